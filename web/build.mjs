@@ -1,0 +1,55 @@
+// Gathers everything a page needs besides its text: style sheet, scripts, icons and fonts, in web/dist.
+// SPDX-License-Identifier: MPL-2.0
+
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const dist = join(web, 'dist');
+const dkfds = join(web, 'node_modules/dkfds/dist');
+
+if (!existsSync(dkfds)) {
+  console.error("The design system is not installed: run 'make web', which fetches it with npm.");
+  process.exit(1);
+}
+const sass = await import('sass');
+
+const put = (name, content) => {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  writeFileSync(join(dist, name), content);
+};
+const copy = (from, name) => {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  cpSync(from, join(dist, name));
+};
+
+rmSync(dist, { recursive: true, force: true });
+
+const { css } = sass.compile(join(web, 'src/samspil.scss'), {
+  style: 'compressed',
+  loadPaths: [join(web, 'node_modules')],
+  quietDeps: true,
+});
+put('css/samspil.css', css);
+
+// Only the pictures and fonts that the style sheet asks for are shipped.
+const asked = new Set([...css.matchAll(/url\(["']?\.\.\/([^"')]+)/g)].map((match) => match[1]));
+for (const name of asked) {
+  copy(name.startsWith('fonts/') ? join(dkfds, 'fonts/IBMPlexSans/split/woff2', name.slice(6)) : join(dkfds, name), name);
+}
+
+copy(join(dkfds, 'img/all-svg-icons.svg'), 'img/all-svg-icons.svg');
+// Without the source map, which is not shipped, the browser's tools would ask for a missing file.
+const script = readFileSync(join(dkfds, 'js/dkfds.min.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+put('js/dkfds.min.js', script);
+copy(join(web, 'src/samspil.js'), 'js/samspil.js');
+copy(join(web, 'src/favicon.svg'), 'favicon.svg');
+
+// Their licences ask that they travel along.
+copy(join(web, 'node_modules/dkfds/LICENSE.md'), 'licenses/dkfds.md');
+copy(join(dkfds, 'fonts/IBMPlexSans/split/woff2/license.txt'), 'licenses/ibm-plex-sans.txt');
+
+const files = readdirSync(dist, { recursive: true }).filter((name) => statSync(join(dist, name)).isFile());
+const size = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+console.log(`web/dist: ${files.length} files, ${Math.round(size / 1024)} kB`);

@@ -1,0 +1,107 @@
+// Small comforts in the browser; every page does its work without them.
+// SPDX-License-Identifier: MPL-2.0
+
+'use strict';
+
+(function () {
+  // --- A form that is half filled in asks before it is left: <form data-confirm-leave> ---
+
+  function confirmLeave(form) {
+    let changed = false;
+    form.addEventListener('input', () => { changed = true; });
+    form.addEventListener('submit', () => { changed = false; });
+    window.addEventListener('beforeunload', (event) => {
+      if (changed) event.preventDefault();
+    });
+  }
+
+  // --- A long text survives a lost session: <textarea data-draft="a name for this text"> ---
+  //
+  // Drafts are about people, so they live only in this tab, only for the user who wrote them
+  // (<body data-user="…">), and are gone after log-off. A draft that was sent is kept until the
+  // next page of the same user: when the login page came in between, the text had not arrived.
+
+  const DRAFT = 'draft:';
+  const OWNER = 'draft-owner';
+
+  function draftKeys() {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(DRAFT));
+  }
+
+  function forgetDrafts() {
+    draftKeys().forEach((key) => sessionStorage.removeItem(key));
+    sessionStorage.removeItem(OWNER);
+  }
+
+  function tidyDrafts(user) {
+    const drafts = draftKeys().map((key) => [key, JSON.parse(sessionStorage.getItem(key))]);
+    if (!user) {
+      drafts.forEach(([key, draft]) => sessionStorage.setItem(key, JSON.stringify({ text: draft.text })));
+      return;
+    }
+    if (sessionStorage.getItem(OWNER) !== user) forgetDrafts();
+    sessionStorage.setItem(OWNER, user);
+    drafts.filter(([, draft]) => draft.sent).forEach(([key]) => sessionStorage.removeItem(key));
+  }
+
+  function keepDraft(field) {
+    const key = DRAFT + field.dataset.draft;
+    const store = (sent) => {
+      if (field.value === '') sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify({ text: field.value, sent }));
+    };
+
+    const kept = sessionStorage.getItem(key);
+    // What the server sent is newer than what the tab remembers.
+    if (kept && field.value === '') {
+      field.value = JSON.parse(kept).text;
+      const notice = document.getElementById(field.dataset.draftNotice);
+      if (notice) {
+        notice.hidden = false;
+        notice.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
+          field.value = '';
+          store(false);
+          notice.hidden = true;
+          field.focus();
+        });
+      }
+    }
+    field.addEventListener('input', () => store(false));
+    field.form?.addEventListener('submit', () => store(true));
+  }
+
+  // --- A list on the page gets shorter while typing: <input data-filter="id of the list"> ---
+
+  function fold(text) {
+    // aa, ae and oe are how names are often typed on a foreign keyboard
+    return text.toLowerCase().replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'oe')
+      .normalize('NFD').replace(/\p{M}/gu, '');
+  }
+
+  function filterList(input) {
+    const list = document.getElementById(input.dataset.filter);
+    if (!list) return;
+    const items = Array.from(list.children, (item) => [item, fold(item.textContent)]);
+    const count = document.querySelector(`[data-filter-count="${input.dataset.filter}"]`);
+    input.addEventListener('input', () => {
+      const words = fold(input.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const [item, text] of items) {
+        item.hidden = !words.every((word) => text.includes(word));
+        if (!item.hidden) shown += 1;
+      }
+      if (count) count.textContent = `${shown} / ${items.length}`;
+    });
+  }
+
+  window.DKFDS?.init();
+
+  document.querySelectorAll('[data-needs-script]').forEach((part) => { part.hidden = false; });
+  document.querySelectorAll('form[data-confirm-leave]').forEach(confirmLeave);
+  document.querySelectorAll('[data-filter]').forEach(filterList);
+
+  const user = document.body.dataset.user;
+  tidyDrafts(user);
+  if (user) document.querySelectorAll('[data-draft]').forEach(keepDraft);
+  document.querySelectorAll('form[data-log-off]').forEach((form) => form.addEventListener('submit', forgetDrafts));
+})();
