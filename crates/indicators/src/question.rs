@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What somebody wants counted: which people, which years, and by which reading of the definition.
+
+use crate::person::Person;
+use jiff::civil::Date;
+use kernel::codes::{Group, Sex, SubsidyKind};
+use kernel::{Period, text_enum};
+use serde::{Deserialize, Serialize};
+
+text_enum! {
+    /// Another reading of an indicator's definition (*variant*); never mixed with the official one.
+    pub enum Variant ("variant") {
+        /// 2c: the last track visited within the window instead of the first.
+        LastTrack = "last-track",
+        /// 2c: any of the four final exams.
+        AnyExam = "any-exam",
+        /// T-08: with those who are expected to pass before the horizon (*forventet*).
+        Forecast = "forecast",
+        /// T-05: wage earner or in education, whatever the hours; the basis of the former national target.
+        WageOrEducation = "wage-or-education",
+        /// T-05: at work in the quarter; the basis of the national employment figure.
+        EmploymentOnly = "employment-only",
+        /// T-05: no public support.
+        NoPublicSupport = "no-public-support",
+        /// B-27: with the Danish lessons in the whole.
+        WithDanish = "with-danish",
+        /// B-27: by days in offers instead of hours.
+        ByDays = "by-days",
+        /// 3b: the amount instead of the number.
+        Amount = "amount",
+    }
+}
+
+text_enum! {
+    /// Which groups a figure is about; people displaced from Ukraine live under other rules.
+    pub enum Groups ("groups") {
+        /// Everybody in the programme.
+        Everybody = "everybody",
+        /// Everybody but those displaced from Ukraine.
+        WithoutUkraine = "without-ukraine",
+        /// Only those displaced from Ukraine.
+        OnlyUkraine = "only-ukraine",
+    }
+}
+
+impl Groups {
+    /// Whether a person of the group belongs.
+    #[must_use]
+    pub fn hold(self, group: Option<Group>) -> bool {
+        let displaced = group == Some(Group::DisplacedFromUkraine);
+        match self {
+            Self::Everybody => true,
+            Self::WithoutUkraine => !displaced,
+            Self::OnlyUkraine => displaced,
+        }
+    }
+}
+
+/// Calendar years, first and last included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Years {
+    /// The first year.
+    pub from: i16,
+    /// The last year.
+    pub to: i16,
+}
+
+impl Years {
+    /// One year.
+    #[must_use]
+    pub const fn one(year: i16) -> Self {
+        Self { from: year, to: year }
+    }
+
+    /// Whether the day lies in these years.
+    #[must_use]
+    pub fn hold(self, day: Date) -> bool {
+        (self.from..=self.to).contains(&day.year())
+    }
+}
+
+/// A question to an indicator. What is left out is answered as the indicator usually does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Question {
+    /// Only people who came in these years (*indgangsår*); for cohort indicators.
+    pub cohort: Option<Years>,
+    /// The days the figure is about; for stocks and flows.
+    pub period: Option<Period>,
+    /// How many months the programme lasts.
+    pub months: i32,
+    /// The day a forecast looks ahead to.
+    pub horizon: Option<Date>,
+    /// Only people of this sex.
+    pub sex: Option<Sex>,
+    /// Only these groups.
+    pub groups: Groups,
+    /// Only claims of this kind.
+    pub subsidy: Option<SubsidyKind>,
+    /// Also people another municipality had the responsibility for first (*tilflyttere*).
+    pub moved_in: bool,
+    /// Another reading of the definition.
+    pub variant: Option<Variant>,
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self {
+            cohort: None,
+            period: None,
+            months: crate::cohort::MONTHS,
+            horizon: None,
+            sex: None,
+            groups: Groups::Everybody,
+            subsidy: None,
+            moved_in: false,
+            variant: None,
+        }
+    }
+}
+
+impl Question {
+    /// About people who came in these years.
+    #[must_use]
+    pub fn of_cohort(years: Years) -> Self {
+        Self { cohort: Some(years), ..Self::default() }
+    }
+
+    /// About these days.
+    #[must_use]
+    pub fn of_period(period: Period) -> Self {
+        Self { period: Some(period), ..Self::default() }
+    }
+
+    /// The same question about one sex.
+    #[must_use]
+    pub fn by_sex(self, sex: Sex) -> Self {
+        Self { sex: Some(sex), ..self }
+    }
+
+    /// The same question by another reading.
+    #[must_use]
+    pub fn by(self, variant: Variant) -> Self {
+        Self { variant: Some(variant), ..self }
+    }
+
+    /// Whether the question is about this person as far as sex and group go.
+    #[must_use]
+    pub fn is_about(&self, person: &Person) -> bool {
+        self.sex.is_none_or(|sex| person.sex == sex) && self.groups.hold(person.group)
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Everything we count, a line each, in the order of the guideposts.
+
+use crate::{Indicator, danish, housing, work};
+
+/// The register of indicators.
+pub const INDICATORS: &[&Indicator] = &[
+    &housing::permanent_first::INDICATOR,
+    &danish::passed_track::INDICATOR,
+    &danish::completion::INDICATOR,
+    &work::assistance::INDICATOR,
+    &work::subsidies::INDICATOR,
+    &work::active_effort::INDICATOR,
+    &work::self_support::INDICATOR,
+];
+
+/// The indicator with this number.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Indicator> {
+    INDICATORS.iter().copied().find(|indicator| indicator.id.eq_ignore_ascii_case(id))
+}
