@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Duties towards adults: they count from the takeover, or from the 18th birthday when that is later.
+//!
+//! That the birthday takes the takeover's place is our own proposal; the Act does not say. A child who turns 18 more
+//! than five years after the takeover, when a programme can no longer run, is not counted at all. Somebody born on
+//! 29 February turns 18 on 28 February.
+
+use crate::{Fact, Facts, Outcome, Reason, Trigger};
+use kernel::calendar::months_after;
+
+const ADULT_MONTHS: i16 = 18 * 12;
+const LONGEST_PROGRAMME_MONTHS: i16 = 5 * 12;
+
+/// What an adult duty counts from, or why it cannot be counted.
+pub(crate) fn adult_start(facts: &Facts, start: Trigger) -> Result<Trigger, Outcome> {
+    let Some(born) = facts.born else { return Err(Outcome::Awaits(Fact::Born)) };
+    let adult_on = months_after(born, ADULT_MONTHS);
+    if adult_on <= start.on {
+        return Ok(start);
+    }
+    if months_after(start.on, LONGEST_PROGRAMME_MONTHS) <= adult_on {
+        return Err(Outcome::NotApplicable(Reason::Child));
+    }
+    match facts.ending().filter(|ended| ended.on <= adult_on) {
+        Some(ended) => Err(Outcome::NotApplicable(ended.reason)),
+        None => Ok(Trigger { fact: Fact::Born, on: adult_on }),
+    }
+}
+
+/// An adult duty that is met on the day of one fact.
+pub(crate) fn adult_duty(
+    rule: &'static crate::Rule,
+    facts: &Facts,
+    start: Trigger,
+    satisfied_by: Fact,
+) -> Outcome {
+    match adult_start(facts, start) {
+        Ok(trigger) => Outcome::Due(crate::counting::met_by(rule, facts, trigger, satisfied_by)),
+        Err(outcome) => outcome,
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A deadline for one person: what is due, by when, why, and how it stands on a given day (*frist*).
+
+use crate::{Fact, Facts, Reason, Rule, Step, Weight};
+use jiff::civil::Date;
+use kernel::text_enum;
+
+text_enum! {
+    /// How a deadline stands on a day (*status*).
+    pub enum State ("deadline-state") {
+        /// Done in time.
+        Met = "met",
+        /// Done, but late.
+        MetLate = "met-late",
+        /// Not done, and there is still time.
+        Open = "open",
+        /// Not done, and the day has passed.
+        Overdue = "overdue",
+        /// No longer asked for: moved, left, died, or found work.
+        Ended = "ended",
+    }
+}
+
+/// What a deadline counts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trigger {
+    /// Which fact; [`Fact::Born`] stands for the 18th birthday.
+    pub fact: Fact,
+    /// Its day.
+    pub on: Date,
+}
+
+/// When and why something is no longer asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// The first day on which it is no longer asked for.
+    pub on: Date,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// One thing to be done by a day (*frist*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// The version of the rule that sets it.
+    pub rule: &'static Rule,
+    /// Which of the rule's deadlines, from 1.
+    pub ordinal: u8,
+    /// How binding it is.
+    pub weight: Weight,
+    /// What it counts from.
+    pub trigger: Trigger,
+    /// The last day on which it is kept.
+    pub due_on: Date,
+    /// How the day came about.
+    pub steps: Vec<Step>,
+    /// The fact that satisfies it.
+    pub satisfied_by: Fact,
+    /// The day it was satisfied, in time or not.
+    pub met_on: Option<Date>,
+    /// When and why it is no longer asked for.
+    pub ended: Option<Ended>,
+}
+
+impl Deadline {
+    /// How the deadline stands on the day; what only happens later has not happened yet.
+    #[must_use]
+    pub fn state(&self, today: Date) -> State {
+        match self.met_on {
+            Some(met_on) if met_on <= today && met_on <= self.due_on => State::Met,
+            Some(met_on) if met_on <= today => State::MetLate,
+            _ if self.ended.is_some_and(|ended| ended.on <= today) => State::Ended,
+            _ if today <= self.due_on => State::Open,
+            _ => State::Overdue,
+        }
+    }
+
+    /// Ends it where an ordinary job or education without a benefit covers the day it is due.
+    pub(crate) fn end_in_ordinary(&mut self, facts: &Facts) {
+        if let Some(since) = facts.ordinary_since(self.due_on) {
+            let ordinary = Ended { on: since, reason: Reason::Ordinary };
+            self.ended = Some(self.ended.filter(|ended| ended.on <= since).unwrap_or(ordinary));
+        }
+    }
+}
+
+impl Ended {
+    /// Whether none of the deadlines was ever asked for.
+    pub(crate) fn all_before(deadlines: &[Deadline], day: Date) -> bool {
+        deadlines.iter().all(|deadline| deadline.ended.is_some_and(|ended| ended.on <= day))
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Asks every rule about one person and gathers the answers.
+
+use crate::{Apply, Deadline, Fact, Facts, Reason, Rule, Step, Trigger, rules};
+use jiff::civil::Date;
+
+/// When the municipality takes over responsibility (*overtagelse af integrationsansvaret*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Takeover {
+    /// On this day, by this version of a rule, worked out like this.
+    On {
+        /// The day of takeover; for displaced from Ukraine the latest one.
+        on: Date,
+        /// The version of the rule.
+        rule: &'static Rule,
+        /// How the day came about.
+        steps: Vec<Step>,
+    },
+    /// Cannot be said until this is known.
+    Awaits(Fact),
+    /// No rule applies.
+    NotApplicable(Reason),
+}
+
+/// What one rule says about one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// These deadlines, in order.
+    Due(Vec<Deadline>),
+    /// Cannot be said until this is known.
+    Awaits(Fact),
+    /// The rule does not apply, and why.
+    NotApplicable(Reason),
+}
+
+/// A rule and what it says about one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The version that was asked.
+    pub rule: &'static Rule,
+    /// What it says.
+    pub outcome: Outcome,
+}
+
+/// When the municipality takes over, worked out from the facts; a recorded takeover is not looked at.
+#[must_use]
+pub fn takeover(facts: &Facts) -> Takeover {
+    let Some(group) = facts.group else { return Takeover::Awaits(Fact::Group) };
+    let mut versions =
+        rules().iter().filter(|rule| rule.is_takeover() && rule.groups.contains(&group)).peekable();
+    let Some(fact) = versions.peek().map(|rule| rule.trigger) else {
+        return Takeover::NotApplicable(Reason::NotInForce);
+    };
+    let Some(on) = facts.day_of(fact) else { return Takeover::Awaits(fact) };
+    match versions.find(|rule| rule.in_force(on)).map(|rule| (rule, rule.apply)) {
+        Some((rule, Apply::Takeover(apply))) => apply(rule, facts, Trigger { fact, on }),
+        _ => Takeover::NotApplicable(Reason::NotInForce),
+    }
+}
+
+/// What everything after the takeover counts from: the recorded takeover, else the computed one.
+///
+/// # Errors
+/// The fact that is awaited when neither is known.
+pub fn start(facts: &Facts) -> Result<Trigger, Fact> {
+    if let Some(on) = facts.responsibility_from {
+        return Ok(Trigger { fact: Fact::ResponsibilityFrom, on });
+    }
+    match takeover(facts) {
+        Takeover::On { on, .. } => Ok(Trigger { fact: Fact::ComputedTakeover, on }),
+        Takeover::Awaits(fact) => Err(fact),
+        Takeover::NotApplicable(_) => Err(Fact::ResponsibilityFrom),
+    }
+}
+
+/// What every deadline rule says about the person, one finding per rule, in the order of the register.
+#[must_use]
+pub fn findings(facts: &Facts) -> Vec<Finding> {
+    let start = start(facts);
+    rules()
+        .chunk_by(|rule, next| rule.id == next.id)
+        .filter(|versions| !versions[0].is_takeover())
+        .map(|versions| finding(versions, facts, start))
+        .collect()
+}
+
+/// Every deadline set for the person, in the order of the register.
+#[must_use]
+pub fn deadlines(facts: &Facts) -> Vec<Deadline> {
+    let mut all = Vec::with_capacity(12);
+    for finding in findings(facts) {
+        if let Outcome::Due(deadlines) = finding.outcome {
+            all.extend(deadlines);
+        }
+    }
+    all
+}
+
+fn finding(versions: &'static [Rule], facts: &Facts, start: Result<Trigger, Fact>) -> Finding {
+    let newest = &versions[versions.len() - 1];
+    let start = match start {
+        Ok(start) => start,
+        Err(fact) => return Finding { rule: newest, outcome: Outcome::Awaits(fact) },
+    };
+    let Some(rule) = versions.iter().find(|rule| rule.in_force(start.on)) else {
+        return Finding { rule: newest, outcome: Outcome::NotApplicable(Reason::NotInForce) };
+    };
+    let outcome = match (facts.ending().filter(|ended| ended.on <= start.on), rule.apply) {
+        (Some(ended), _) => Outcome::NotApplicable(ended.reason),
+        (None, Apply::Deadline(apply)) => apply(rule, facts, start),
+        (None, Apply::Takeover(_)) => Outcome::NotApplicable(Reason::NotInForce),
+    };
+    Finding { rule, outcome }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What the law asks of the municipality for a newcomer, by when, and why: the dates, never the decision.
+//!
+//! Everything is computed from [`Facts`]; nothing here reads a database or a clock. A fact that is not known is
+//! awaited, never taken for a no. A deadline on a weekend or a public holiday is not moved, unless its rule says so.
+
+mod adult;
+mod counting;
+mod deadline;
+mod facts;
+mod findings;
+mod rule;
+mod rules;
+mod step;
+mod wording;
+
+pub use deadline::{Deadline, Ended, State, Trigger};
+pub use facts::{Contract, Fact, Facts, Offer};
+pub use findings::{Finding, Outcome, Takeover, deadlines, findings, start, takeover};
+pub use rule::{Apply, Certainty, Reason, Rounding, Rule, Span, Weight};
+pub use rules::{rule, rules};
+pub use step::{Step, StepKind};
+pub use wording::wording_keys;

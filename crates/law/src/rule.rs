@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a rule is: where it stands, when it is in force, how sure we are of it, and how it counts (*regel*).
+
+use crate::{Fact, Facts, Outcome, Takeover, Trigger};
+use jiff::civil::Date;
+use kernel::{codes::Group, text_enum};
+
+text_enum! {
+    /// How sure we are that a rule says what the law says (*sikkerhed*).
+    pub enum Certainty ("certainty") {
+        /// Read in a current official text.
+        Verified = "verified",
+        /// Read, but in a text older than the newest amendments.
+        OlderWording = "older-wording",
+        /// Professional knowledge; must be checked before anyone relies on it.
+        FromMemory = "from-memory",
+        /// Ours; there is no official rule.
+        Proposal = "proposal",
+    }
+}
+
+text_enum! {
+    /// How binding a deadline is.
+    pub enum Weight ("deadline-weight") {
+        /// At the latest, by law (*skal senest*).
+        Statutory = "statutory",
+        /// As far as possible, by law (*så vidt muligt*).
+        Target = "target",
+        /// A day we propose, so that the statutory one is kept.
+        Planned = "planned",
+    }
+}
+
+text_enum! {
+    /// What happens to a computed date on a weekend or public holiday.
+    pub enum Rounding ("rounding") {
+        /// Nothing; the date stays.
+        Stays = "stays",
+        /// It moves to the next working day (*førstkommende hverdag*).
+        NextWorkingDay = "next-working-day",
+    }
+}
+
+text_enum! {
+    /// Why a rule does not apply, or a deadline ended (*begrundelse*).
+    pub enum Reason ("not-applicable") {
+        /// No version of the rule was in force on the day that decides.
+        NotInForce = "not-in-force",
+        /// Under 18 for as long as a programme can last.
+        Child = "child",
+        /// In an ordinary job or education without a benefit.
+        Ordinary = "ordinary",
+        /// Not on a benefit.
+        NotOnBenefit = "not-on-benefit",
+        /// A concrete assessment found no need.
+        NoHealthNeed = "no-health-need",
+        /// The municipality may, but need not.
+        Optional = "optional",
+        /// Another municipality took over.
+        Moved = "moved",
+        /// Left Denmark.
+        Departed = "departed",
+        /// Died.
+        Died = "died",
+    }
+}
+
+/// How far after its trigger something is due (*frist*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// On the trigger day itself.
+    SameDay,
+    /// The day after so many whole calendar months; a month counts as whole only when it began after the trigger.
+    WholeMonths(i16),
+    /// The same day of the month, so many months later, or the last day of a shorter month.
+    Months(i16),
+    /// Half months: whole months as [`Span::Months`], and 15 days for a half left over.
+    HalfMonths(i16),
+    /// Calendar days.
+    Days(i16),
+    /// Working days, the trigger day not counted (*hverdage*).
+    WorkingDays(u16),
+}
+
+/// How a rule is worked out.
+#[derive(Clone, Copy, Debug)]
+pub enum Apply {
+    /// It says when the municipality takes over.
+    Takeover(fn(&'static Rule, &Facts, Trigger) -> Takeover),
+    /// It says by when something must be done, counted from the takeover.
+    Deadline(fn(&'static Rule, &Facts, Trigger) -> Outcome),
+}
+
+/// One dated version of a rule of the law (*regel*). It is never deleted, only ended.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its lasting name (`d15-contract`); all versions of a rule share it, and its wording is filed under it.
+    pub id: &'static str,
+    /// Where it stands, in Danish as caseworkers cite it.
+    pub source: &'static str,
+    /// The groups it is for.
+    pub groups: &'static [Group],
+    /// The fact it counts from, and whose day decides which version applies.
+    pub trigger: Fact,
+    /// The first day on which this version applies.
+    pub valid_from: Date,
+    /// The last day on which it applies; `None` while it is in force.
+    pub valid_until: Option<Date>,
+    /// How sure we are.
+    pub certainty: Certainty,
+    /// Whether a part of it is our own proposal, told in the wording `rule-<id>-open`.
+    pub open: bool,
+    /// How far after the trigger, for each deadline it sets, in order.
+    pub spans: &'static [(Weight, Span)],
+    /// What happens on weekends and public holidays.
+    pub rounding: Rounding,
+    /// How it is worked out.
+    pub apply: Apply,
+}
+
+impl Rule {
+    /// Whether this version applies to something that happened on the day.
+    #[must_use]
+    pub fn in_force(&self, on: Date) -> bool {
+        self.valid_from <= on && self.valid_until.is_none_or(|until| on <= until)
+    }
+
+    /// Whether it says when the municipality takes over.
+    #[must_use]
+    pub const fn is_takeover(&self) -> bool {
+        matches!(self.apply, Apply::Takeover(_))
+    }
+}
+
+impl PartialEq for Rule {
+    /// Two rules are the same version when name and first day are.
+    fn eq(&self, other: &Self) -> bool {
+        (self.id, self.valid_from) == (other.id, other.valid_from)
+    }
+}
+impl Eq for Rule {}

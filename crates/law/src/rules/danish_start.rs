@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Danish education can start within a month of the takeover (*danskuddannelse*).
+//!
+//! What counts is the first day on which lessons can be attended, not the first day the person came.
+
+use crate::adult::adult_duty;
+use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
+use jiff::civil::date;
+use kernel::{TextEnum, codes::Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "d17-danish-start",
+    source: "Danskuddannelsesloven § 5",
+    groups: Group::ALL,
+    trigger: Fact::ResponsibilityFrom,
+    valid_from: date(2016, 7, 1),
+    valid_until: None,
+    certainty: Certainty::Verified,
+    open: true,
+    spans: &[(Weight::Statutory, Span::Months(1))],
+    rounding: Rounding::Stays,
+    apply: Apply::Deadline(apply),
+};
+
+fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+    adult_duty(rule, facts, start, Fact::DanishCanStartOn)
+}

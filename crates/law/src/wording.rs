@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The keys of every wording the rules need, so that a test can see whether a language has them all.
+
+use crate::{Certainty, Fact, Reason, Rounding, State, StepKind, Weight, rules};
+use kernel::{
+    TextEnum,
+    calendar::Holiday,
+    cpr::{CprFault, CprKind},
+};
+
+/// Every key that `locales/<language>/law.ftl` must have, each once.
+#[must_use]
+pub fn wording_keys() -> Vec<String> {
+    let mut keys = Vec::new();
+    for versions in rules().chunk_by(|rule, next| rule.id == next.id) {
+        let id = versions[0].id;
+        keys.extend([format!("rule-{id}-name"), format!("rule-{id}-what")]);
+        if versions.iter().any(|rule| rule.open) {
+            keys.push(format!("rule-{id}-open"));
+        }
+    }
+    list::<StepKind>(&mut keys, "step");
+    list::<Fact>(&mut keys, "fact");
+    list::<Fact>(&mut keys, "awaits");
+    list::<Reason>(&mut keys, "not-applicable");
+    list::<Certainty>(&mut keys, "certainty");
+    list::<Weight>(&mut keys, "deadline-weight");
+    list::<State>(&mut keys, "deadline-state");
+    list::<Rounding>(&mut keys, "rounding");
+    list::<Holiday>(&mut keys, "holiday");
+    list::<CprKind>(&mut keys, "cpr-kind");
+    list::<CprFault>(&mut keys, "cpr-fault");
+    keys
+}
+
+fn list<T: TextEnum>(keys: &mut Vec<String>, prefix: &str) {
+    keys.extend(T::ALL.iter().map(|word| format!("{prefix}-{}", word.code())));
+}
