@@ -2,8 +2,10 @@
 //! Who belongs to which year's newcomers, for how long, and what happens to those who leave.
 
 use crate::person::{EndReason, Person};
-use crate::question::Question;
+use crate::{Question, Snapshot, Years};
 use jiff::{ToSpan, civil::Date};
+use kernel::Period;
+use std::ops::RangeInclusive;
 
 /// How long the programme lasts in the strategy: three years (*den treårige integrationsperiode*, B-01).
 pub const MONTHS: i32 = 36;
@@ -27,11 +29,29 @@ impl Window {
         Self { from, end: from.saturating_add(months.months()) }
     }
 
+    /// The first day whose outcomes no longer count: after the window, or after the day of the snapshot.
+    #[must_use]
+    pub fn measured_until(self, as_of: Date) -> Date {
+        self.end.min(after(as_of))
+    }
+
     /// Whether the day lies in the window.
     #[must_use]
     pub fn holds(self, day: Date) -> bool {
         self.from <= day && day < self.end
     }
+}
+
+/// The day after.
+#[must_use]
+pub fn after(day: Date) -> Date {
+    day.tomorrow().unwrap_or(Date::MAX)
+}
+
+/// The day before.
+#[must_use]
+pub fn before(day: Date) -> Date {
+    day.yesterday().unwrap_or(Date::MIN)
 }
 
 /// The day somebody reaches an age; born on 29 February, that is 28 February in other years.
@@ -66,7 +86,9 @@ pub fn adult_window(person: &Person, months: i32) -> Option<Window> {
 pub fn member(person: &Person, question: &Question, as_of: Date) -> Option<Window> {
     // Cheap refusal first: months are only added for people who can belong.
     let taken_over_on = person.taken_over_on.filter(|day| *day <= as_of)?;
-    if question.cohort.is_some_and(|years| taken_over_on.year() > years.to) {
+    let grown_up_by = i32::from(taken_over_on.year()) + question.months / 12 + 1;
+    if question.cohort.is_some_and(|years| taken_over_on.year() > years.to || grown_up_by < years.from.into())
+    {
         return None;
     }
     if !question.is_about(person) || !(person.first_in_denmark || question.moved_in) {
@@ -77,23 +99,64 @@ pub fn member(person: &Person, question: &Question, as_of: Date) -> Option<Windo
     counts.then_some(window)
 }
 
-/// How an ended responsibility bears on somebody's outcome, when measured on a day.
+/// Whether a cohort can still change: some member's window has not run out, or its last year has not (*foreløbig*).
+#[must_use]
+pub fn provisional(snapshot: &Snapshot, question: &Question) -> bool {
+    let as_of = snapshot.as_of;
+    question.cohort.is_none_or(|years| as_of.year() <= years.to)
+        || snapshot
+            .persons
+            .iter()
+            .filter_map(|person| member(person, question, as_of))
+            .any(|window| window.end > as_of)
+}
+
+/// Every entry year up to the day of the snapshot, from the first anybody came in.
+#[must_use]
+pub fn entry_years(snapshot: &Snapshot) -> RangeInclusive<i16> {
+    let last = snapshot.as_of.year();
+    let taken_over = snapshot.persons.iter().filter_map(|person| person.taken_over_on);
+    taken_over.map(Date::year).min().unwrap_or(last)..=last
+}
+
+/// The two entry years a status looks back on: those who came three and four years ago.
+#[must_use]
+pub fn status_years(as_of: Date) -> Years {
+    Years { from: as_of.year() - 4, to: as_of.year() - 3 }
+}
+
+/// How an ended responsibility bears on somebody's outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Still here on the measuring day.
+    /// Still here.
     Here,
-    /// Left before it: counts only if the outcome came first.
+    /// Left: counts only if the outcome came first.
     Left(Date),
-    /// Died before it: counts no longer.
+    /// Died: counts no longer.
     Died,
 }
 
-/// Whether the person is still here on the measuring day.
+/// Whether the person was still here when measured: on every day before `until`.
 #[must_use]
-pub fn presence(person: &Person, measured_on: Date) -> Presence {
+pub fn presence(person: &Person, until: Date) -> Presence {
     match person.end {
-        Some(end) if end.on < measured_on && end.reason == EndReason::Died => Presence::Died,
-        Some(end) if end.on < measured_on => Presence::Left(end.on),
+        Some(end) if end.on < until && end.reason == EndReason::Died => Presence::Died,
+        Some(end) if end.on < until => Presence::Left(end.on),
         _ => Presence::Here,
     }
+}
+
+/// The days within `period` that the person was in the programme and in this municipality, up to `as_of`.
+#[must_use]
+pub fn days_here(person: &Person, months: i32, period: Period, as_of: Date) -> Option<Period> {
+    let taken_over_on = person.taken_over_on?;
+    let last = period.until.unwrap_or(as_of).min(as_of);
+    // Cheap refusal first: months are only added for people who can belong.
+    if taken_over_on > last || i32::from(taken_over_on.year()) + months / 12 + 1 < period.from.year().into() {
+        return None;
+    }
+    let end = Window::of_months(taken_over_on, months).end;
+    let gone_on = person.end.map_or(end, |gone| gone.on.min(end));
+    let (from, until) = (taken_over_on.max(period.from), before(gone_on).min(last));
+    (from <= until).then_some(Period { from, until: Some(until) })
 }

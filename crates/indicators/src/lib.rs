@@ -19,6 +19,8 @@ pub mod snapshot;
 pub mod target;
 pub mod wording;
 
+mod tally;
+
 pub mod danish;
 pub mod housing;
 pub mod work;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A series: the same figure year by year or month by month (*tidsserie*).
 
-use crate::{Figure, Question, Years};
+use crate::{Figure, Indicator, Question, Snapshot, Years};
 use jiff::civil::Date;
+use kernel::Period;
 use serde::Serialize;
 use std::fmt;
 
@@ -34,6 +35,8 @@ impl fmt::Display for Label {
 pub struct Point {
     /// The key of the line it belongs to (`line-all`, `line-female`, `line-forecast-male` …).
     pub line: &'static str,
+    /// The line it is a part of, if the parts add up to it; they are only published together.
+    pub part_of: Option<&'static str>,
     /// Year, years, month or day.
     pub label: Label,
     /// The question it answers, so that the figure can be asked for again.
@@ -44,4 +47,37 @@ pub struct Point {
     pub provisional: bool,
     /// Whether it is the point that stands for the year (December, or the month of the status).
     pub headline: bool,
+}
+
+impl Point {
+    /// The answer to the question as a point of a line, settled and standing for its year.
+    pub(crate) fn ask(
+        indicator: &Indicator,
+        snapshot: &Snapshot,
+        line: &'static str,
+        asked: (Label, Question),
+    ) -> Self {
+        let (label, question) = asked;
+        let figure = indicator.figure(snapshot, &question);
+        Self { line, part_of: None, label, question, figure, provisional: false, headline: true }
+    }
+}
+
+/// The days of a calendar year.
+#[must_use]
+pub fn year(year: i16) -> Period {
+    let day = |month, day| Date::new(year, month, day).unwrap_or(Date::MAX);
+    Period { from: day(1, 1), until: Some(day(12, 31)) }
+}
+
+/// The days of the calendar month a day lies in.
+#[must_use]
+pub fn month_of(day: Date) -> Period {
+    Period { from: day.first_of_month(), until: Some(day.last_of_month()) }
+}
+
+/// Whether the period still runs on the day of the snapshot.
+#[must_use]
+pub fn still_runs(period: Period, as_of: Date) -> bool {
+    period.until.is_none_or(|until| as_of < until)
 }
