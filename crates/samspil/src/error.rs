@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+//! How a request can end badly, and nothing else.
+
+use crate::{gate::StoreError, record::Faults};
+
+/// What a handler gives back when it cannot do what was asked.
+#[derive(Debug)]
+pub enum Error {
+    /// There is no such thing, or it is not for this user to know that there is.
+    NotFound,
+    /// The user is known and may not do this.
+    Forbidden,
+    /// Nobody is logged in.
+    Stranger,
+    /// The form was not sent from one of our own pages, or the session has been renewed meanwhile.
+    ForeignForm,
+    /// The request cannot be understood.
+    Unreadable,
+    /// The work's rules say no; each fault stands beside its field.
+    Refused(Faults),
+    /// Somebody else has changed the same thing meanwhile.
+    Stale,
+    /// The database could not do its part.
+    Store(StoreError),
+    /// A page could not be made; a fault of ours.
+    Page(String),
+}
+
+/// What a handler gives back.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Page(error.to_string())
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The one way to the database: who you are, what you may do, what you change and what is remembered of it.
+
+mod access;
+pub mod accounts;
+pub mod audit;
+mod db;
+mod migrate;
+mod passwords;
+pub mod policy;
+mod pool;
+mod row;
+pub mod scope;
+pub mod session;
+mod transaction;
+mod value;
+
+pub use accounts::User;
+pub use audit::{Event, Happened};
+pub use db::{Conn, StoreError, Stored};
+pub use policy::{Action, Relation, Role, Section, may};
+pub use pool::Place;
+pub use row::{Column, Raw, Row};
+pub use transaction::{Reader, Told, Writer};
+pub use value::{Param, Value};
+
+use crate::error::{Error, Result};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use kernel::ids::PersonId;
+use std::cell::RefCell;
+
+/// What is done to a person's file after every change to it, inside the same transaction:
+/// deadlines, search words and relations are kept true there and nowhere else.
+pub type Follower = fn(&mut Writer, PersonId, Date) -> Stored<()>;
+
+/// The office: the database and the clock, open for as long as the program runs.
+pub struct Office {
+    pool: pool::Pool,
+    access: access::AccessLog,
+    clock: fn() -> Timestamp,
+    zone: TimeZone,
+    followers: &'static [Follower],
+}
+
+impl Office {
+    /// Opens the office at `place`, bringing its tables up to date.
+    ///
+    /// # Errors
+    /// When the database cannot be opened, or was made by a newer program.
+    pub fn open(place: &Place, clock: fn() -> Timestamp, followers: &'static [Follower]) -> Stored<Self> {
+        let pool = pool::Pool::open(place, READERS)?;
+        migrate::up(&mut *pool.writer()?)?;
+        let access = access::AccessLog::start(pool.writers());
+        let zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
+        Ok(Self { pool, access, clock, zone, followers })
+    }
+
+    /// This moment, kept to the microsecond.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        let now = (self.clock)();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    /// What day it is in Denmark.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now().to_zoned(self.zone.clone()).date()
+    }
+
+    /// Opens the gate for somebody who has been recognised.
+    #[must_use]
+    pub fn gate(&self, user: User) -> Gate<'_> {
+        Gate { office: self, user, now: self.now(), today: self.today(), unwritten: RefCell::default() }
+    }
+}
+
+/// How many requests may look at the same time; two cores are busy long before that.
+const READERS: u32 = 8;
+
+/// The gate as one user meets it during one request.
+pub struct Gate<'o> {
+    office: &'o Office,
+    /// Who stands at the gate.
+    pub user: User,
+    /// The moment of the request.
+    pub now: Timestamp,
+    /// The day of the request, in Denmark.
+    pub today: Date,
+    unwritten: RefCell<Vec<access::Receipt>>,
+}
+
+impl Gate<'_> {
+    /// Whether the user may do this where no single person is concerned; pages ask it before showing a button.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        may(self.user.role, action, Relation::Stranger)
+    }
+
+    /// To look at something that is not one person's file.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
+    pub fn read(&self, action: Action) -> Result<Reader> {
+        self.allow(action, Relation::Stranger, None)?;
+        self.reader(Relation::Stranger)
+    }
+
+    /// To look at figures that must agree with each other: one unchanging state of the data.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
+    pub fn read_snapshot(&self, action: Action) -> Result<Reader> {
+        let mut reader = self.read(action)?;
+        reader.freeze()?;
+        Ok(reader)
+    }
+
+    /// To look into a person's file; that it was looked into is recorded before the answer leaves the house.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is no such person, or the user stands in no relation to them;
+    /// [`Error::Forbidden`] when the relation does not open this part of the file.
+    pub fn open(&self, action: Action, person: PersonId) -> Result<Reader> {
+        let mut reader = self.reader(Relation::Stranger)?;
+        let relation = scope::relation(&mut reader, &self.user, person)?;
+        self.allow(action, relation, Some(person))?;
+        self.note(action, relation, Some(person), true);
+        reader.relation = relation;
+        Ok(reader)
+    }
+
+    /// To change something that is not one person's file.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
+    pub fn write(&self, action: Action) -> Result<Writer> {
+        self.allow(action, Relation::Stranger, None)?;
+        self.writer()
+    }
+
+    /// To change a person's file.
+    ///
+    /// # Errors
+    /// As [`Gate::open`].
+    pub fn change(&self, action: Action, person: PersonId) -> Result<Writer> {
+        let mut writer = self.writer()?;
+        let relation = scope::relation(&mut writer, &self.user, person)?;
+        self.allow(action, relation, Some(person))?;
+        writer.relation = relation;
+        Ok(writer)
+    }
+
+    /// Waits until everything that was looked at has been written down; the door does this before it answers.
+    ///
+    /// # Errors
+    /// When the access log cannot be written: then nothing is shown.
+    pub fn settle(&self) -> Result<()> {
+        for receipt in self.unwritten.take() {
+            receipt.wait()?;
+        }
+        Ok(())
+    }
+
+    fn allow(&self, action: Action, relation: Relation, person: Option<PersonId>) -> Result<()> {
+        if may(self.user.role, action, relation) {
+            return Ok(());
+        }
+        self.note(action, relation, person, false);
+        // Whoever has nothing to do with a person does not learn that the person exists (T-11).
+        Err(if person.is_some() && relation == Relation::Stranger { Error::NotFound } else { Error::Forbidden })
+    }
+
+    fn note(&self, action: Action, relation: Relation, person: Option<PersonId>, allowed: bool) {
+        let entry = access::Entry {
+            municipality: self.user.municipality,
+            at: self.now,
+            account: self.user.account,
+            person,
+            action: action.name(),
+            relation,
+            allowed,
+        };
+        self.unwritten.borrow_mut().push(self.office.access.write(entry));
+    }
+
+    fn reader(&self, relation: Relation) -> Result<Reader> {
+        let mut lent = self.office.pool.reader()?;
+        lent.serve(self.user.municipality);
+        Ok(Reader::new(lent, self.user.role, relation))
+    }
+
+    fn writer(&self) -> Result<Writer> {
+        let mut lent = self.office.pool.writer()?;
+        lent.serve(self.user.municipality);
+        let hand = transaction::Hand { account: self.user.account, now: self.now, today: self.today };
+        Ok(Writer::begin(lent, self.user.role, hand, self.office.followers)?)
+    }
+}

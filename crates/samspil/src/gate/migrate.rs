@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Brings the tables of a database up to date: numbered steps, forwards only, each checked against what was run before.
+
+use super::db::{Conn, StoreError, Stored};
+use sha2::{Digest, Sha256};
+
+/// The steps. Both databases understand the same words; SQLite keeps a type it does not know as it is given.
+const STEPS: &[(i64, &str, &str)] = &[
+    (1, "house", include_str!("../../migrations/0001_house.sql")),
+    (2, "people", include_str!("../../migrations/0002_people.sql")),
+    (3, "chain", include_str!("../../migrations/0003_chain.sql")),
+];
+
+/// Runs the steps that this database has not seen yet.
+pub(super) fn up(conn: &mut Conn) -> Stored<()> {
+    conn.batch(
+        "create table if not exists migration (number bigint primary key, name text not null, sum text not null)",
+    )?;
+    let done = conn.rows("select number, name, sum from migration order by number", &[], |row| {
+        (row.get::<i64>(0), row.get::<String>(1), row.get::<String>(2))
+    })?;
+    if let Some((number, name, _)) = done.iter().find(|(number, ..)| !STEPS.iter().any(|step| step.0 == *number)) {
+        return Err(StoreError::Unreadable(format!(
+            "it was written by a newer version (step {number}, {name}); install that version or a newer one"
+        )));
+    }
+    for (number, name, text) in STEPS {
+        let sum: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        match done.iter().find(|step| step.0 == *number) {
+            Some((_, _, known)) if *known == sum => {}
+            Some(_) => {
+                return Err(StoreError::Unreadable(format!("step {number} ({name}) is not the one that was run")));
+            }
+            None => step(conn, *number, name, text, &sum)?,
+        }
+    }
+    Ok(())
+}
+
+fn step(conn: &mut Conn, number: i64, name: &str, text: &str, sum: &str) -> Stored<()> {
+    // SQLite keeps a table sorted by its key only when asked to; PostgreSQL has no such word.
+    let text = if conn.is_lite() { text.replace(") /* clustered */", ") without rowid") } else { text.to_owned() };
+    conn.begin()?;
+    let ran = conn.batch(&text).and_then(|()| {
+        conn.batch(&format!("insert into migration (number, name, sum) values ({number}, '{name}', '{sum}')"))
+    });
+    match ran {
+        Ok(()) => conn.batch("commit"),
+        Err(error) => {
+            conn.batch("rollback")?;
+            Err(error)
+        }
+    }
+}

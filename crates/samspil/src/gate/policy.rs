@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Who may do what with whom: one pure function over role, action and relation; nothing said is nothing allowed.
+
+use kernel::text_enum;
+
+text_enum! {
+    /// What somebody is in the work (*rolle*). Source: the roles of the mission, section 2.3.
+    pub enum Role ("role") {
+        /// *Sagsbehandler*.
+        Caseworker = "caseworker",
+        /// *Koordinator, leder*.
+        Coordinator = "coordinator",
+        /// *Dansklærer* at a language centre.
+        Teacher = "teacher",
+        /// *Virksomhedskonsulent*.
+        CompanyConsultant = "company-consultant",
+        /// *Boligmedarbejder*.
+        HousingOfficer = "housing-officer",
+        /// *Analytiker, controller*.
+        Analyst = "analyst",
+        /// *Politiker, medlem af Integrationsrådet*.
+        Politician = "politician",
+        /// *Systemadministrator*.
+        Administrator = "administrator",
+    }
+}
+
+text_enum! {
+    /// How somebody stands to a person right now (*relation*); role alone opens nothing.
+    pub enum Relation ("relation") {
+        /// None.
+        Stranger = "stranger",
+        /// The person has been referred to one of the user's units (*henvist*).
+        Referred = "referred",
+        /// The person's case lies in one of the user's units (*egen enhed*).
+        OwnUnit = "own-unit",
+        /// The user is the responsible caseworker (*egen sag*).
+        OwnCase = "own-case",
+    }
+}
+
+text_enum! {
+    /// A part of what is known about a person; each is walled for itself (data categories D1-D12).
+    pub enum Section ("section") {
+        /// Name, birth, language, contact (D1).
+        Identity = "identity",
+        /// CPR number (D2).
+        Cpr = "cpr",
+        /// Residence permit, visitation, responsibility (D3).
+        Residence = "residence",
+        /// Household and family (D4).
+        Family = "family",
+        /// Housing and address (D5).
+        Housing = "housing",
+        /// Benefits and subsidies (D6).
+        Economy = "economy",
+        /// That a health assessment was offered, never what it says (D7).
+        Health = "health",
+        /// Resources, goals, contract and talks (D8).
+        Programme = "programme",
+        /// Offers, employment and education (D8).
+        Work = "work",
+        /// Danish education (D9).
+        Danish = "danish",
+        /// Notes and tasks (D12).
+        Notes = "notes",
+        /// The case itself: who is responsible, who is referred to (D8).
+        Case = "case",
+    }
+}
+
+/// Something a user may want to do, named after the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Look at one part of a person's file.
+    See(Section),
+    /// Add to or correct one part of a person's file.
+    Change(Section),
+    /// Register that the Immigration Service has visited somebody to the municipality (*visitering*).
+    RegisterVisitation,
+    /// Look at the list of persons one has to do with, and search it.
+    SeePersons,
+    /// Look at every person of the municipality.
+    SeeAllPersons,
+    /// Look at one's own day and the team's (*Min dag*).
+    SeeWorklist,
+    /// Look at dwellings and areas.
+    SeeDwellings,
+    /// Register and correct dwellings and areas.
+    ChangeDwellings,
+    /// Look at the published status, small numbers suppressed.
+    SeeStatus,
+    /// Look at the true figures.
+    SeeFigures,
+    /// Look at the persons behind a figure.
+    SeeMembers,
+    /// Import files.
+    ImportData,
+    /// Keep users, roles and units.
+    ManageAccounts,
+}
+
+impl Action {
+    /// Every action there is, for the golden table.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        use kernel::TextEnum;
+        let sections = || Section::ALL.iter().copied();
+        let plain = [
+            Self::RegisterVisitation,
+            Self::SeePersons,
+            Self::SeeAllPersons,
+            Self::SeeWorklist,
+            Self::SeeDwellings,
+            Self::ChangeDwellings,
+            Self::SeeStatus,
+            Self::SeeFigures,
+            Self::SeeMembers,
+            Self::ImportData,
+            Self::ManageAccounts,
+        ];
+        sections().map(Self::See).chain(sections().map(Self::Change)).chain(plain).collect()
+    }
+
+    /// The action as the access log and the golden table write it.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::See(section) => format!("see {section}"),
+            Self::Change(section) => format!("change {section}"),
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+/// Whether a user with this role, standing in this relation to the person, may do this.
+///
+/// Actions that are not about one person are asked with [`Relation::Stranger`].
+#[must_use]
+pub fn may(role: Role, action: Action, relation: Relation) -> bool {
+    match role {
+        Role::Caseworker => caseworker(action, relation),
+        Role::Coordinator => coordinator(action),
+        Role::Teacher => teacher(action, relation),
+        Role::CompanyConsultant => company_consultant(action, relation),
+        Role::HousingOfficer => housing_officer(action, relation),
+        Role::Analyst => matches!(action, Action::SeeStatus | Action::SeeFigures | Action::ImportData),
+        Role::Politician => matches!(action, Action::SeeStatus),
+        Role::Administrator => matches!(action, Action::ManageAccounts),
+    }
+}
+
+fn caseworker(action: Action, relation: Relation) -> bool {
+    let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit);
+    match action {
+        Action::See(_) => theirs,
+        // The authority decides; the language centre alone writes progression.
+        Action::Change(_) => theirs,
+        Action::RegisterVisitation
+        | Action::SeePersons
+        | Action::SeeWorklist
+        | Action::SeeDwellings
+        | Action::SeeStatus => true,
+        _ => false,
+    }
+}
+
+fn coordinator(action: Action) -> bool {
+    match action {
+        Action::See(_) | Action::Change(Section::Case | Section::Identity | Section::Residence) => true,
+        Action::RegisterVisitation
+        | Action::SeePersons
+        | Action::SeeAllPersons
+        | Action::SeeWorklist
+        | Action::SeeDwellings
+        | Action::SeeStatus
+        | Action::SeeFigures
+        | Action::SeeMembers => true,
+        _ => false,
+    }
+}
+
+fn teacher(action: Action, relation: Relation) -> bool {
+    match action {
+        Action::See(Section::Identity | Section::Danish) | Action::Change(Section::Danish) => {
+            relation == Relation::Referred
+        }
+        Action::SeePersons => true,
+        _ => false,
+    }
+}
+
+fn company_consultant(action: Action, relation: Relation) -> bool {
+    match action {
+        Action::See(Section::Identity | Section::Work) | Action::Change(Section::Work) => {
+            relation == Relation::Referred
+        }
+        Action::SeePersons | Action::SeeStatus => true,
+        _ => false,
+    }
+}
+
+fn housing_officer(action: Action, relation: Relation) -> bool {
+    match action {
+        Action::See(
+            Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Housing,
+        )
+        | Action::Change(Section::Housing) => relation == Relation::Referred,
+        Action::SeePersons | Action::SeeDwellings | Action::ChangeDwellings | Action::SeeStatus => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::TextEnum;
+    use std::fmt::Write;
+
+    /// Prints every role, action and relation; a change of policy shows as a change of this file.
+    #[test]
+    fn the_whole_matrix_of_roles_actions_and_relations_is_the_golden_table() {
+        let mut table = String::new();
+        for role in Role::ALL {
+            writeln!(table, "{role}").unwrap();
+            for action in Action::all() {
+                let allowed: Vec<_> =
+                    Relation::ALL.iter().filter(|relation| may(*role, action, **relation)).map(|r| r.code()).collect();
+                let allowed = if allowed.is_empty() { "-".to_owned() } else { allowed.join(" ") };
+                writeln!(table, "  {:<22} {allowed}", action.name()).unwrap();
+            }
+        }
+        expect_test::expect_file!["policy.golden.txt"].assert_eq(&table);
+    }
+
+    #[test]
+    fn b08_a_politician_never_reaches_a_person() {
+        for action in Action::all() {
+            for relation in Relation::ALL {
+                assert!(!may(Role::Politician, action, *relation) || action == Action::SeeStatus);
+            }
+        }
+    }
+}

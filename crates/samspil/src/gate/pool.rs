@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The connections to the database, kept open and lent out; nobody outside the gate can borrow one.
+
+use super::db::{Conn, StoreError, Stored};
+use std::{str::FromStr, time::Duration};
+
+/// Where the data lives: `sqlite:PATH` or `postgres://…`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A file beside the program.
+    Lite(String),
+    /// A PostgreSQL server.
+    Pg(String),
+}
+
+impl FromStr for Place {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        if let Some(path) = text.strip_prefix("sqlite:").filter(|path| !path.is_empty()) {
+            Ok(Self::Lite(path.to_owned()))
+        } else if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            Ok(Self::Pg(text.to_owned()))
+        } else {
+            Err("write sqlite:PATH (sqlite:samspil.sqlite) or postgres://USER@HOST/NAME".to_owned())
+        }
+    }
+}
+
+/// A door to the database, for reading or for writing.
+#[derive(Debug)]
+pub(super) struct Door {
+    place: Place,
+    writes: bool,
+}
+
+impl r2d2::ManageConnection for Door {
+    type Connection = Conn;
+    type Error = StoreError;
+
+    fn connect(&self) -> Stored<Conn> {
+        match &self.place {
+            Place::Lite(path) => {
+                let connection = rusqlite::Connection::open(path)?;
+                connection.execute_batch(LITE_SETTINGS)?;
+                let mut conn = Conn::lite(connection);
+                if !self.writes {
+                    conn.batch("pragma query_only = on")?;
+                }
+                Ok(conn)
+            }
+            Place::Pg(url) => {
+                let mut conn = Conn::pg(postgres::Client::connect(url, postgres::NoTls)?);
+                if !self.writes {
+                    conn.batch("set session characteristics as transaction read only")?;
+                }
+                Ok(conn)
+            }
+        }
+    }
+
+    fn is_valid(&self, conn: &mut Conn) -> Stored<()> {
+        conn.batch("select 1")
+    }
+
+    fn has_broken(&self, conn: &mut Conn) -> bool {
+        conn.is_closed()
+    }
+}
+
+/// Every acknowledged change is on the disk before it is acknowledged (`synchronous = full`).
+const LITE_SETTINGS: &str = "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
+    pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 268435456; pragma temp_store = memory;
+    pragma wal_autocheckpoint = 4000;";
+
+/// A borrowed connection.
+pub(super) type Lent = r2d2::PooledConnection<Door>;
+
+/// The connections for readers and for writers.
+pub(super) struct Pool {
+    readers: r2d2::Pool<Door>,
+    writers: r2d2::Pool<Door>,
+}
+
+impl Pool {
+    /// Opens the place, making the SQLite file when there is none.
+    pub(super) fn open(place: &Place, readers: u32) -> Stored<Self> {
+        let build = |writes: bool, most: u32| {
+            r2d2::Pool::builder()
+                .max_size(most)
+                .min_idle(Some(1))
+                .test_on_check_out(false)
+                .connection_timeout(Duration::from_secs(10))
+                .error_handler(Box::new(r2d2::NopErrorHandler))
+                .build(Door { place: place.clone(), writes })
+                .map_err(|error| StoreError::Busy(error.to_string()))
+        };
+        // SQLite has one writer at a time: they queue here rather than at the file.
+        let writers = if matches!(place, Place::Lite(_)) { 1 } else { readers };
+        Ok(Self { writers: build(true, writers)?, readers: build(false, readers)? })
+    }
+
+    pub(super) fn reader(&self) -> Stored<Lent> {
+        self.readers.get().map_err(|error| StoreError::Busy(error.to_string()))
+    }
+
+    /// The writers, for the thread that keeps the access log.
+    pub(super) fn writers(&self) -> r2d2::Pool<Door> {
+        self.writers.clone()
+    }
+
+    pub(super) fn writer(&self) -> Stored<Lent> {
+        self.writers.get().map_err(|error| StoreError::Busy(error.to_string()))
+    }
+}

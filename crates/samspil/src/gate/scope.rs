@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+//! How a user stands to a person: by the case, by a referral, or not at all.
+
+use super::{Action, Conn, Relation, Stored, User, may};
+use kernel::{
+    Id,
+    ids::{AccountId, PersonId, UnitId},
+    text_enum,
+};
+
+text_enum! {
+    /// What ties a person to a unit.
+    pub enum TieKind ("tie-kind") {
+        /// The person's case lies there.
+        Case = "case",
+        /// The person has been referred there.
+        Referred = "referred",
+    }
+}
+crate::coded!(TieKind);
+
+/// What ties a person to a unit, and perhaps to a caseworker there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Where.
+    pub unit: UnitId,
+    /// By what.
+    pub kind: TieKind,
+    /// The responsible caseworker, where the case has one.
+    pub worker: Option<AccountId>,
+}
+
+/// How the user stands to the person.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn relation(conn: &mut Conn, user: &User, person: PersonId) -> Stored<Relation> {
+    let ties = ties(conn, person)?;
+    let own = |kind| move |tie: &&Tie| tie.kind == kind && user.units.contains(&tie.unit);
+    Ok(if ties.iter().any(|tie| tie.kind == TieKind::Case && tie.worker == Some(user.account)) {
+        Relation::OwnCase
+    } else if ties.iter().any(|tie| own(TieKind::Case)(&tie)) {
+        Relation::OwnUnit
+    } else if ties.iter().any(|tie| own(TieKind::Referred)(&tie)) {
+        Relation::Referred
+    } else {
+        Relation::Stranger
+    })
+}
+
+/// Everything that ties a person to a unit.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn ties(conn: &mut Conn, person: PersonId) -> Stored<Vec<Tie>> {
+    conn.rows(
+        "select unit, kind, worker from tie where municipality = $1 and person = $2",
+        &[&person],
+        |row| Tie { unit: row.get(0), kind: row.get(1), worker: row.get(2) },
+    )
+}
+
+/// The parts of the register a user may search: the whole municipality, or each of their units.
+#[must_use]
+pub fn searchable(user: &User) -> Vec<UnitId> {
+    if may(user.role, Action::SeeAllPersons, Relation::Stranger) { vec![EVERYWHERE] } else { user.units.clone() }
+}
+
+/// The whole municipality, where a unit is asked for.
+pub const EVERYWHERE: UnitId = Id::from_uuid(uuid::Uuid::nil());

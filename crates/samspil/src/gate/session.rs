@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
+
+use super::{Event, Happened, Office, Role, User, passwords, transaction::Hand, Writer};
+use crate::error::Result;
+use kernel::{TextEnum, ids::AccountId};
+use sha2::{Digest, Sha256};
+
+/// How long a session lasts without a request, and at the most.
+const IDLE: jiff::SignedDuration = jiff::SignedDuration::from_mins(60);
+const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(10);
+/// How many wrong passwords an account takes before it waits, and how long the longest wait is.
+const FREE_TRIES: i64 = 5;
+const LONGEST_WAIT_MINUTES: i64 = 15;
+
+/// How an attempt to log in ended.
+pub enum LogIn {
+    /// It is them; the secret goes into their cookie.
+    Welcome(String),
+    /// Login and password do not belong together.
+    Wrong,
+    /// Too many wrong passwords; minutes to wait.
+    Wait(i64),
+}
+
+impl Office {
+    /// Tries a login and a password.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn log_in(&self, municipality: i64, login: &str, password: &str) -> Result<LogIn> {
+        if let Some(minutes) = self.minutes_to_wait(municipality, login)? {
+            return Ok(LogIn::Wait(minutes));
+        }
+        let mut conn = self.look(municipality)?;
+        let known = conn.first(
+            "select id, password from account where municipality = $1 and login = $2 and not struck",
+            &[&login],
+            |row| (row.get::<AccountId>(0), row.get::<String>(1)),
+        )?;
+        drop(conn);
+        // An unknown login takes as long as a wrong password, so that nobody learns which logins exist.
+        let (account, hash) = known.unwrap_or((super::accounts::NOBODY, UNKNOWN.to_owned()));
+        if !passwords::fits(password, &hash) {
+            self.count_failure(municipality, login, account)?;
+            return Ok(LogIn::Wrong);
+        }
+        self.begin_session(municipality, account, login).map(LogIn::Welcome)
+    }
+
+    /// Opens a session for an account without asking for a password; only demo mode and tests may.
+    ///
+    /// # Errors
+    /// When the database cannot keep it.
+    pub fn begin_session(&self, municipality: i64, account: AccountId, login: &str) -> Result<String> {
+        let mut secret = [0u8; 32];
+        getrandom::fill(&mut secret).expect("the machine has a source of chance");
+        let secret: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut tx = self.writer_of(municipality, account)?;
+        tx.run(
+            "insert into session (municipality, token, account, began_at, seen_at) values ($1, $2, $3, $4, $4)",
+            &[&hash(&secret), &account, &self.now()],
+        )?;
+        tx.run("delete from log_in_attempt where municipality = $1 and login = $2", &[&login])?;
+        let told = tx.tell(&Event::of_the_house(Happened::LoggedIn, "session", account))?;
+        tx.commit(told)?;
+        Ok(format!("{municipality}.{secret}"))
+    }
+
+    /// Who carries this cookie, if the session still runs.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn recognise(&self, cookie: &str) -> Result<Option<User>> {
+        let Some((municipality, secret)) = read_cookie(cookie) else { return Ok(None) };
+        let (now, token) = (self.now(), hash(secret));
+        let mut conn = self.look(municipality)?;
+        let found = conn.first(
+            "select s.account, s.began_at, s.seen_at, a.name, a.role, m.name
+             from session s
+             join account a on a.municipality = s.municipality and a.id = s.account and a.struck = false
+             join municipality m on m.code = s.municipality
+             where s.municipality = $1 and s.token = $2",
+            &[&token],
+            |row| {
+                let times: (jiff::Timestamp, jiff::Timestamp) = (row.get(1), row.get(2));
+                (row.get::<AccountId>(0), times, row.get::<String>(3), row.get::<String>(4), row.get::<String>(5))
+            },
+        )?;
+        let Some((account, (began, seen), name, role, municipality_name)) = found else { return Ok(None) };
+        let Some(role) = Role::from_code(&role) else { return Ok(None) };
+        if now.duration_since(seen) > IDLE || now.duration_since(began) > LONGEST {
+            return Ok(None);
+        }
+        let units = conn.rows(
+            "select unit from account_unit where municipality = $1 and account = $2",
+            &[&account],
+            |row| row.get(0),
+        )?;
+        drop(conn);
+        if now.duration_since(seen) > jiff::SignedDuration::from_mins(5) {
+            self.mark_seen(municipality, account, &token)?;
+        }
+        let csrf = hash(&format!("form {secret}")).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        Ok(Some(User { municipality, municipality_name, account, name, role, units, csrf }))
+    }
+
+    /// Ends the session that this cookie belongs to.
+    ///
+    /// # Errors
+    /// When the database cannot keep it.
+    pub fn log_out(&self, user: &User, cookie: &str) -> Result<()> {
+        let Some((municipality, secret)) = read_cookie(cookie) else { return Ok(()) };
+        let mut tx = self.writer_of(municipality, user.account)?;
+        tx.run("delete from session where municipality = $1 and token = $2", &[&hash(secret)])?;
+        let told = tx.tell(&Event::of_the_house(Happened::LoggedOut, "session", user.account))?;
+        Ok(tx.commit(told)?)
+    }
+
+    fn mark_seen(&self, municipality: i64, account: AccountId, token: &[u8; 32]) -> Result<()> {
+        let mut tx = self.writer_of(municipality, account)?;
+        tx.run(
+            "update session set seen_at = $3 where municipality = $1 and token = $2",
+            &[token, &self.now()],
+        )?;
+        Ok(tx.commit_unseen()?)
+    }
+
+    fn minutes_to_wait(&self, municipality: i64, login: &str) -> Result<Option<i64>> {
+        let mut conn = self.look(municipality)?;
+        let failed = conn.first(
+            "select failures, last_at from log_in_attempt where municipality = $1 and login = $2",
+            &[&login],
+            |row| (row.get::<i64>(0), row.get::<jiff::Timestamp>(1)),
+        )?;
+        let Some((failures, last)) = failed.filter(|(failures, _)| *failures >= FREE_TRIES) else {
+            return Ok(None);
+        };
+        let wait = (1i64 << (failures - FREE_TRIES).min(8)).min(LONGEST_WAIT_MINUTES);
+        let left = wait * 60 - self.now().duration_since(last).as_secs();
+        Ok((left > 0).then_some((left + 59) / 60))
+    }
+
+    fn count_failure(&self, municipality: i64, login: &str, account: AccountId) -> Result<()> {
+        let mut tx = self.writer_of(municipality, account)?;
+        let now = self.now();
+        let counted = tx.run(
+            "update log_in_attempt set failures = failures + 1, last_at = $3 where municipality = $1 and login = $2",
+            &[&login, &now],
+        )?;
+        if counted == 0 {
+            tx.run(
+                "insert into log_in_attempt (municipality, login, failures, last_at) values ($1, $2, 1, $3)",
+                &[&login, &now],
+            )?;
+        }
+        let told = tx.tell(&Event::of_the_house(Happened::LogInFailed, "session", account))?;
+        Ok(tx.commit(told)?)
+    }
+
+    fn look(&self, municipality: i64) -> Result<super::pool::Lent> {
+        let mut lent = self.pool.reader()?;
+        lent.serve(municipality);
+        Ok(lent)
+    }
+
+    fn writer_of(&self, municipality: i64, account: AccountId) -> Result<Writer> {
+        let mut lent = self.pool.writer()?;
+        lent.serve(municipality);
+        let hand = Hand { account, now: self.now(), today: self.today() };
+        Ok(Writer::begin(lent, Role::Politician, hand, self.followers)?)
+    }
+}
+
+fn read_cookie(cookie: &str) -> Option<(i64, &str)> {
+    let (municipality, secret) = cookie.split_once('.')?;
+    Some((municipality.parse().ok()?, secret))
+}
+
+fn hash(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}
+
+/// The hash of a password nobody has.
+const UNKNOWN: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$YWFhYWFhYWFhYWFhYWFhYQ$2bN1LqxTBmRvYkmF3UZ0cVwIFTGDqMCVvKqSfKcPnnU";

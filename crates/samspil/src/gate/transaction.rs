@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A look at the data, or a change to it that is only kept together with the event that tells of it.
+
+use super::{
+    Action, Conn, Event, Follower, Relation, Role, Stored, Value, may,
+    pool::Lent,
+    value::Param,
+};
+use jiff::{Timestamp, civil::Date};
+use kernel::{
+    Id,
+    ids::{AccountId, EventId, PersonId},
+};
+use std::ops::{Deref, DerefMut};
+
+/// A look at the data: it can read and do nothing else.
+pub struct Reader {
+    lent: Lent,
+    role: Role,
+    pub(super) relation: Relation,
+    frozen: bool,
+}
+
+impl Reader {
+    pub(super) fn new(lent: Lent, role: Role, relation: Relation) -> Self {
+        Self { lent, role, relation, frozen: false }
+    }
+
+    pub(super) fn freeze(&mut self) -> Stored<()> {
+        self.lent.begin_snapshot()?;
+        self.frozen = true;
+        Ok(())
+    }
+
+    /// Whether the user may also do this with the person whose file is open.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        may(self.role, action, self.relation)
+    }
+
+    /// How the user stands to the person whose file is open.
+    #[must_use]
+    pub fn relation(&self) -> Relation {
+        self.relation
+    }
+}
+
+impl Deref for Reader {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.lent
+    }
+}
+impl DerefMut for Reader {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.lent
+    }
+}
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if self.frozen && self.lent.batch("commit").is_err() {
+            eprintln!("a look at the data could not be ended cleanly; its connection is given up");
+        }
+    }
+}
+
+/// Whose hand makes a change, and when.
+#[derive(Clone, Copy)]
+pub(super) struct Hand {
+    pub account: AccountId,
+    pub now: Timestamp,
+    pub today: Date,
+}
+
+/// The proof that a change has been told of; only [`Writer::tell`] gives one, and only it opens [`Writer::commit`].
+#[must_use = "a change is kept by handing this to Writer::commit"]
+#[derive(Debug)]
+pub struct Told(());
+
+/// A change under way. Dropped without [`Writer::commit`] it leaves no trace.
+pub struct Writer {
+    lent: Lent,
+    role: Role,
+    hand: Hand,
+    followers: &'static [Follower],
+    touched: Vec<PersonId>,
+    open: bool,
+    pub(super) relation: Relation,
+}
+
+impl Writer {
+    pub(super) fn begin(
+        mut lent: Lent,
+        role: Role,
+        hand: Hand,
+        followers: &'static [Follower],
+    ) -> Stored<Self> {
+        lent.begin()?;
+        Ok(Self { lent, role, hand, followers, touched: Vec::new(), open: true, relation: Relation::Stranger })
+    }
+
+    /// Whether the user may also do this with the person whose file is being changed.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        may(self.role, action, self.relation)
+    }
+
+    /// The moment of the change.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.hand.now
+    }
+
+    /// The day of the change.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.hand.today
+    }
+
+    /// Who makes the change.
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        self.hand.account
+    }
+
+    /// Changes rows. `$1` is the municipality. Answers how many rows were changed.
+    ///
+    /// # Errors
+    /// When the database cannot do it; nothing of this transaction is then kept.
+    pub fn run(&mut self, sql: &str, params: &[&dyn Param]) -> Stored<u64> {
+        self.lent.run(sql, params)
+    }
+
+    /// Tells what happened. The event is stored with the change or not at all.
+    ///
+    /// # Errors
+    /// When the database cannot store it.
+    pub fn tell(&mut self, event: &Event) -> Stored<Told> {
+        let about = event.person.map_or(event.record.uuid(), |person| person.uuid());
+        self.lent.run(
+            "insert into event (municipality, about, id, at, account, happened, what, record, version, after)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            &[
+                &Value::Uuid(about),
+                &EventId::mint(),
+                &self.hand.now,
+                &self.hand.account,
+                &kernel::TextEnum::code(event.happened),
+                &event.what,
+                &event.record,
+                &event.version,
+                &event.after,
+            ],
+        )?;
+        if let Some(person) = event.person {
+            self.touch(person);
+        }
+        Ok(Told(()))
+    }
+
+    /// Says that something a person's deadlines or relations depend on changed, though in another file than theirs.
+    pub fn touch<K>(&mut self, person: Id<K>) {
+        let person = person.cast();
+        if !self.touched.contains(&person) {
+            self.touched.push(person);
+        }
+    }
+
+    /// Keeps a change that says nothing about the work: when a session was last used.
+    pub(super) fn commit_unseen(mut self) -> Stored<()> {
+        self.lent.batch("commit")?;
+        self.open = false;
+        Ok(())
+    }
+
+    /// Keeps the change. From here on it survives a crash.
+    ///
+    /// # Errors
+    /// When the database cannot keep it; then nothing was changed.
+    pub fn commit(mut self, told: Told) -> Stored<()> {
+        let Told(()) = told;
+        let (touched, followers, today) = (std::mem::take(&mut self.touched), self.followers, self.hand.today);
+        for person in touched {
+            for follow in followers {
+                follow(&mut self, person, today)?;
+            }
+        }
+        self.lent.batch("commit")?;
+        self.open = false;
+        Ok(())
+    }
+}
+
+impl Deref for Writer {
+    type Target = Conn;
+    fn deref(&self) -> &Conn {
+        &self.lent
+    }
+}
+impl DerefMut for Writer {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.lent
+    }
+}
+impl Drop for Writer {
+    fn drop(&mut self) {
+        if self.open && self.lent.batch("rollback").is_err() {
+            eprintln!("a change was given up and the database was gone; nothing of it is kept");
+        }
+    }
+}

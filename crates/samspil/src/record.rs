@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A record: one thing that is registered in the work, with typed fields that forms, files, programs and the
+//! database all read and write in the same way.
+
+mod declare;
+mod fault;
+mod field;
+mod kinds;
+mod sql;
+pub mod store;
+
+pub use fault::{Fault, FaultKind, Faults};
+pub use field::{Field, Kind, Listed, Source, Spec, codes};
+pub use kinds::{Hours, Kroner, Prose, read_code};
+pub use sql::Sql;
+pub use store::Kept;
+
+use crate::gate::{Row, Section, Value};
+use jiff::civil::Date;
+
+/// Whom a record belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// A person's file.
+    Person,
+    /// It is the person.
+    Itself,
+    /// The municipality: dwellings, areas, units.
+    Municipality,
+}
+
+/// The typed fields of a record, as `record!` declares them.
+pub trait Fields: Sized + Clone + 'static {
+    /// The fields in the order they are shown, stored and documented.
+    const FIELDS: &'static [Spec];
+    /// Reads the fields from a form, a JSON object or a line of a file; each fault is added to `faults`.
+    fn read(source: &dyn Source, faults: &mut Faults) -> Option<Self>;
+    /// Each field as people and files write it; an unknown one is empty.
+    fn texts(&self) -> Vec<(&'static str, String)>;
+    /// The fields as the database keeps them.
+    fn values(&self) -> Vec<Value<'_>>;
+    /// The record in a row whose fields begin at column `at`.
+    fn fetch(row: &Row<'_>, at: usize) -> Self;
+    /// The statements that keep this kind of record.
+    fn sql() -> &'static Sql;
+}
+
+/// One kind of thing that is registered in the work.
+pub trait Record: Fields {
+    /// Its name in addresses, files, wording and, with `_` for `-`, its table.
+    const NAME: &'static str;
+    /// Whom it belongs to.
+    const OWNER: Owner;
+    /// The part of a person's file it stands in; for the municipality's own things who may see it is said elsewhere.
+    const SECTION: Section;
+    /// What must be true of it beyond each field for itself.
+    fn check(&self, _faults: &mut Faults, _today: Date) {}
+    /// Its first and last day on the timeline; `None` when it has no place there.
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        None
+    }
+    /// What tells it from others of its kind on a list: codes and names, without sentences.
+    fn headline(&self) -> Vec<Headline> {
+        Vec::new()
+    }
+}
+
+/// A word of a record's headline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Headline {
+    /// A word from a code list, worded in `locales/`: list and code.
+    Code(&'static str, &'static str),
+    /// A name as it was written.
+    Text(String),
+    /// A day.
+    Day(Date),
+    /// Hours a week.
+    Hours(Hours),
+}
+
+impl Headline {
+    /// The word for a value of a code list.
+    #[must_use]
+    pub fn code<T: kernel::TextEnum>(word: T) -> Self {
+        Self::Code(T::LIST, word.code())
+    }
+}
+
+/// Adds a fault when the last day lies before the first.
+pub fn check_days(faults: &mut Faults, starts_on: Date, ends_on: Option<Date>) {
+    if ends_on.is_some_and(|end| end < starts_on) {
+        faults.add("ends_on", FaultKind::EndsBeforeStart);
+    }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
+
+use super::{Faults, Field, Owner, Record, Source};
+use crate::{
+    error::{Error, Result},
+    gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
+};
+use kernel::{
+    Id,
+    ids::{PersonId, RecordId},
+};
+use uuid::Uuid;
+
+/// A record as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept<R> {
+    /// Its id.
+    pub id: RecordId,
+    /// Whose file it stands in; for a person's own record the person.
+    pub person: PersonId,
+    /// How many times it has been written; what a user saw when they began to correct it.
+    pub version: i64,
+    /// Whether it was struck out as registered by mistake.
+    pub struck: bool,
+    /// What it says.
+    pub record: R,
+}
+
+fn fetch<R: Record>(row: &Row<'_>) -> Kept<R> {
+    let at = R::sql().fields_at;
+    let id: RecordId = row.get(at - 3);
+    let person = if R::OWNER == Owner::Person { row.get(0) } else { id.cast() };
+    Kept { id, person, version: row.get(at - 2), struck: row.get(at - 1), record: R::fetch(row, at) }
+}
+
+/// The record with this id in this person's file, struck or not. Things of the municipality have no person.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn find<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<Kept<R>>> {
+    let key: &[&dyn Param] = if R::OWNER == Owner::Person { &[&person, &id] } else { &[&id] };
+    conn.first(&R::sql().find, key, fetch)
+}
+
+/// Everything of this kind in a person's file, in the order of its days, struck ones left out.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<R>>> {
+    let mut all = conn.rows(&R::sql().of_person, &[&person], fetch::<R>)?;
+    all.sort_by_key(|kept| kept.record.days().map(|days| days.0));
+    Ok(all)
+}
+
+/// Everything of this kind that belongs to the municipality, struck ones left out.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn all<R: Record>(conn: &mut Conn) -> Stored<Vec<Kept<R>>> {
+    conn.rows(&R::sql().all, &[], fetch)
+}
+
+/// Adds a record to a person's file, or to the municipality's own things.
+///
+/// # Errors
+/// When the database cannot keep it.
+pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &R) -> Stored<Told> {
+    let mut values = key::<R>(person, id);
+    values.extend(record.values());
+    tx.run(&R::sql().insert, &as_params(&values))?;
+    tell(tx, Happened::Added, person, id, 1, record)
+}
+
+/// Corrects a record that nobody else has changed since the user saw `version` of it.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody has.
+pub fn amend<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, version: i64, record: &R) -> Result<Told> {
+    let mut values = key::<R>(person, id);
+    values.push(Value::Int(version));
+    values.extend(record.values());
+    if tx.run(&R::sql().update, &as_params(&values))? == 0 {
+        return Err(Error::Stale);
+    }
+    Ok(tell(tx, Happened::Changed, person, id, version + 1, record)?)
+}
+
+/// Strikes out a record that was registered by mistake; it stays in the trail.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody has changed it since the user saw `version` of it.
+pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
+    let mut values = key::<R>(kept.person, kept.id);
+    values.push(Value::Int(kept.version));
+    if tx.run(&R::sql().strike, &as_params(&values))? == 0 {
+        return Err(Error::Stale);
+    }
+    Ok(tell(tx, Happened::Struck, kept.person, kept.id, kept.version + 1, &kept.record)?)
+}
+
+fn key<R: Record>(person: PersonId, id: RecordId) -> Vec<Value<'static>> {
+    match R::OWNER {
+        Owner::Person => vec![Value::Uuid(person.uuid()), Value::Uuid(id.uuid())],
+        Owner::Itself | Owner::Municipality => vec![Value::Uuid(id.uuid())],
+    }
+}
+
+fn as_params<'a>(values: &'a [Value<'a>]) -> Vec<&'a dyn Param> {
+    values.iter().map(|value| value as &dyn Param).collect()
+}
+
+fn tell<R: Record>(
+    tx: &mut Writer,
+    happened: Happened,
+    person: PersonId,
+    id: RecordId,
+    version: i64,
+    record: &R,
+) -> Stored<Told> {
+    let after: serde_json::Map<String, serde_json::Value> =
+        record.texts().into_iter().map(|(field, text)| (field.to_owned(), text.into())).collect();
+    tx.tell(&Event {
+        happened,
+        what: R::NAME,
+        record: id,
+        version,
+        person: (R::OWNER != Owner::Municipality).then_some(person),
+        after: serde_json::Value::Object(after).to_string(),
+    })
+}
+
+/// Reads one field, adding what is wrong with it to `faults`.
+pub fn read_field<T: Field>(name: &'static str, source: &dyn Source, faults: &mut Faults) -> Option<T> {
+    let text = source.text(name).trim();
+    let read = if text.is_empty() { T::empty() } else { T::read(text, source) };
+    read.map_err(|kind| faults.add(name, kind)).ok()
+}
+
+/// Reads and checks a whole record; `None` when anything is wrong, and `faults` then says what.
+pub fn read<R: Record>(source: &dyn Source, faults: &mut Faults, today: jiff::civil::Date) -> Option<R> {
+    let record = R::read(source, faults)?;
+    record.check(faults, today);
+    faults.is_empty().then_some(record)
+}
+
+/// The id that names itself: the person whose own record has this id.
+#[must_use]
+pub fn itself(person: PersonId) -> RecordId {
+    person.cast()
+}
+
+/// The owner to give for a thing of the municipality, which stands in nobody's file.
+#[must_use]
+pub fn nobody() -> PersonId {
+    Id::from_uuid(Uuid::nil())
+}
