@@ -141,7 +141,7 @@ mod tests {
     const VECTORS: &str = include_str!("../data/cpr-numbers.csv");
 
     fn rows(csv: &str) -> impl Iterator<Item = Vec<&str>> {
-        csv.lines().skip(1).map(|line| line.split(',').collect())
+        csv.lines().skip(1).map(|line| line.splitn(5, ',').collect())
     }
 
     #[test]
@@ -207,10 +207,7 @@ mod tests {
                 ("synthetic_day_plus_60", parsed) => {
                     let cpr = parsed.unwrap();
                     assert_eq!(cpr.kind(), CprKind::Replacement);
-                    assert!(
-                        row[4].contains(&cpr.born().to_string())
-                            && row[4].ends_with(cpr.sex().to_string().as_str())
-                    );
+                    assert!(row[4].contains(&format!("birth {}, {}", cpr.born(), cpr.sex())), "{text}");
                     let new_year = (cpr.born().month(), cpr.born().day()) == (1, 1);
                     assert!(new_year || cpr.checksum_fits() == (row[3] == "true"), "{text}");
                 }
