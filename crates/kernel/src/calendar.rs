@@ -110,7 +110,12 @@ pub fn add_working_days(day: Date, count: u16) -> Date {
 /// back in time.
 #[must_use]
 pub fn months_after(day: Date, months: i16) -> Date {
-    day.saturating_add(Span::new().months(months))
+    let count = i32::from(day.year()) * 12 + i32::from(day.month()) - 1 + i32::from(months);
+    let year = i16::try_from(count.div_euclid(12));
+    let month = i8::try_from(count.rem_euclid(12) + 1);
+    let first = year.ok().zip(month.ok()).and_then(|(year, month)| Date::new(year, month, 1).ok());
+    let Some(first) = first else { return if months < 0 { Date::MIN } else { Date::MAX } };
+    Date::new(first.year(), first.month(), day.day().min(first.days_in_month())).unwrap_or(first)
 }
 
 /// Easter Sunday of the year by the Gregorian rule (Meeus, Jones and Butcher).
@@ -201,5 +206,16 @@ mod tests {
         assert_eq!(months_after(date(2024, 1, 31), 1), date(2024, 2, 29));
         assert_eq!(months_after(date(2026, 5, 15), 6), date(2026, 11, 15));
         assert_eq!(months_after(date(2026, 3, 31), -1), date(2026, 2, 28));
+        assert_eq!(months_after(date(2026, 12, 1), 1), date(2027, 1, 1));
+        assert_eq!(months_after(Date::MAX, 1), Date::MAX);
+    }
+
+    #[test]
+    fn months_are_added_as_the_date_library_adds_them() {
+        for start in [date(2023, 12, 31), date(2024, 2, 29), date(2026, 1, 30), date(2026, 8, 1)] {
+            for months in -40..40 {
+                assert_eq!(months_after(start, months), start.saturating_add(Span::new().months(months)));
+            }
+        }
     }
 }
