@@ -6,9 +6,9 @@
 //! is never on a weekend or a public holiday, so that an agreed day moves to the next working day.
 
 use super::takeover_refugee;
-use crate::{Apply, Certainty, Fact, Facts, Rounding, Rule, Span, Step, StepKind, Takeover, Trigger, Weight};
+use crate::{Apply, Certainty, Fact, Facts, Rounding, Rule, Span, Takeover, Trigger, Weight};
 use jiff::civil::date;
-use kernel::{calendar::next_working_day, codes::Group};
+use kernel::codes::Group;
 
 /// The first two years of the special act.
 pub(super) const UNTIL_2024: Rule = Rule {
@@ -35,18 +35,6 @@ pub(super) const FROM_2024: Rule = Rule {
 };
 
 fn apply(rule: &'static Rule, facts: &Facts, decision: Trigger) -> Takeover {
-    match takeover_refugee::apply(rule, facts, decision) {
-        Takeover::On { on, rule, steps } => past_closed_days(on, rule, steps),
-        other => other,
-    }
-}
-
-fn past_closed_days(on: jiff::civil::Date, rule: &'static Rule, mut steps: Vec<Step>) -> Takeover {
-    let moved = next_working_day(on);
-    if moved != on {
-        let holiday = kernel::calendar::holiday(on);
-        let kind = holiday.map_or(StepKind::MovedPastWeekend, |_| StepKind::MovedPastHoliday);
-        steps.push(Step { kind, on: moved, from: Some(on), count: None, holiday });
-    }
-    Takeover::On { on: moved, rule, steps }
+    let count = takeover_refugee::count(rule, facts, decision).past_closed_days();
+    Takeover::On { on: count.on, rule, steps: count.steps }
 }
