@@ -1,0 +1,155 @@
+# Lovens regler: hvad der skal gøres, hvornår, og hvordan datoen er fundet.
+
+## Regler
+
+rule-d1-takeover-refugee-name = Overtagelse af flygtning
+rule-d1-takeover-refugee-what = Kommunen overtager integrationsansvaret for en flygtning dagen efter den første hele måned efter visiteringen.
+rule-d1-takeover-refugee-open = Samspil regner ikke en måned som hel, når afgørelsen er truffet den 1. i måneden. Det er vores eget forslag.
+rule-d4-takeover-quota-name = Overtagelse af kvoteflygtning
+rule-d4-takeover-quota-what = Kommunen overtager integrationsansvaret for en kvoteflygtning den dag, tilflytningen er registreret i CPR.
+rule-d5-takeover-family-name = Overtagelse af familiesammenført
+rule-d5-takeover-family-what = Kommunen overtager integrationsansvaret for en familiesammenført den dag, borgeren er registreret i CPR med bopæl i kommunen.
+rule-d6-takeover-ukraine-name = Overtagelse af fordrevet fra Ukraine
+rule-d6-takeover-ukraine-what = Kommunen overtager integrationsansvaret for en fordrevet fra Ukraine senest 15 hverdage efter visiteringen (4 hverdage til og med 31. marts 2024).
+rule-d14-programme-name = Introduktionsprogrammet er begyndt
+rule-d14-programme-what = En borger over 18 år skal have tilbudt et introduktionsprogram, som er begyndt senest 1 måned efter overtagelsen.
+rule-d14-programme-open = For unge, der fylder 18 år efter overtagelsen, regnes fristen fra 18-års fødselsdagen. Det er vores eget forslag.
+rule-d15-contract-name = Kontrakten er underskrevet
+rule-d15-contract-what = Kontrakten og erklæringen skal være underskrevet af borgeren og kommunen senest 1 måned efter overtagelsen.
+rule-d15-contract-open = For unge, der fylder 18 år efter overtagelsen, regnes fristen fra 18-års fødselsdagen. Det er vores eget forslag.
+rule-d16-danish-referral-name = Henvist til danskuddannelse
+rule-d16-danish-referral-what = Borgeren skal være henvist til danskuddannelse senest 1 måned efter overtagelsen.
+rule-d16-danish-referral-open = For unge, der fylder 18 år efter overtagelsen, regnes fristen fra 18-års fødselsdagen. Det er vores eget forslag.
+rule-d17-danish-start-name = Danskuddannelsen kan begynde
+rule-d17-danish-start-what = Borgeren skal kunne begynde på danskuddannelse senest 1 måned efter overtagelsen.
+rule-d17-danish-start-open = For unge, der fylder 18 år efter overtagelsen, regnes fristen fra 18-års fødselsdagen. Det er vores eget forslag.
+rule-d19-company-offer-name = Første virksomhedsrettede tilbud
+rule-d19-company-offer-what = Borgeren skal i virksomhedspraktik eller løntilskud så vidt muligt inden 2 uger og senest 1 måned efter overtagelsen.
+rule-d19-company-offer-open = Fristen vises ikke for borgere, som vi ved ikke modtager ydelse. For unge regnes den fra 18-års fødselsdagen. Det er vores egne forslag.
+rule-d24-follow-up-name = Opfølgning på kontrakten
+rule-d24-follow-up-what = Der skal holdes mindst 4 opfølgningssamtaler i de første 6 måneder.
+rule-d24-follow-up-open = Loven sætter kun den sidste dag. De tre første samtaler er fordelt jævnt over perioden, og for unge regnes fra 18-års fødselsdagen. Det er vores egne forslag.
+rule-d28-health-name = Helbredsmæssig vurdering er tilbudt
+rule-d28-health-what = Borgeren skal have tilbudt en helbredsmæssig vurdering hos en læge hurtigst muligt og senest 6 måneder efter overtagelsen, hvis der er behov for det; kvoteflygtninge altid.
+rule-d28-health-open = Fordrevne fra Ukraine og uledsagede mindreårige behandles her som flygtninge. Det er vores eget forslag.
+
+## Mellemregninger
+
+step-decided = Visiteringen er besluttet { $on }.
+step-first-whole-month-ends = Den første hele måned slutter { $on }.
+step-day-after = Dagen efter er { $on }.
+step-registered = Borgeren er registreret i kommunen i CPR { $on }.
+step-early-agreed = Borger og kommune har aftalt tidligere overtagelse: { $on } i stedet for { $from }.
+step-moved-past-weekend = { $from } ligger i en weekend, så datoen flyttes til næste hverdag: { $on }.
+step-moved-past-holiday = { $from } er { $holiday }, så datoen flyttes til næste hverdag: { $on }.
+step-taken-over = Kommunen overtog ansvaret { $on }.
+step-computed-takeover = Overtagelsen er ikke registreret endnu; den er beregnet til { $on }.
+step-turns-18 = Borgeren fylder 18 år { $on }.
+step-months-after =
+    { $count ->
+        [one] 1 måned efter { $from } er { $on }.
+       *[other] { $count } måneder efter { $from } er { $on }.
+    }
+step-month-shorter = Måneden er for kort, så det bliver den sidste dag i måneden: { $on }.
+step-days-after = { $count } dage efter { $from } er { $on }.
+step-working-days-after = { $count } hverdage efter { $from } er { $on }.
+
+## Oplysninger
+
+fact-born = Fødselsdato
+fact-group = Personkreds
+fact-visitation-decided-on = Dato for visitering
+fact-early-takeover-on = Aftalt tidligere overtagelse
+fact-cpr-registered-on = Registreret i kommunen i CPR
+fact-responsibility-from = Overtagelse af integrationsansvaret
+fact-computed-takeover = Beregnet overtagelse
+fact-programme-offered-on = Introduktionsprogram tilbudt
+fact-programme-begun-on = Introduktionsprogram begyndt
+fact-contract-signed-on = Kontrakt og erklæring underskrevet
+fact-danish-referred-on = Henvist til danskuddannelse
+fact-danish-can-start-on = Første mulige undervisningsdag
+fact-company-offer-from = Første virksomhedspraktik eller løntilskud
+fact-followed-up-on = Opfølgningssamtale holdt
+fact-health-need = Behov for helbredsmæssig vurdering
+fact-health-offered-on = Helbredsmæssig vurdering tilbudt
+fact-on-benefit = Forsørgelsesydelse
+
+## Hvad der mangler
+
+awaits-born = Afventer fødselsdatoen.
+awaits-group = Afventer, hvilken personkreds borgeren hører til.
+awaits-visitation-decided-on = Afventer datoen for visiteringen.
+awaits-early-takeover-on = Afventer datoen for den aftalte overtagelse.
+awaits-cpr-registered-on = Afventer, at tilflytningen er registreret i CPR.
+awaits-responsibility-from = Afventer datoen for overtagelsen.
+awaits-computed-takeover = Afventer, at overtagelsen kan beregnes.
+awaits-programme-offered-on = Afventer, at introduktionsprogrammet er tilbudt.
+awaits-programme-begun-on = Afventer, at introduktionsprogrammet er begyndt.
+awaits-contract-signed-on = Afventer, at kontrakt og erklæring er underskrevet.
+awaits-danish-referred-on = Afventer henvisning til danskuddannelse.
+awaits-danish-can-start-on = Afventer den første mulige undervisningsdag.
+awaits-company-offer-from = Afventer den første praktik eller det første løntilskud.
+awaits-followed-up-on = Afventer en opfølgningssamtale.
+awaits-health-need = Afventer en vurdering af, om der er behov for helbredsmæssig vurdering.
+awaits-health-offered-on = Afventer, at en helbredsmæssig vurdering er tilbudt.
+awaits-on-benefit = Afventer oplysning om, hvad borgeren lever af.
+
+## Hvorfor en regel ikke gælder
+
+not-applicable-not-in-force = Reglen gjaldt ikke på det tidspunkt.
+not-applicable-child = Borgeren er under 18 år.
+not-applicable-ordinary = Borgeren er i ordinært job eller uddannelse uden ydelse.
+not-applicable-not-on-benefit = Borgeren modtager ikke ydelse.
+not-applicable-no-health-need = En konkret vurdering viste, at der ikke er behov.
+not-applicable-optional = Kommunen kan, men skal ikke, give tilbuddet.
+not-applicable-moved = En anden kommune har overtaget ansvaret.
+not-applicable-departed = Borgeren er udrejst.
+not-applicable-died = Borgeren er død.
+
+## Hvor sikker reglen er
+
+certainty-verified = Bekræftet i gældende tekst
+certainty-older-wording = Bekræftet i ældre ordlyd
+certainty-from-memory = Efter hukommelsen; skal kontrolleres
+certainty-proposal = Vores eget forslag
+
+## Hvor bindende en frist er
+
+deadline-weight-statutory = Skal senest
+deadline-weight-target = Så vidt muligt
+deadline-weight-planned = Planlagt
+
+## Hvordan en frist står
+
+deadline-state-met = Overholdt
+deadline-state-met-late = Udført for sent
+deadline-state-open = Åben
+deadline-state-overdue = Overskredet
+deadline-state-ended = Bortfaldet
+
+## Weekender og helligdage
+
+rounding-stays = Datoen flyttes ikke i weekender og på helligdage.
+rounding-next-working-day = En dato i en weekend eller på en helligdag flyttes til førstkommende hverdag.
+
+## Helligdage
+
+holiday-new-year = nytårsdag
+holiday-maundy-thursday = skærtorsdag
+holiday-good-friday = langfredag
+holiday-easter = påskedag
+holiday-easter-monday = 2. påskedag
+holiday-prayer-day = store bededag
+holiday-ascension = Kristi himmelfartsdag
+holiday-whitsun = pinsedag
+holiday-whit-monday = 2. pinsedag
+holiday-christmas = juledag
+holiday-boxing-day = 2. juledag
+
+## CPR-nummer
+
+cpr-kind-real = CPR-nummer
+cpr-kind-replacement = Erstatningspersonnummer
+cpr-fault-length = Et CPR-nummer har ti cifre. Skriv det som 010203-1234.
+cpr-fault-character = Et CPR-nummer har kun cifre og en bindestreg efter de første seks. Skriv det som 010203-1234.
+cpr-fault-date = De første seks cifre er ikke en dato. Se efter, om dag og måned er byttet om.

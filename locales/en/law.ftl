@@ -1,0 +1,155 @@
+# The rules of the law: what must be done, by when, and how the date was found.
+
+## Rules
+
+rule-d1-takeover-refugee-name = Takeover of a refugee
+rule-d1-takeover-refugee-what = The municipality takes over responsibility for a refugee on the day after the first whole month after the decision.
+rule-d1-takeover-refugee-open = Samspil does not take a month as whole when the decision was made on its 1st. This is our own proposal.
+rule-d4-takeover-quota-name = Takeover of a quota refugee
+rule-d4-takeover-quota-what = The municipality takes over responsibility for a quota refugee on the day CPR has the person as moved there.
+rule-d5-takeover-family-name = Takeover of a family-reunified person
+rule-d5-takeover-family-what = The municipality takes over responsibility for a family-reunified person on the day CPR registers the person there.
+rule-d6-takeover-ukraine-name = Takeover of a displaced person from Ukraine
+rule-d6-takeover-ukraine-what = The municipality takes over responsibility for a displaced person from Ukraine within 15 working days of the decision (4 working days until 31 March 2024).
+rule-d14-programme-name = The introduction programme has begun
+rule-d14-programme-what = An adult must be offered an introduction programme that has begun within 1 month of the takeover.
+rule-d14-programme-open = For those who turn 18 after the takeover, it counts from the 18th birthday. This is our own proposal.
+rule-d15-contract-name = The contract is signed
+rule-d15-contract-what = The contract and the declaration must be signed by the person and the municipality within 1 month of the takeover.
+rule-d15-contract-open = For those who turn 18 after the takeover, it counts from the 18th birthday. This is our own proposal.
+rule-d16-danish-referral-name = Referred to Danish education
+rule-d16-danish-referral-what = The person must be referred to Danish education within 1 month of the takeover.
+rule-d16-danish-referral-open = For those who turn 18 after the takeover, it counts from the 18th birthday. This is our own proposal.
+rule-d17-danish-start-name = Danish education can start
+rule-d17-danish-start-what = The person must be able to start Danish education within 1 month of the takeover.
+rule-d17-danish-start-open = For those who turn 18 after the takeover, it counts from the 18th birthday. This is our own proposal.
+rule-d19-company-offer-name = First company offer
+rule-d19-company-offer-what = The person must start an internship or a wage subsidy within 2 weeks if possible, and within 1 month of the takeover at the latest.
+rule-d19-company-offer-open = The deadline is not shown for people we know to live without a benefit. For the young it counts from the 18th birthday. These are our own proposals.
+rule-d24-follow-up-name = Follow-up on the contract
+rule-d24-follow-up-what = At least 4 follow-up talks must be held in the first 6 months.
+rule-d24-follow-up-open = The Act sets the last day only. The first three talks are spread evenly, and for the young it counts from the 18th birthday. These are our own proposals.
+rule-d28-health-name = A health assessment is offered
+rule-d28-health-what = The person must be offered a health assessment by a doctor as soon as possible and within 6 months of the takeover, if there is a need; quota refugees always.
+rule-d28-health-open = Displaced from Ukraine and unaccompanied minors are treated as refugees here. This is our own proposal.
+
+## Steps
+
+step-decided = The municipality was decided on { $on }.
+step-first-whole-month-ends = The first whole month ends on { $on }.
+step-day-after = The day after is { $on }.
+step-registered = CPR registered the person in the municipality on { $on }.
+step-early-agreed = Person and municipality agreed on an earlier takeover: { $on } instead of { $from }.
+step-moved-past-weekend = { $from } is on a weekend, so the date moves to the next working day: { $on }.
+step-moved-past-holiday = { $from } is { $holiday }, so the date moves to the next working day: { $on }.
+step-taken-over = The municipality took over on { $on }.
+step-computed-takeover = No takeover is recorded yet; it is computed as { $on }.
+step-turns-18 = The person turns 18 on { $on }.
+step-months-after =
+    { $count ->
+        [one] 1 month after { $from } is { $on }.
+       *[other] { $count } months after { $from } is { $on }.
+    }
+step-month-shorter = The month is too short, so it is its last day: { $on }.
+step-days-after = { $count } days after { $from } is { $on }.
+step-working-days-after = { $count } working days after { $from } is { $on }.
+
+## Facts
+
+fact-born = Date of birth
+fact-group = Group
+fact-visitation-decided-on = Date of the decision
+fact-early-takeover-on = Agreed earlier takeover
+fact-cpr-registered-on = Registered in the municipality in CPR
+fact-responsibility-from = Takeover of responsibility
+fact-computed-takeover = Computed takeover
+fact-programme-offered-on = Introduction programme offered
+fact-programme-begun-on = Introduction programme begun
+fact-contract-signed-on = Contract and declaration signed
+fact-danish-referred-on = Referred to Danish education
+fact-danish-can-start-on = First possible lesson
+fact-company-offer-from = First internship or wage subsidy
+fact-followed-up-on = Follow-up talk held
+fact-health-need = Need for a health assessment
+fact-health-offered-on = Health assessment offered
+fact-on-benefit = Benefit
+
+## What is missing
+
+awaits-born = Awaits the date of birth.
+awaits-group = Awaits which group the person belongs to.
+awaits-visitation-decided-on = Awaits the date of the decision on the municipality.
+awaits-early-takeover-on = Awaits the date of the agreed takeover.
+awaits-cpr-registered-on = Awaits the registration in CPR.
+awaits-responsibility-from = Awaits the date of takeover.
+awaits-computed-takeover = Awaits that the takeover can be computed.
+awaits-programme-offered-on = Awaits that the introduction programme is offered.
+awaits-programme-begun-on = Awaits that the introduction programme begins.
+awaits-contract-signed-on = Awaits that contract and declaration are signed.
+awaits-danish-referred-on = Awaits the referral to Danish education.
+awaits-danish-can-start-on = Awaits the first possible lesson.
+awaits-company-offer-from = Awaits the first internship or wage subsidy.
+awaits-followed-up-on = Awaits a follow-up talk.
+awaits-health-need = Awaits an assessment of whether a health assessment is needed.
+awaits-health-offered-on = Awaits that a health assessment is offered.
+awaits-on-benefit = Awaits what the person lives on.
+
+## Why a rule does not apply
+
+not-applicable-not-in-force = The rule was not in force then.
+not-applicable-child = The person is under 18.
+not-applicable-ordinary = The person is in an ordinary job or education without a benefit.
+not-applicable-not-on-benefit = The person is not on a benefit.
+not-applicable-no-health-need = A concrete assessment found no need.
+not-applicable-optional = The municipality may, but need not.
+not-applicable-moved = Another municipality has taken over.
+not-applicable-departed = The person has left Denmark.
+not-applicable-died = The person has died.
+
+## How sure the rule is
+
+certainty-verified = Verified in a current text
+certainty-older-wording = Verified in an older wording
+certainty-from-memory = From memory; must be checked
+certainty-proposal = Our own proposal
+
+## How binding a deadline is
+
+deadline-weight-statutory = At the latest
+deadline-weight-target = As far as possible
+deadline-weight-planned = Planned
+
+## How a deadline stands
+
+deadline-state-met = Met
+deadline-state-met-late = Done late
+deadline-state-open = Open
+deadline-state-overdue = Overdue
+deadline-state-ended = Lapsed
+
+## Weekends and public holidays
+
+rounding-stays = The date does not move on weekends and public holidays.
+rounding-next-working-day = A date on a weekend or public holiday moves to the next working day.
+
+## Public holidays
+
+holiday-new-year = New Year's Day
+holiday-maundy-thursday = Maundy Thursday
+holiday-good-friday = Good Friday
+holiday-easter = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-prayer-day = Great Prayer Day
+holiday-ascension = Ascension Day
+holiday-whitsun = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-boxing-day = Boxing Day
+
+## CPR number
+
+cpr-kind-real = CPR number
+cpr-kind-replacement = Replacement number
+cpr-fault-length = A CPR number has ten digits. Write it as 010203-1234.
+cpr-fault-character = A CPR number has digits only, and a hyphen after the first six. Write it as 010203-1234.
+cpr-fault-date = The first six digits are not a date. Check whether day and month were swapped.
