@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Duties towards adults: they count from the takeover, or from the 18th birthday when that is later.
 //!
-//! That the birthday takes the takeover's place is our own proposal; the Act does not say. A child who turns 18 more
-//! than five years after the takeover, when a programme can no longer run, is not counted at all. Somebody born on
+//! That the birthday takes the takeover's place is our own proposal; the Act does not say. A child who turns 18
+//! five years or more after the takeover, when a programme can no longer run, is not counted at all. Somebody born on
 //! 29 February turns 18 on 28 February.
 
 use crate::{Fact, Facts, Outcome, Reason, Trigger};

@@ -50,7 +50,9 @@ text_enum! {
     }
 }
 
-/// What is known of one person; a fact left out is not known.
+/// What is known of one person in one municipality; a fact left out is not known.
+///
+/// Whoever moves has new facts in the new municipality, with its own takeover, contract and talks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Facts {
