@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What of a figure may leave the house: small numbers are hidden so that nobody can be recognised in them.
 
+pub mod split;
 pub mod table;
 
-use crate::{Figure, Share, indicator::Unit};
+use crate::{Figure, Member, Share, indicator::Unit};
 use serde::Serialize;
+pub use split::{publish_series, publish_split};
+use std::collections::HashSet;
 pub use table::{PublishedTable, publish_table};
 
 /// The smallest count that may be shown (*diskretionsgrænse*).
@@ -83,14 +86,87 @@ pub struct Published {
 
 /// The figure as it may be shown outside the house.
 #[must_use]
-pub fn publish(_figure: &Figure, _threshold: Threshold) -> Published {
-    unimplemented!()
+pub fn publish(figure: &Figure, threshold: Threshold) -> Published {
+    let count =
+        |count| if threshold.hides(count) { Shown::Below(threshold.least()) } else { Shown::Count(count) };
+    let share = figure.share();
+    let safe = share.is_none_or(|_| share_is_safe(people_share(figure), threshold));
+    let few = few_people(&figure.members.numerator, threshold);
+    let numerator = match count(figure.shown_numerator()) {
+        Shown::Count(_) if few || (!safe && gives_rest_away(figure, threshold)) => Shown::Hidden,
+        shown => shown,
+    };
+    let denominator = figure.shown_denominator().map(|whole| match count(whole) {
+        Shown::Count(_) if few_people(&figure.members.denominator, threshold) => Shown::Hidden,
+        shown => shown,
+    });
+    let percent = share.filter(|_| safe && !few).map(Share::percent);
+    let hidden = |shown: &Shown| !matches!(shown, Shown::Count(_));
+    let suppressed =
+        hidden(&numerator) || denominator.as_ref().is_some_and(hidden) || (share.is_some() && !safe);
+    Published {
+        indicator: figure.indicator,
+        version: figure.version,
+        unit: figure.unit,
+        numerator,
+        denominator,
+        percent,
+        unknown: count(figure.unknown),
+        left_out: count(figure.left_out),
+        forecast: figure.forecast,
+        grey: figure.grey(),
+        suppressed,
+        notes: figure.notes.clone(),
+    }
 }
 
-/// As [`publish`], but also hides what the difference from an earlier publication would give away.
+/// As [`publish`], but also hides what the difference from an earlier publication of the same question, or of one
+/// that holds it (everybody beside everybody but one group), would give away.
 #[must_use]
-pub fn publish_after(_figure: &Figure, _earlier: &Figure, _threshold: Threshold) -> Published {
-    unimplemented!()
+pub fn publish_after(figure: &Figure, earlier: &Figure, threshold: Threshold) -> Published {
+    let mut published = publish(figure, threshold);
+    let differs = |now: Option<u64>, then: Option<u64>| match (now, then) {
+        (Some(now), Some(then)) => threshold.hides(now.abs_diff(then)),
+        _ => false,
+    };
+    let part = differs(Some(figure.shown_numerator()), Some(earlier.shown_numerator()));
+    let whole = differs(figure.shown_denominator(), earlier.shown_denominator());
+    if part || whole {
+        published.percent = None;
+        published.suppressed = true;
+    }
+    if part {
+        published.numerator = Shown::Hidden;
+    }
+    if whole {
+        published.denominator = Some(Shown::Hidden);
+    }
+    published
+}
+
+/// How many people stand behind the parts of a share, whatever it is measured in.
+fn people_share(figure: &Figure) -> Share {
+    match (figure.scale, figure.share()) {
+        (1, Some(share)) if figure.unit == Unit::Share => share,
+        _ => {
+            let (part, whole) = (people(&figure.members.numerator), people(&figure.members.denominator));
+            Share { part, whole: whole.max(1) }
+        }
+    }
+}
+
+/// Whether numerator and denominator together would show a small rest.
+fn gives_rest_away(figure: &Figure, threshold: Threshold) -> bool {
+    let share = people_share(figure);
+    threshold.hides(share.whole.saturating_sub(share.part)) || threshold.hides(share.part)
+}
+
+fn few_people(members: &[Member], threshold: Threshold) -> bool {
+    threshold.hides(people(members))
+}
+
+fn people(members: &[Member]) -> u64 {
+    members.iter().collect::<HashSet<_>>().len() as u64
 }
 
 /// Whether a share of so many may be shown.
