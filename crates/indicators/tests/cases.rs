@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Runs the worked examples in `cases/`: tiny populations and the figures they must give.
+
+use indicators::{Figure, INDICATORS, Indicator, Question, Snapshot};
+use std::{fs, path::Path};
+use toml::{Table, Value};
+
+/// Reads the examples of an indicator; none is a failure.
+fn cases(indicator: &Indicator) -> Vec<Table> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{}.toml", indicator.id));
+    let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} has no worked examples", indicator.id));
+    let mut file: Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    assert_eq!(file["indicator"].as_str(), Some(indicator.id));
+    let Some(Value::Array(cases)) = file.remove("case") else { panic!("{} has no [[case]]", indicator.id) };
+    cases.into_iter().map(|case| case.try_into().unwrap()).collect()
+}
+
+/// Gives everybody an id and repeats those who stand there several times.
+struct People(u64);
+
+impl People {
+    fn id(&mut self) -> Value {
+        self.0 += 1;
+        format!("00000000-0000-7000-8000-{:012x}", self.0).into()
+    }
+
+    fn each(&mut self, rows: Option<Value>, mut one: impl FnMut(&mut Self, Table) -> Value) -> Vec<Value> {
+        let rows: Vec<Table> = rows.map_or_else(Vec::new, |rows| rows.try_into().unwrap());
+        let mut all = Vec::new();
+        for mut row in rows {
+            let times = row.remove("times").map_or(1, |times| times.as_integer().unwrap());
+            for _ in 0..times {
+                all.push(one(self, row.clone()));
+            }
+        }
+        all
+    }
+
+    fn person(&mut self, mut row: Table) -> Value {
+        row.insert("id".into(), self.id());
+        row.into()
+    }
+}
+
+fn snapshot(case: &mut Table) -> Snapshot {
+    let mut people = People(0);
+    let mut persons = people.each(case.remove("people"), People::person);
+    let families = people.each(case.remove("families"), |people, mut family| {
+        let members = people.each(family.remove("members"), People::person);
+        let ids: Vec<Value> = members.iter().map(|member| member["id"].clone()).collect();
+        persons.extend(members);
+        Table::from_iter([("id".into(), people.id()), ("members".into(), ids.into())]).into()
+    });
+    let mut table = Table::from_iter([("as_of".into(), case.remove("as_of").unwrap())]);
+    table.insert("persons".into(), persons.into());
+    table.insert("families".into(), families.into());
+    table.try_into().unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn found(figure: &Figure, what: &str) -> Value {
+    let number = |number: u64| Value::from(i64::try_from(number).unwrap());
+    let none = || Value::from("none");
+    match what {
+        "numerator" => number(figure.shown_numerator()),
+        "denominator" => figure.shown_denominator().map_or_else(none, number),
+        "percent" => figure.share().map_or_else(none, |share| number(share.percent())),
+        "one_decimal" => figure.share().map_or_else(none, |share| (share.tenths() as f64 / 10.0).into()),
+        "sensitivity" => figure.sensitivity().map_or_else(none, |share| number(share.percent())),
+        "unknown" => number(figure.unknown),
+        "left_out" => number(figure.left_out),
+        "grey" => figure.grey().into(),
+        "forecast" => figure.forecast.into(),
+        "unit" => format!("{:?}", figure.unit).into(),
+        "notes" => figure.notes.iter().map(|note| Value::from(*note)).collect::<Vec<_>>().into(),
+        _ => panic!("nothing is known of {what}"),
+    }
+}
+
+fn check(indicator: &Indicator, mut case: Table) {
+    let name = case["name"].as_str().unwrap().to_owned();
+    let question = case.remove("question").map_or_else(Question::default, |asked| asked.try_into().unwrap());
+    let expected: Table = case.remove("expect").unwrap().try_into().unwrap();
+    let snapshot = snapshot(&mut case);
+    let left: Vec<&String> = case.keys().filter(|key| *key != "name").collect();
+    assert!(left.is_empty(), "{}: {name}: not understood: {left:?}", indicator.id);
+    let figure = indicator.figure(&snapshot, &question);
+    for (what, value) in expected {
+        if what == "companions" || what == "of" {
+            for (key, value) in value.as_table().unwrap() {
+                let companion = figure.companion(key).unwrap_or_else(|| panic!("{name}: no {key}"));
+                let count = if what == "of" { companion.of.unwrap() } else { companion.count };
+                assert_eq!(i64::try_from(count).unwrap(), value.as_integer().unwrap(), "{name}: {key}");
+            }
+        } else {
+            assert_eq!(found(&figure, &what), value, "{}: {name}: {what}", indicator.id);
+        }
+    }
+}
+
+fn run(id: &str) {
+    let indicator = indicators::find(id).unwrap();
+    for case in cases(indicator) {
+        check(indicator, case);
+    }
+}
+
+#[test]
+fn every_indicator_has_worked_examples() {
+    assert!(INDICATORS.iter().all(|indicator| cases(indicator).len() > 2));
+}
+
+#[test]
+fn b10_families_with_a_permanent_home_from_the_start() {
+    run("B-10");
+}
+
+#[test]
+fn b23_the_track_people_were_referred_to_passed_within_three_years() {
+    run("2c");
+}
+
+#[test]
+fn t08_danish_completed_and_expected_to_be_completed_by_sex() {
+    run("T-08");
+}
+
+#[test]
+fn b30_people_on_social_assistance_in_the_three_year_period() {
+    run("3a");
+}
+
+#[test]
+fn b31_result_subsidies_claimed() {
+    run("3b");
+}
+
+#[test]
+fn b27_effort_that_points_at_a_company_or_an_education() {
+    run("B-27");
+}
+
+#[test]
+fn t05_self_supporting_in_a_job_or_in_education() {
+    run("T-05");
+}
