@@ -26,7 +26,7 @@ impl Window {
     /// So many calendar months from day 0; a day the last month lacks becomes its last day.
     #[must_use]
     pub fn of_months(from: Date, months: i32) -> Self {
-        Self { from, end: from.saturating_add(months.months()) }
+        Self { from, end: months_after(from, months) }
     }
 
     /// The first day whose outcomes no longer count: after the window, or after the day of the snapshot.
@@ -40,6 +40,19 @@ impl Window {
     pub fn holds(self, day: Date) -> bool {
         self.from <= day && day < self.end
     }
+}
+
+/// The same day so many months later; a day the month lacks becomes its last day. What jiff would say, only faster:
+/// a series asks millions of times.
+#[must_use]
+pub fn months_after(day: Date, months: i32) -> Date {
+    let month = i32::from(day.year()) * 12 + i32::from(day.month()) - 1 + months;
+    let first = i16::try_from(month.div_euclid(12)).ok().and_then(|year| {
+        let month = i8::try_from(month.rem_euclid(12) + 1).ok()?;
+        Date::new(year, month, 1).ok()
+    });
+    let Some(first) = first else { return day.saturating_add(months.months()) };
+    Date::new(first.year(), first.month(), day.day().min(first.days_in_month())).unwrap_or(first)
 }
 
 /// The day after.
@@ -57,7 +70,7 @@ pub fn before(day: Date) -> Date {
 /// The day somebody reaches an age; born on 29 February, that is 28 February in other years.
 #[must_use]
 pub fn reaches(born: Date, age: i16) -> Date {
-    born.saturating_add(i32::from(age).years())
+    months_after(born, i32::from(age) * 12)
 }
 
 /// The window of the programme, counted from takeover; none for people nobody took over.

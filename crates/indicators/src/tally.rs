@@ -24,6 +24,11 @@ impl Tally {
         }
     }
 
+    /// Counted, where there is no denominator.
+    pub(crate) fn hit(&mut self, who: Member) {
+        self.members.numerator.push(who);
+    }
+
     /// In the denominator, but the outcome is unknown.
     pub(crate) fn unknown(&mut self, who: Member) {
         self.members.denominator.push(who);
@@ -58,10 +63,9 @@ impl Tally {
         Figure { numerator: hits, denominator: Some(whole), looked_at, ..self.blank(indicator) }
     }
 
-    /// A number; the denominator is nobody, and those in doubt are seen against those counted.
-    pub(crate) fn count(mut self, indicator: &Indicator) -> Figure {
+    /// A number without a denominator; those in doubt are seen against those counted.
+    pub(crate) fn count(self, indicator: &Indicator) -> Figure {
         let hits = self.members.numerator.len() as u64;
-        self.members.denominator.clear();
         Figure { numerator: hits, looked_at: hits + self.unknown_outside, ..self.blank(indicator) }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Runs the worked examples in `cases/`: tiny populations and the figures they must give.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 use indicators::{Figure, INDICATORS, Indicator, Question, Snapshot};
 use std::{fs, path::Path};
 use toml::{Table, Value};
@@ -8,7 +10,8 @@ use toml::{Table, Value};
 /// Reads the examples of an indicator; none is a failure.
 fn cases(indicator: &Indicator) -> Vec<Table> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{}.toml", indicator.id));
-    let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} has no worked examples", indicator.id));
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} has no worked examples", indicator.id));
     let mut file: Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     assert_eq!(file["indicator"].as_str(), Some(indicator.id));
     let Some(Value::Array(cases)) = file.remove("case") else { panic!("{} has no [[case]]", indicator.id) };

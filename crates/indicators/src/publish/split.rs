@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Parts and their whole shown together (women, men, all), so that no part can be found from the others.
 
-use super::{Published, PublishedTable, Shown, Threshold, publish, publish_table};
+use super::table::{Cell, publish_hiding};
+use super::{Published, Shown, Threshold, publish};
 use crate::{Figure, Point};
 
 /// The parts of a figure and the figure itself, as they may be shown side by side. Whoever belongs to none of the
 /// parts (sex not told) is a part of their own that is reckoned with and not shown.
 #[must_use]
 pub fn publish_split(parts: &[&Figure], whole: &Figure, threshold: Threshold) -> (Vec<Published>, Published) {
-    let shown = publish_table(&counts(parts, whole), threshold);
-    let one = |figure: &Figure, row: usize| overlay(publish(figure, threshold), &shown, row);
-    let published = parts.iter().enumerate().map(|(row, part)| one(part, row)).collect();
-    (published, one(whole, shown.cells.len() - 1))
+    let mut published: Vec<Published> = parts.iter().map(|part| publish(part, threshold)).collect();
+    let mut total = publish(whole, threshold);
+    let counts = counts(parts, whole);
+    let few = published.iter().enumerate().chain([(counts.len(), &total)]);
+    let few: Vec<Cell> = few.filter(|(_, part)| is_hidden(part.numerator)).map(|(row, _)| (row, 0)).collect();
+    let table = publish_hiding(&counts, &few, threshold);
+    for (row, part) in published.iter_mut().enumerate() {
+        overlay(part, &table.cells[row]);
+    }
+    overlay(&mut total, &table.cells[counts.len()]);
+    hide_together(&mut published, |part| &mut part.unknown);
+    hide_together(&mut published, |part| &mut part.left_out);
+    (published, total)
+}
+
+const fn is_hidden(shown: Shown) -> bool {
+    !matches!(shown, Shown::Count(_))
+}
+
+/// One hidden number among parts follows from the others and the whole, so all of them are hidden.
+fn hide_together(parts: &mut [Published], number: impl Fn(&mut Published) -> &mut Shown) {
+    if parts.iter_mut().any(|part| is_hidden(*number(part))) {
+        for part in parts {
+            *number(part) = Shown::Hidden;
+        }
+    }
 }
 
 /// A row for each part: the numerator and, for a share, the rest of its denominator.
@@ -26,31 +49,24 @@ fn counts(parts: &[&Figure], whole: &Figure) -> Vec<Vec<u64>> {
         total.saturating_sub(rows.iter().map(|row| row.get(at).copied().unwrap_or(0)).sum())
     };
     let others: Vec<u64> = row(whole).into_iter().enumerate().map(missing).collect();
-    rows.push(others);
+    if others.iter().any(|count| *count > 0) {
+        rows.push(others);
+    }
     rows
 }
 
-/// Hides in a published figure what its row of the table hides.
-fn overlay(mut published: Published, table: &PublishedTable, row: usize) -> Published {
-    let cells = &table.cells[row];
-    let is_hidden = |shown: &Shown| !matches!(shown, Shown::Count(_));
-    let is_share = published.denominator.is_some();
-    if is_hidden(&cells[0]) && !is_hidden(&published.numerator) {
+/// Hides in a published figure what its row of the table hides; the numerator also where only the rest is hidden,
+/// since it would give the rest away.
+fn overlay(published: &mut Published, cells: &[Shown]) {
+    let Some(hidden) = cells.iter().position(|cell| is_hidden(*cell)) else { return };
+    published.percent = None;
+    published.suppressed = true;
+    if hidden == 0 || cells.len() == 3 && is_hidden(cells[1]) {
         published.numerator = Shown::Hidden;
     }
-    if is_share && is_hidden(&cells[2]) {
+    if published.denominator.is_some() && is_hidden(cells[cells.len() - 1]) {
         published.denominator = Some(Shown::Hidden);
     }
-    let any = cells.iter().any(is_hidden);
-    // The numerator would follow from the denominator if only the rest were hidden.
-    if any {
-        published.percent = None;
-        published.suppressed = true;
-    }
-    if is_share && is_hidden(&cells[1]) && !is_hidden(&published.numerator) {
-        published.numerator = Shown::Hidden;
-    }
-    published
 }
 
 /// A series as it may be shown: every part with its whole, in the order of the points.

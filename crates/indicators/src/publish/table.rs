@@ -22,7 +22,15 @@ pub struct PublishedTable {
 /// Rows shorter than the longest are filled with 0.
 #[must_use]
 pub fn publish_table(counts: &[Vec<u64>], threshold: Threshold) -> PublishedTable {
+    publish_hiding(counts, &[], threshold)
+}
+
+/// As [`publish_table`], with some cells hidden for other reasons (few people behind a large amount).
+pub(super) fn publish_hiding(counts: &[Vec<u64>], also: &[Cell], threshold: Threshold) -> PublishedTable {
     let mut grid = Grid::with_totals(counts, threshold);
+    for (row, column) in also {
+        grid.hidden[*row][*column] = true;
+    }
     while let Some((row, column)) = grid.small_sum().or_else(|| grid.missing_road()) {
         grid.hidden[row][column] = true;
     }
@@ -31,7 +39,8 @@ pub fn publish_table(counts: &[Vec<u64>], threshold: Threshold) -> PublishedTabl
     PublishedTable { cells: grid.counts.iter().zip(&grid.hidden).map(row).collect() }
 }
 
-type Cell = (usize, usize);
+/// A row and a column.
+pub(super) type Cell = (usize, usize);
 
 struct Grid {
     counts: Vec<Vec<u64>>,

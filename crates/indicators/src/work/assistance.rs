@@ -3,7 +3,7 @@
 
 use crate::cohort;
 use crate::indicator::{Indicator, Source, Unit};
-use crate::person::{Benefit, Person};
+use crate::person::Person;
 use crate::series::{Label, Point, month_of, still_runs};
 use crate::tally::Tally;
 use crate::work::benefits::{Dated, social_assistance};
@@ -31,45 +31,69 @@ pub const COMPANIONS: &[&str] = &[LITERAL, WINDOW_ADULTS];
 
 fn compute(snapshot: &Snapshot, question: &Question) -> Figure {
     let month = question.period.unwrap_or_else(|| month_of(snapshot.as_of));
-    let mut tally = Tally::beside(&[LITERAL]);
-    let mut adults = Vec::new();
+    let mut sheet = Sheet::new(month);
     for person in snapshot.persons.iter().filter(|person| question.is_about(person)) {
-        if let Some(days) = cohort::days_here(person, question.months, month, snapshot.as_of) {
-            if is_adult(person, days) {
-                adults.push(Member::Person(person.id));
-            }
-            put(&mut tally, person, days);
+        sheet.put(person, question.months, snapshot.as_of);
+    }
+    sheet.figure()
+}
+
+/// The sheet of one month.
+struct Sheet {
+    month: Period,
+    tally: Tally,
+    adults: u64,
+}
+
+impl Sheet {
+    fn new(month: Period) -> Self {
+        Self { month, tally: Tally::beside(&[LITERAL]), adults: 0 }
+    }
+
+    fn put(&mut self, person: &Person, months: i32, as_of: Date) {
+        if let Some(days) = cohort::days_here(person, months, self.month, as_of) {
+            self.adults += u64::from(is_adult(person, days));
+            put(&mut self.tally, person, days);
         }
     }
-    let mut figure = tally.count(&INDICATOR);
-    let (count, of) = (figure.numerator, Some(adults.len() as u64));
-    figure.companions.push(Companion { key: WINDOW_ADULTS, count, of, members: adults });
-    figure
+
+    fn figure(self) -> Figure {
+        let mut figure = self.tally.count(&INDICATOR);
+        let (count, of) = (figure.numerator, Some(self.adults));
+        figure.companions.push(Companion { key: WINDOW_ADULTS, count, of, members: Vec::new() });
+        figure
+    }
 }
 
 fn put(tally: &mut Tally, person: &Person, days: Period) {
     let who = Member::Person(person.id);
-    let received = |benefit: &Benefit| {
+    let (mut received, mut in_use, mut literal) = (false, false, false);
+    for benefit in &person.benefits {
         let spell = Period { from: benefit.from, until: benefit.until };
-        social_assistance(benefit.kind).filter(|_| spell.meets(&days)).map(|dated| (dated, spell))
-    };
-    let all: Vec<(&Dated, Period)> = person.benefits.iter().filter_map(received).collect();
-    if all.is_empty() {
-        return;
+        let Some(dated) = social_assistance(benefit.kind).filter(|_| spell.meets(&days)) else { continue };
+        received = true;
+        if was_in_use(dated, spell, days) {
+            in_use = true;
+            literal |= dated.literal;
+        }
     }
-    tally.put(who, true);
-    let in_use = |(dated, spell): &(&Dated, Period)| {
-        let from = days.from.max(spell.from).max(dated.from);
-        let until = [days.until, spell.until, dated.until].into_iter().flatten().min();
-        until.is_none_or(|until| from <= until)
-    };
+    if received {
+        tally.hit(who);
+    }
     // Still on benefit, although under a name that was not in use: counted, and doubted.
-    if !all.iter().any(in_use) {
+    if received && !in_use {
         tally.doubt(who);
     }
-    if all.iter().filter(|found| in_use(found)).any(|(dated, _)| dated.literal) {
+    if literal {
         tally.note(LITERAL, who);
     }
+}
+
+/// Whether the benefit bore its name on a day that lies both in the spell and in the days asked about.
+fn was_in_use(dated: &Dated, spell: Period, days: Period) -> bool {
+    let from = days.from.max(spell.from).max(dated.from);
+    let until = [days.until, spell.until, dated.until].into_iter().flatten().min();
+    until.is_none_or(|until| from <= until)
 }
 
 fn is_adult(person: &Person, days: Period) -> bool {
@@ -77,19 +101,29 @@ fn is_adult(person: &Person, days: Period) -> bool {
     person.born.is_none_or(|born| cohort::reaches(born, cohort::ADULT) <= last)
 }
 
+/// Month by month, but person by person: each is looked up once, not once a month.
 fn points(snapshot: &Snapshot) -> Vec<Point> {
     let first = Date::new(*cohort::entry_years(snapshot).start(), 1, 1).unwrap_or(snapshot.as_of);
     let firsts = std::iter::successors(Some(first), |day| day.checked_add(1.month()).ok());
-    firsts
-        .take_while(|day| *day <= snapshot.as_of)
-        .map(|day| {
-            let month = month_of(day);
-            let asked = (Label::Month(day.year(), day.month()), Question::of_period(month));
-            Point {
-                provisional: still_runs(month, snapshot.as_of),
-                headline: day.month() == 12 || month.holds(snapshot.as_of),
-                ..Point::ask(&INDICATOR, snapshot, "line-all", asked)
-            }
-        })
-        .collect()
+    let months = firsts.take_while(|day| *day <= snapshot.as_of).map(month_of);
+    let mut sheets: Vec<Sheet> = months.map(Sheet::new).collect();
+    for person in &snapshot.persons {
+        for sheet in &mut sheets {
+            sheet.put(person, cohort::MONTHS, snapshot.as_of);
+        }
+    }
+    sheets.into_iter().map(|sheet| point(sheet, snapshot.as_of)).collect()
+}
+
+fn point(sheet: Sheet, as_of: Date) -> Point {
+    let month = sheet.month;
+    Point {
+        line: "line-all",
+        part_of: None,
+        label: Label::Month(month.from.year(), month.from.month()),
+        question: Question::of_period(month),
+        figure: sheet.figure(),
+        provisional: still_runs(month, as_of),
+        headline: month.from.month() == 12 || month.holds(as_of),
+    }
 }

@@ -62,7 +62,7 @@ impl Sheet {
             Some(on) if !self.period.holds(on) => {}
             Some(_) if claim.withdrawn => self.tally.left(who),
             Some(_) => {
-                self.tally.put(who, true);
+                self.tally.hit(who);
                 self.amount_ore += claim.amount_ore.unwrap_or(0);
                 if amounts && claim.amount_ore.is_none() {
                     self.tally.doubt(who);

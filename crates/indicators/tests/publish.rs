@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Nobody can be found in what is published, however the totals are turned.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use indicators::publish::{
+    Shown, Threshold, publish, publish_after, publish_series, publish_split, publish_table,
+};
+use indicators::{Figure, Person, Question, Snapshot, Years, find};
+use jiff::civil::{Date, date};
+use kernel::codes::{BenefitKind, EmploymentKind, ExamKind, Sex, Track};
+use kernel::ids::PersonId;
+use proptest::prelude::*;
+
+const AS_OF: Date = date(2019, 9, 1);
+
+fn person(sex: Sex, works: bool) -> Person {
+    let from = date(2016, 2, 1);
+    let mut person = Person::new(PersonId::mint());
+    (person.sex, person.born, person.taken_over_on) = (sex, Some(date(1985, 1, 1)), Some(from));
+    person.benefits =
+        vec![indicators::person::Benefit { kind: BenefitKind::IntegrationBenefit, from, until: None }];
+    if works {
+        let hours_per_week = Some(indicators::Hours::whole(37));
+        let job = indicators::person::Employment {
+            kind: EmploymentKind::Ordinary,
+            from,
+            until: None,
+            hours_per_week,
+        };
+        person.employments = vec![job];
+    }
+    person
+}
+
+fn self_support(works: usize, others: usize) -> Figure {
+    let persons = (0..works + others).map(|at| person(Sex::Female, at < works)).collect();
+    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    find("T-05").unwrap().figure(&snapshot, &Question::of_cohort(Years { from: 2015, to: 2016 }))
+}
+
+#[test]
+fn b46_a_count_of_one_to_four_is_below_five_and_its_share_is_hidden() {
+    let published = publish(&self_support(4, 20), Threshold::Five);
+    assert_eq!((published.numerator, published.percent), (Shown::Below(5), None));
+    assert_eq!(published.denominator, Some(Shown::Count(24)));
+    assert!(published.suppressed);
+}
+
+#[test]
+fn b46_a_share_with_a_rest_of_one_to_four_is_hidden_and_so_is_its_numerator() {
+    let published = publish(&self_support(20, 4), Threshold::Five);
+    assert_eq!((published.numerator, published.percent), (Shown::Hidden, None));
+}
+
+#[test]
+fn b46_a_share_of_fewer_than_ten_is_hidden() {
+    assert_eq!(publish(&self_support(0, 9), Threshold::Five).percent, None);
+    assert_eq!(publish(&self_support(0, 10), Threshold::Five).percent, Some(0));
+}
+
+#[test]
+fn b46_the_threshold_can_be_three_or_ten() {
+    assert_eq!(publish(&self_support(4, 20), Threshold::Three).percent, Some(17));
+    assert_eq!(publish(&self_support(9, 20), Threshold::Ten).numerator, Shown::Below(10));
+}
+
+#[test]
+fn b46_a_later_publication_does_not_give_one_person_away() {
+    let (earlier, now) = (self_support(20, 20), self_support(21, 20));
+    assert_eq!(publish(&now, Threshold::Five).percent, Some(51));
+    let published = publish_after(&now, &earlier, Threshold::Five);
+    assert_eq!((published.numerator, published.percent), (Shown::Hidden, None));
+    assert_eq!(published.denominator, Some(Shown::Hidden));
+}
+
+#[test]
+fn t08_women_and_men_are_not_shown_where_all_minus_one_shows_the_other() {
+    let mut persons = Vec::new();
+    for (sex, all, passed) in [(Sex::Female, 20, 12), (Sex::Male, 12, 2)] {
+        for at in 0..all {
+            let mut person = person(sex, false);
+            let from = date(2016, 3, 1);
+            person.referrals = vec![indicators::person::Referral { track: Track::Du1, on: from }];
+            person.modules = vec![indicators::person::Module {
+                track: Track::Du1,
+                number: 1,
+                from,
+                until: None,
+                passed_on: None,
+                hours_per_week: None,
+            }];
+            if at < passed {
+                person.exams = vec![indicators::person::Exam {
+                    kind: ExamKind::Pd1,
+                    on: date(2018, 1, 1),
+                    passed: true,
+                }];
+            }
+            persons.push(person);
+        }
+    }
+    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    let points = find("T-08").unwrap().series(&snapshot);
+    let published = publish_series(&points, Threshold::Five);
+    let of = |line| &published[points.iter().position(|point| point.line == line).unwrap()];
+    assert_eq!(of("line-all").percent, Some(44));
+    assert_eq!((of("line-male").percent, of("line-female").percent), (None, None));
+    assert_eq!(of("line-female").numerator, Shown::Hidden);
+}
+
+/// Whether a hidden cell follows from the shown ones: whether adding it to the equations of all rows and columns
+/// adds nothing (reckoned modulo a prime; the equations are such that it makes no difference).
+fn follows(cells: &[Vec<Shown>], cell: (usize, usize)) -> bool {
+    let (height, width) = (cells.len(), cells[0].len());
+    let hidden: Vec<(usize, usize)> = (0..height)
+        .flat_map(|row| (0..width).map(move |column| (row, column)))
+        .filter(|(row, column)| cells[*row][*column] == Shown::Hidden)
+        .collect();
+    let sign = |at: usize, last: usize| if at == last { PRIME - 1 } else { 1 };
+    let mut lines: Vec<Vec<u64>> = Vec::new();
+    for row in 0..height {
+        lines.push(hidden.iter().map(|(r, c)| if *r == row { sign(*c, width - 1) } else { 0 }).collect());
+    }
+    for column in 0..width {
+        lines.push(hidden.iter().map(|(r, c)| if *c == column { sign(*r, height - 1) } else { 0 }).collect());
+    }
+    let before = rank(lines.clone());
+    lines.push(hidden.iter().map(|other| u64::from(*other == cell)).collect());
+    rank(lines) == before
+}
+
+const PRIME: u64 = 1_000_003;
+
+fn rank(mut lines: Vec<Vec<u64>>) -> usize {
+    let mut rank = 0;
+    for column in 0..lines[0].len() {
+        let Some(pivot) = (rank..lines.len()).find(|line| lines[*line][column] != 0) else { continue };
+        lines.swap(rank, pivot);
+        let head = lines[rank].clone();
+        for line in lines.iter_mut().skip(rank + 1) {
+            let (by, of) = (line[column], head[column]);
+            for (cell, first) in line.iter_mut().zip(&head) {
+                *cell = (*cell * of + (PRIME - by) * first) % PRIME;
+            }
+        }
+        rank += 1;
+    }
+    rank
+}
+
+fn small_tables() -> impl Strategy<Value = Vec<Vec<u64>>> {
+    (1usize..6, 1usize..6).prop_flat_map(|(height, width)| {
+        let cell = prop_oneof![Just(0u64), 1u64..5, 5u64..40];
+        prop::collection::vec(prop::collection::vec(cell, width), height)
+    })
+}
+
+/// The split as a table whose hidden cells are what a reader does not see.
+fn as_seen(parts: &[Figure]) -> Vec<Vec<Shown>> {
+    let whole = self_support(
+        parts.iter().map(|part| part.numerator as usize).sum(),
+        parts.iter().map(|part| (part.denominator.unwrap() - part.numerator) as usize).sum(),
+    );
+    let (mut rows, total) = publish_split(&parts.iter().collect::<Vec<_>>(), &whole, Threshold::Five);
+    rows.push(total);
+    let seen = |shown: Shown| if matches!(shown, Shown::Count(_)) { shown } else { Shown::Hidden };
+    rows.into_iter()
+        .map(|row| {
+            let (part, whole) = (seen(row.numerator), seen(row.denominator.unwrap()));
+            let rest = if let (Shown::Count(part), Shown::Count(whole)) = (part, whole) {
+                Shown::Count(whole - part)
+            } else {
+                Shown::Hidden
+            };
+            assert!(row.percent.is_none() || rest != Shown::Hidden);
+            vec![part, rest, whole]
+        })
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn t08_no_small_part_follows_from_the_parts_and_the_whole(counts in prop::collection::vec((0u8..25, 0u8..25), 2..4)) {
+        let parts: Vec<Figure> = counts.iter().map(|(a, b)| self_support((*a).into(), (*b).into())).collect();
+        let seen = as_seen(&parts);
+        for (row, (part, rest)) in counts.iter().enumerate() {
+            for (column, count) in [*part, *rest].into_iter().enumerate() {
+                if (1..5).contains(&count) {
+                    prop_assert_eq!(seen[row][column], Shown::Hidden);
+                    prop_assert!(!follows(&seen, (row, column)), "{row},{column} of {seen:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn t21_no_hidden_cell_follows_from_the_published_table(counts in small_tables()) {
+        let table = publish_table(&counts, Threshold::Five);
+        for (row, cells) in table.cells.iter().enumerate() {
+            for (column, cell) in cells.iter().enumerate() {
+                if *cell == Shown::Hidden {
+                    prop_assert!(!follows(&table.cells, (row, column)), "{row},{column} of {table:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn t21_no_small_count_is_shown_and_what_is_shown_is_true(counts in small_tables()) {
+        let table = publish_table(&counts, Threshold::Five);
+        for (row, cells) in table.cells.iter().enumerate() {
+            for (column, cell) in cells.iter().enumerate() {
+                if let Shown::Count(count) = cell {
+                    prop_assert!(!(1..5).contains(count));
+                    if let Some(true_count) = counts.get(row).and_then(|row| row.get(column)) {
+                        prop_assert_eq!(count, true_count);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn t21_a_table_without_small_counts_is_shown_whole(
+        counts in prop::collection::vec(prop::collection::vec(5u64..40, 3), 1..5),
+    ) {
+        let table = publish_table(&counts, Threshold::Five);
+        prop_assert!(table.cells.iter().flatten().all(|cell| *cell != Shown::Hidden));
+    }
+}

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MPL-2.0
+# Ord om nøgletallene i den årlige status: navne, definitioner og det, der skal stå ved siden af et tal.
+
+## Pejlemærker
+
+guidepost-1-name = Bolig fra starten
+guidepost-2-name = Dansk
+guidepost-3-name = Job og selvforsørgelse
+guidepost-4-name = Uddannelse
+guidepost-5-name = Fritid, kultur og frivillighed
+guidepost-6-name = Samarbejde på tværs
+
+## Indikatorer
+
+indicator-b-10-name = Børnefamilier i permanent bolig fra starten
+indicator-b-10-definition =
+    Tæller: familier, hvor børnenes første anviste bolig i kommunen er permanent. Nævner: familier med mindst ét barn
+    under 18 år, der får deres første anviste bolig i året. Flytter familien ind i flere boliger samme dag, skal de alle
+    være permanente. Familier, der kun har boet i boliger, de selv har fundet, er udgået. Børn født her efter den første
+    bolig tæller ikke som en ny start.
+indicator-b-10-note =
+    Strategien ønsker permanent bolig fra starten, men sætter intet tal. Loven gør i dag et midlertidigt opholdssted til
+    hovedreglen; tallet viser kommunens praksis og er ikke et lovkrav.
+
+indicator-2c-name = Bestået danskuddannelse inden for tre år
+indicator-2c-definition =
+    Tæller: personer, der inden 36 måneder efter overtagelsen har bestået den afsluttende prøve på det spor, de først blev
+    visiteret til (DU1: Prøve i Dansk 1, DU2: Prøve i Dansk 2, DU3: Prøve i Dansk 3 eller Studieprøven). Nævner: voksne,
+    som kommunen overtog i indgangsåret, og som er visiteret til danskuddannelse eller burde have været det. Den, der
+    fylder 18 år undervejs, tæller fra sin fødselsdag. Fritagne med tilstrækkeligt dansk er holdt ude. Døde er udgået, og
+    det samme er personer, der flyttede eller udrejste, før de bestod.
+indicator-2c-note =
+    En prøve under sporet tæller ikke. Årgange, hvor de tre år ikke er gået for alle, er foreløbige. Tallet kan ikke
+    sammenlignes med Integrationsbarometerets andel, som tæller enhver danskprøve inden for fem år.
+
+indicator-t-08-name = Gennemført danskuddannelse for kvinder og mænd
+indicator-t-08-definition =
+    Tæller: personer, der har bestået den afsluttende prøve på deres nuværende spor. Den forventede andel tæller også dem,
+    der går til undervisning og enten er tilmeldt prøven inden for horisonten eller er på et af de to sidste moduler og
+    med normalt tempo (et halvt år pr. modul) når prøven. Nævner: personer fra de valgte indgangsår, der er begyndt på
+    danskuddannelse. Døde er udgået, og det samme er personer, der flyttede eller udrejste, før de bestod.
+indicator-t-08-note = Opgjort og forventet er to forskellige tal. Det normale tempo er vores forslag.
+
+indicator-3a-name = Modtagere af kontanthjælp og lignende i den treårige periode
+indicator-3a-definition =
+    Antal personer, der mindst én dag i måneden fik kontanthjælp eller den ydelse, der på det tidspunkt svarede til den
+    (starthjælp, uddannelseshjælp, integrationsydelse, selvforsørgelses- og hjemrejseydelse, overgangsydelse og
+    kontanthjælp efter de nye satser), mens de var i den treårige periode og i kommunen. December er årets tal.
+    Ægtefælleforsørgede er ikke med.
+indicator-3a-note =
+    Nyankomne fik ikke en ydelse med navnet kontanthjælp fra september 2015 til juni 2025. Tælles kun navnet, bliver
+    tallet misvisende tæt på nul. Derfor tæller vi ydelsen, uanset hvad den hed.
+
+indicator-3b-name = Hjemtagne resultattilskud for job og uddannelse
+indicator-3b-definition =
+    Antal resultattilskud for ordinært job og ordinær uddannelse, som kommunen har hjemtaget i året, og beløbet i kroner.
+    Tilskud for danskprøver tælles ikke med. Afviste og tilbagebetalte tilskud er udgået.
+indicator-3b-note = Ved siden af står, hvor mange tilskud betingelserne var opfyldt for, uden at de er hjemtaget.
+
+indicator-b-27-name = Virksomheds- eller uddannelsesrettet indsats
+indicator-b-27-definition =
+    Tæller: timer i tilbud, der er virksomhedsrettede eller uddannelsesrettede. Nævner: timer i alle tilbud. Kun dage i
+    året, hvor personen er i den treårige periode og i kommunen, tæller med. Danskundervisning er ikke med, medmindre den
+    er en del af et tilbud.
+indicator-b-27-note =
+    Strategien siger ikke, hvad de 80 % måles i; timer er vores forslag. Dansk på en arbejdsplads tæller kun som
+    virksomhedsrettet, hvis tilbuddet gør.
+indicator-b-27-by-days = Timetal mangler for mere end hver tiende aktivitet. Andelen er derfor opgjort i dage.
+
+indicator-t-05-name = Selvforsørgende på opgørelsesdagen
+indicator-t-05-definition =
+    Tæller: personer, der på opgørelsesdagen er i ordinært arbejde mindst 20 timer om ugen, i IGU eller lære, har egen
+    virksomhed eller er under ordinær uddannelse. Nævner: 18-64-årige, som kommunen overtog i de valgte indgangsår.
+    Døde, fraflyttede og udrejste er udgået. Den, der ikke er kendt nogen forsørgelse for, tæller med i nævneren som ukendt.
+indicator-t-05-note =
+    Selvforsørgende har ingen fast definition i loven. Den, der forsørges af sin ægtefælle eller kun har få timers arbejde,
+    er ikke talt som selvforsørgende her.
+
+## Om et tal
+
+figure-as-of = Opgjort pr. { $date }
+figure-below = <{ $limit }
+figure-cohort = Indgangsår { $years }
+figure-denominator = Nævner
+figure-forecast = Forventet: en del af tallet er ikke sket endnu
+figure-fraction = { $numerator } / { $denominator } (heraf ukendt { $unknown }, udgået { $leftOut })
+figure-grey = Mere end 10 % er ukendt. Tallet er usikkert.
+figure-left-out = Udgået
+figure-numerator = Tæller
+figure-other-definition = Forskellige opgørelser: tallene er ikke defineret ens og kan ikke sammenlignes direkte
+figure-provisional = Foreløbigt
+figure-sensitivity = Andel af hele årgangen, også de udgåede
+figure-suppressed = Skjult af hensyn til små grupper
+figure-unknown = Ukendt
+figure-version = Definition, version { $version }
+
+companion-exempt = Fritaget, fordi de kan dansk nok
+companion-not-referred = Ikke visiteret, selv om de burde være det
+companion-higher-exam = Har bestået en højere prøve end sporets
+companion-expected = Forventes at bestå inden for horisonten
+companion-literal-kontanthjaelp = Heraf med en ydelse, der hed kontanthjælp
+companion-of-window-adults = Andel af de voksne i den treårige periode
+companion-not-claimed = Betingelserne opfyldt, men ikke hjemtaget
+companion-in-job = I job, IGU eller lære
+companion-in-education = Under uddannelse
+companion-partly = Delvis selvforsørget: under 20 timer om ugen
+
+line-all = Alle
+line-amount = Beløb i alt
+line-amount-education = Beløb for uddannelse
+line-amount-job = Beløb for job
+line-education = Uddannelse
+line-female = Kvinder
+line-forecast = Forventet, alle
+line-forecast-female = Forventet, kvinder
+line-forecast-male = Forventet, mænd
+line-job = Job
+line-male = Mænd
+line-status = De to indgangsår, status ser på
+line-ukraine = Fordrevne fra Ukraine
+
+unit-amount = Kroner
+unit-count = Antal
+unit-day-share = Andel af dage
+unit-hour-share = Andel af timer
+unit-share = Andel
+
+source-proposed = Kilden nævner tallet; opgørelsen er vores forslag
+source-stated = Definitionen står i kilden
+
+## Mål og sammenligningstal
+
+target-b-19-name = 25 % består, 50 % inden udgangen af 2018
+target-b-19-basis = Bestået den danskuddannelse, man er visiteret til, inden for den treårige periode
+target-b-19-owner = Sønderborg Kommune
+target-b-27-name = 80 % af den aktive indsats
+target-b-27-basis = Virksomheds- eller uddannelsesrettet indsats i den treårige periode
+target-b-27-owner = Sønderborg Kommune
+target-t-06-name = 50 % inden for tre år
+target-t-06-basis = Lønmodtager eller under uddannelse
+target-t-06-owner = Tidligere regering
+benchmark-t-07-name = Hele landet, 4. kvartal 2018
+benchmark-t-07-basis = Kun beskæftigelse; uddannelse er ikke talt med
+
+## Andre opgørelser
+
+variant-last-track = Seneste spor inden for de tre år
+variant-any-exam = En hvilken som helst afsluttende danskprøve
+variant-forecast = Forventet
+variant-wage-or-education = Lønmodtager eller under uddannelse
+variant-employment-only = Kun beskæftigelse
+variant-no-public-support = Ingen offentlig forsørgelse
+variant-with-danish = Danskundervisning regnet med
+variant-by-days = Opgjort i dage
+variant-amount = Beløb
+
+groups-everybody = Alle i programmet
+groups-without-ukraine = Alle undtagen fordrevne fra Ukraine
+groups-only-ukraine = Kun fordrevne fra Ukraine
+
+end-reason-died = Død
+end-reason-moved-away = Flyttet, en anden kommune har overtaget
+end-reason-left-denmark = Udrejst
+end-reason-other = Anden grund
+
+status-education = Under uddannelse
+status-job = Ordinært arbejde eller egen virksomhed
+status-apprentice = IGU eller lære
+status-part-job = Arbejde under 20 timer om ugen
+status-wage-subsidy = Løntilskud
+status-flex = Fleksjob
+status-benefit = Offentlig ydelse
+status-spouse = Forsørges af ægtefælle
+status-unknown = Ukendt

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MPL-2.0
+# Words about the figures of the yearly status: names, definitions and what must stand beside a figure.
+
+## Guideposts
+
+guidepost-1-name = A home from the start
+guidepost-2-name = Danish
+guidepost-3-name = Work and self-support
+guidepost-4-name = Education
+guidepost-5-name = Leisure, culture and voluntary work
+guidepost-6-name = Working together
+
+## Indicators
+
+indicator-b-10-name = Families with children in permanent housing from the start
+indicator-b-10-definition =
+    Numerator: families whose children's first assigned dwelling in the municipality is permanent. Denominator: families
+    with at least one child under 18 that get their first assigned dwelling in the year. If a family moves into several
+    dwellings on the same day, all must be permanent. Families that have only lived in dwellings they found themselves are
+    left out. Children born here after the first dwelling do not make a new start.
+indicator-b-10-note =
+    The strategy wants permanent housing from the start but sets no number. Today the law makes a temporary stay the main
+    rule; the figure shows what the municipality does and is not a legal requirement.
+
+indicator-2c-name = Danish education passed within three years
+indicator-2c-definition =
+    Numerator: people who within 36 months of takeover passed the final exam of the track they were first referred to
+    (DU1: Prøve i Dansk 1, DU2: Prøve i Dansk 2, DU3: Prøve i Dansk 3 or Studieprøven). Denominator: adults the municipality
+    took over in the entry year who were referred to Danish education or ought to have been. Whoever turns 18 on the way
+    counts from the birthday. People exempt because their Danish is good enough are kept out. Those who died are left out,
+    as are people who moved or left the country before they passed.
+indicator-2c-note =
+    An exam below the track does not count. Cohorts in which the three years have not passed for everybody are provisional.
+    The figure cannot be compared with the share in Integrationsbarometeret, which counts any Danish exam within five years.
+
+indicator-t-08-name = Danish education completed by women and men
+indicator-t-08-definition =
+    Numerator: people who have passed the final exam of their current track. The expected share also counts those who
+    attend and are either enrolled for the exam before the horizon, or are in one of the last two modules and reach the
+    exam at normal pace (half a year a module). Denominator: people of the chosen entry years who have begun Danish
+    education. Those who died are left out, as are people who moved or left the country before they passed.
+indicator-t-08-note = Realised and expected are two different figures. The normal pace is our proposal.
+
+indicator-3a-name = Recipients of kontanthjælp and the like in the three-year period
+indicator-3a-definition =
+    People who on at least one day of the month received kontanthjælp or the benefit that took its place at the time
+    (starthjælp, uddannelseshjælp, integrationsydelse, selvforsørgelses- og hjemrejseydelse, overgangsydelse and
+    kontanthjælp at the new rates) while they were in the three-year period and in the municipality. December is the
+    figure of the year. People supported by a spouse are not included.
+indicator-3a-note =
+    From September 2015 to June 2025 newcomers got no benefit that was called kontanthjælp. Counting only the name would
+    misleadingly give next to nothing. We therefore count the benefit, whatever it was called.
+
+indicator-3b-name = Result subsidies claimed for work and education
+indicator-3b-definition =
+    Number of result subsidies for ordinary jobs and ordinary education the municipality claimed in the year, and the amount
+    in kroner. Subsidies for Danish exams are not counted. Subsidies refused or paid back are left out.
+indicator-3b-note = Beside it stands how many subsidies the conditions were met for without their having been claimed.
+
+indicator-b-27-name = Company- or education-oriented effort
+indicator-b-27-definition =
+    Numerator: hours in offers that are company-oriented or education-oriented. Denominator: hours in all offers. Only days of
+    the year on which the person is in the three-year period and in the municipality count. Danish lessons are not included
+    unless they are part of an offer.
+indicator-b-27-note =
+    The strategy does not say what the 80 % are measured in; hours are our proposal. Danish at a workplace counts as
+    company-oriented only if the offer does.
+indicator-b-27-by-days = Hours are missing for more than one activity in ten. The share is therefore counted in days.
+
+indicator-t-05-name = Self-supporting on the day of the status
+indicator-t-05-definition =
+    Numerator: people who on the day are in ordinary work of at least 20 hours a week, in IGU or an apprenticeship, run a
+    business of their own or are in ordinary education. Denominator: 18-64-year-olds the municipality took over in the chosen
+    entry years. Those who died, moved or left the country are left out. Whoever lives on nobody knows what counts in the
+    denominator as unknown.
+indicator-t-05-note =
+    The law has no fixed definition of self-supporting. People supported by a spouse, or with only a few hours of work, are
+    not counted as self-supporting here.
+
+## About a figure
+
+figure-as-of = As of { $date }
+figure-below = <{ $limit }
+figure-cohort = Entry year { $years }
+figure-denominator = Denominator
+figure-forecast = Expected: part of the figure has not happened yet
+figure-fraction = { $numerator } / { $denominator } (unknown { $unknown }, left out { $leftOut })
+figure-grey = More than 10 % is unknown. The figure is uncertain.
+figure-left-out = Left out
+figure-numerator = Numerator
+figure-other-definition = Different definitions: the figures are not defined alike and cannot be compared directly
+figure-provisional = Provisional
+figure-sensitivity = Share of the whole cohort, including those left out
+figure-suppressed = Hidden to protect small groups
+figure-unknown = Unknown
+figure-version = Definition, version { $version }
+
+companion-exempt = Exempt because their Danish is good enough
+companion-not-referred = Not referred although they ought to be
+companion-higher-exam = Passed a higher exam than the track's
+companion-expected = Expected to pass before the horizon
+companion-literal-kontanthjaelp = Of these on a benefit called kontanthjælp
+companion-of-window-adults = Share of adults in the three-year period
+companion-not-claimed = Conditions met but not claimed
+companion-in-job = In a job, IGU or apprenticeship
+companion-in-education = In education
+companion-partly = Partly self-supporting: less than 20 hours a week
+
+line-all = All
+line-amount = Amount, total
+line-amount-education = Amount for education
+line-amount-job = Amount for jobs
+line-education = Education
+line-female = Women
+line-forecast = Expected, all
+line-forecast-female = Expected, women
+line-forecast-male = Expected, men
+line-job = Jobs
+line-male = Men
+line-status = The two entry years the status looks at
+line-ukraine = Displaced from Ukraine
+
+unit-amount = Kroner
+unit-count = Number
+unit-day-share = Share of days
+unit-hour-share = Share of hours
+unit-share = Share
+
+source-proposed = The source names the figure; how it is counted is our proposal
+source-stated = The source states the definition
+
+## Targets and benchmarks
+
+target-b-19-name = 25 % pass, 50 % before the end of 2018
+target-b-19-basis = Passed the Danish education one is referred to within the three-year period
+target-b-19-owner = Sønderborg Municipality
+target-b-27-name = 80 % of the active effort
+target-b-27-basis = Company- or education-oriented effort in the three-year period
+target-b-27-owner = Sønderborg Municipality
+target-t-06-name = 50 % within three years
+target-t-06-basis = Wage earner or in education
+target-t-06-owner = Former government
+benchmark-t-07-name = All of Denmark, 4th quarter of 2018
+benchmark-t-07-basis = Employment only; education is not counted
+
+## Other readings
+
+variant-last-track = Last track within the three years
+variant-any-exam = Any final Danish exam
+variant-forecast = Expected
+variant-wage-or-education = Wage earner or in education
+variant-employment-only = Employment only
+variant-no-public-support = No public support
+variant-with-danish = Danish lessons included
+variant-by-days = Counted in days
+variant-amount = Amount
+
+groups-everybody = Everybody in the programme
+groups-without-ukraine = Everybody but those displaced from Ukraine
+groups-only-ukraine = Only those displaced from Ukraine
+
+end-reason-died = Died
+end-reason-moved-away = Moved, another municipality took over
+end-reason-left-denmark = Left Denmark
+end-reason-other = Another reason
+
+status-education = In education
+status-job = Ordinary work or own business
+status-apprentice = IGU or apprenticeship
+status-part-job = Work of less than 20 hours a week
+status-wage-subsidy = Wage subsidy
+status-flex = Fleksjob
+status-benefit = Public benefit
+status-spouse = Supported by spouse
+status-unknown = Unknown
