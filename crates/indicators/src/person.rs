@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What the indicators know of one person: arrival, housing, Danish, effort, work, benefits and claims.
 
-use crate::hours::Hours;
+mod danish;
+mod living;
+mod work;
+
+pub use danish::{Exam, ExamEnrolment, Module, Referral};
+pub use living::{Benefit, Claim, Placement};
+pub use work::{Education, Employment, Offer};
+
 use jiff::civil::Date;
-use kernel::codes::{
-    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Group, OfferKind, Orientation,
-    Sex, Stay, SubsidyKind, Track,
-};
+use kernel::codes::{Group, Sex};
 use kernel::ids::PersonId;
 use kernel::text_enum;
 use serde::{Deserialize, Serialize};
@@ -127,168 +131,4 @@ pub struct End {
     pub on: Date,
     /// Why.
     pub reason: EndReason,
-}
-
-/// A stay in a dwelling (*boligplacering*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Placement {
-    /// Temporary or permanent.
-    pub stay: Stay,
-    /// First day in the dwelling.
-    pub from: Date,
-    /// Last day in the dwelling.
-    #[serde(default)]
-    pub until: Option<Date>,
-    /// Whether the municipality assigned it (*anvist*); a dwelling people found themselves is not assigned.
-    #[serde(default = "yes")]
-    pub assigned: bool,
-}
-
-/// A referral to a track of Danish education (*visitering til danskuddannelse*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Referral {
-    /// Which track.
-    pub track: Track,
-    /// When.
-    pub on: Date,
-}
-
-/// A module of Danish education that a person attends or attended (*modul*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Module {
-    /// The track it belongs to.
-    pub track: Track,
-    /// Its number within the track, from 1.
-    pub number: u8,
-    /// First lesson.
-    pub from: Date,
-    /// Last lesson; none while the person attends.
-    #[serde(default)]
-    pub until: Option<Date>,
-    /// When the module test was passed.
-    #[serde(default)]
-    pub passed_on: Option<Date>,
-    /// Lessons a week, in hours.
-    #[serde(default)]
-    pub hours_per_week: Option<Hours>,
-}
-
-/// An enrolment for a final exam (*tilmelding til prøve*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ExamEnrolment {
-    /// Which exam.
-    pub kind: ExamKind,
-    /// The day of the exam.
-    pub on: Date,
-}
-
-/// A final exam taken (*prøve*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Exam {
-    /// Which exam.
-    pub kind: ExamKind,
-    /// The day of its last part.
-    pub on: Date,
-    /// Whether every part was passed.
-    #[serde(default = "yes")]
-    pub passed: bool,
-}
-
-/// An offer in the programme (*tilbud*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Offer {
-    /// What kind.
-    pub kind: OfferKind,
-    /// What it points at; left out, what its kind usually points at.
-    #[serde(default)]
-    pub orientation: Option<Orientation>,
-    /// First day.
-    pub from: Date,
-    /// Last day; none while it runs.
-    #[serde(default)]
-    pub until: Option<Date>,
-    /// Hours a week, where known.
-    #[serde(default)]
-    pub hours_per_week: Option<Hours>,
-}
-
-/// A job (*ansættelse*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Employment {
-    /// On what terms.
-    pub kind: EmploymentKind,
-    /// First day.
-    pub from: Date,
-    /// Last day; none while it runs.
-    #[serde(default)]
-    pub until: Option<Date>,
-    /// Hours a week on average, where known.
-    #[serde(default)]
-    pub hours_per_week: Option<Hours>,
-}
-
-/// A course of education (*uddannelsesforløb*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Education {
-    /// At what level.
-    pub level: EducationLevel,
-    /// What the student lives on.
-    #[serde(default = "unknown_basis")]
-    pub basis: EducationBasis,
-    /// Whether it is ordinary education and not a course arranged as an offer.
-    #[serde(default = "yes")]
-    pub ordinary: bool,
-    /// First day.
-    pub from: Date,
-    /// Last day; none while it runs.
-    #[serde(default)]
-    pub until: Option<Date>,
-}
-
-const fn unknown_basis() -> EducationBasis {
-    EducationBasis::Unknown
-}
-
-/// A benefit a person lives on (*forsørgelsesydelse*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Benefit {
-    /// Which.
-    pub kind: BenefitKind,
-    /// First day.
-    pub from: Date,
-    /// Last day; none while it runs.
-    #[serde(default)]
-    pub until: Option<Date>,
-}
-
-/// A result subsidy that has been or could be claimed (*resultattilskud*).
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// For what event.
-    pub kind: SubsidyKind,
-    /// The day the conditions were met (*mulig*).
-    #[serde(default)]
-    pub met_on: Option<Date>,
-    /// The day it was claimed (*hjemtaget*).
-    #[serde(default)]
-    pub claimed_on: Option<Date>,
-    /// The amount in øre, where known.
-    #[serde(default)]
-    pub amount_ore: Option<u64>,
-    /// The day it was paid.
-    #[serde(default)]
-    pub paid_on: Option<Date>,
-    /// Refused or paid back (*afvist, tilbagebetalt*).
-    #[serde(default)]
-    pub withdrawn: bool,
 }

@@ -7,8 +7,8 @@ use serde::Serialize;
 /// From a day on, at least so many per cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Step {
-    /// The day from which this step is aimed at.
-    pub from: Date,
+    /// The day from which this step is aimed at, where it is known.
+    pub from: Option<Date>,
     /// The day by which it is to be reached, where one is named.
     pub by: Option<Date>,
     /// Per cent.
@@ -51,7 +51,8 @@ pub struct Benchmark {
     pub source: &'static str,
 }
 
-const ADOPTED: Date = date(2016, 4, 6);
+/// The day the council adopted the strategy.
+const ADOPTED: Option<Date> = Some(date(2016, 4, 6));
 
 /// The targets we know, each of its time.
 pub const TARGETS: &[Target] = &[
@@ -78,7 +79,7 @@ pub const TARGETS: &[Target] = &[
         id: "T-06",
         indicator: "T-05",
         same_definition: false,
-        steps: &[Step { from: date(2015, 1, 1), by: None, percent: 50 }],
+        steps: &[Step { from: None, by: None, percent: 50 }],
         horizon_months: Some(36),
         source: "Tårnby Kommune, evaluering af integrationsindsatsen 2015-19",
     },
@@ -99,7 +100,11 @@ impl Target {
     /// The step that holds on a day: 25 % until the end of 2018 is reached, 50 % from then on.
     #[must_use]
     pub fn step_on(&self, day: Date) -> Option<Step> {
-        self.steps.iter().rev().copied().find(|step| step.from <= day && step.by.is_none_or(|by| by <= day))
+        self.steps
+            .iter()
+            .rev()
+            .copied()
+            .find(|step| step.from.is_none_or(|from| from <= day) && step.by.is_none_or(|by| by <= day))
     }
 
     /// The key of its wording; `part` is `name`, `basis` or `owner`.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Where a person lives, on what, and what the municipality may claim for it.
+
+use super::yes;
+use jiff::civil::Date;
+use kernel::codes::{BenefitKind, Stay, SubsidyKind};
+use serde::{Deserialize, Serialize};
+
+/// A stay in a dwelling (*boligplacering*).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placement {
+    /// Temporary or permanent.
+    pub stay: Stay,
+    /// First day in the dwelling.
+    pub from: Date,
+    /// Last day in the dwelling.
+    #[serde(default)]
+    pub until: Option<Date>,
+    /// Whether the municipality assigned it (*anvist*); a dwelling people found themselves is not assigned.
+    #[serde(default = "yes")]
+    pub assigned: bool,
+}
+
+/// A benefit a person lives on (*forsørgelsesydelse*).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Benefit {
+    /// Which.
+    pub kind: BenefitKind,
+    /// First day.
+    pub from: Date,
+    /// Last day; none while it runs.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// A result subsidy that has been or could be claimed (*resultattilskud*).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// For what event.
+    pub kind: SubsidyKind,
+    /// The day the conditions were met (*mulig*).
+    #[serde(default)]
+    pub met_on: Option<Date>,
+    /// The day it was claimed (*hjemtaget*).
+    #[serde(default)]
+    pub claimed_on: Option<Date>,
+    /// The amount in øre, where known.
+    #[serde(default)]
+    pub amount_ore: Option<u64>,
+    /// The day it was paid.
+    #[serde(default)]
+    pub paid_on: Option<Date>,
+    /// Refused or paid back (*afvist, tilbagebetalt*).
+    #[serde(default)]
+    pub withdrawn: bool,
+}
