@@ -24,7 +24,8 @@ impl Period {
     /// Whether any day lies in both periods.
     #[must_use]
     pub fn meets(&self, other: &Period) -> bool {
-        self.until.is_none_or(|until| other.from <= until) && other.until.is_none_or(|until| self.from <= until)
+        self.until.is_none_or(|until| other.from <= until)
+            && other.until.is_none_or(|until| self.from <= until)
     }
 
     /// How many days the two periods share, counted up to `limit` where both still run.

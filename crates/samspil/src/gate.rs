@@ -16,7 +16,7 @@ mod transaction;
 mod value;
 
 pub use accounts::User;
-pub use audit::{Event, Happened};
+pub use audit::{Event, Happened, history, past};
 pub use db::{Conn, StoreError, Stored};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;
@@ -123,7 +123,7 @@ impl Gate<'_> {
     /// [`Error::Forbidden`] when the relation does not open this part of the file.
     pub fn open(&self, action: Action, person: PersonId) -> Result<Reader> {
         let mut reader = self.reader(Relation::Stranger)?;
-        let relation = scope::relation(&mut reader, &self.user, person)?;
+        let relation = scope::relation(&mut reader, &self.user, person, self.today)?;
         self.allow(action, relation, Some(person))?;
         self.note(action, relation, Some(person), true);
         reader.relation = relation;
@@ -145,10 +145,27 @@ impl Gate<'_> {
     /// As [`Gate::open`].
     pub fn change(&self, action: Action, person: PersonId) -> Result<Writer> {
         let mut writer = self.writer()?;
-        let relation = scope::relation(&mut writer, &self.user, person)?;
+        let relation = scope::relation(&mut writer, &self.user, person, self.today)?;
         self.allow(action, relation, Some(person))?;
         writer.relation = relation;
         Ok(writer)
+    }
+
+    /// Asks again, inside a change, whether the same may be done with another person: for a whole household.
+    ///
+    /// # Errors
+    /// As [`Gate::open`].
+    pub fn also(&self, tx: &mut Writer, action: Action, person: PersonId) -> Result<()> {
+        let relation = scope::relation(tx, &self.user, person, self.today)?;
+        self.allow(action, relation, Some(person))
+    }
+
+    /// Logs the user out.
+    ///
+    /// # Errors
+    /// When the database cannot keep it.
+    pub fn log_out(&self, session: &str) -> Result<()> {
+        self.office.log_out(&self.user, session)
     }
 
     /// Waits until everything that was looked at has been written down; the door does this before it answers.
@@ -168,7 +185,11 @@ impl Gate<'_> {
         }
         self.note(action, relation, person, false);
         // Whoever has nothing to do with a person does not learn that the person exists (T-11).
-        Err(if person.is_some() && relation == Relation::Stranger { Error::NotFound } else { Error::Forbidden })
+        Err(if person.is_some() && relation == Relation::Stranger {
+            Error::NotFound
+        } else {
+            Error::Forbidden
+        })
     }
 
     fn note(&self, action: Action, relation: Relation, person: Option<PersonId>, allowed: bool) {

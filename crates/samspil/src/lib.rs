@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Samspil: from a family is taken over by a municipality until it is counted in the yearly status.
 
+pub mod accounts;
+pub mod cases;
+pub mod command;
+pub mod deadlines;
 pub mod error;
+pub mod examples;
 pub mod gate;
+pub mod housing;
+pub mod import;
+pub mod learning;
+pub mod people;
 pub mod record;
+pub mod records;
+pub mod reports;
+pub mod web;
+pub mod work;
+
+/// What is kept true after every change to a person's file, in this order: who may see it, by which words it is
+/// found, and what is due.
+pub const FOLLOWERS: &[gate::Follower] = &[cases::ties::follow, people::finder::follow, deadlines::follow];

@@ -15,8 +15,9 @@ pub use kinds::{Hours, Kroner, Prose, read_code};
 pub use sql::Sql;
 pub use store::Kept;
 
-use crate::gate::{Row, Section, Value};
+use crate::gate::{Conn, Row, Section, Stored, Value};
 use jiff::civil::Date;
+use kernel::ids::{PersonId, RecordId};
 
 /// Whom a record belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +54,25 @@ pub trait Record: Fields {
     const OWNER: Owner;
     /// The part of a person's file it stands in; for the municipality's own things who may see it is said elsewhere.
     const SECTION: Section;
+    /// The field that holds today's date when a new one is begun; empty when none does.
+    const TODAY: &'static str = "starts_on";
+    /// Whether the same can be registered for everybody in the household at once.
+    const SHARED: bool = false;
+    /// Whether one that was registered by mistake can be struck out.
+    const STRIKES: bool = true;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
+    /// What must be true of it together with what is already kept.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn check_stored(&self, _conn: &mut Conn, _person: PersonId, _faults: &mut Faults) -> Stored<()> {
+        Ok(())
+    }
+    /// For records that are never overwritten: this one as the correction of the record `id`.
+    fn correcting(&self, _id: RecordId) -> Option<Self> {
+        None
+    }
     /// Its first and last day on the timeline; `None` when it has no place there.
     fn days(&self) -> Option<(Date, Option<Date>)> {
         None

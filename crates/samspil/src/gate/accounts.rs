@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The users of the house: who they are, what role they have and which units they work in.
 
-use super::{
-    Conn, Event, Happened, Office, Role, Stored, Told, Writer, passwords,
-    transaction::Hand,
-};
+use super::{Conn, Event, Happened, Office, Role, Stored, Told, Writer, passwords, transaction::Hand};
 use crate::error::Result;
 use kernel::{
     TextEnum,
@@ -66,7 +63,7 @@ pub const SHORTEST_PASSWORD: usize = 12;
 /// When the database cannot answer.
 pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
     conn.rows(
-        "select id, login, name, role from account where municipality = $1 and not struck order by login",
+        "select id, login, name, role from account where municipality = $1 and struck = false order by login",
         &[],
         |row| Account {
             id: row.get(0),
@@ -75,6 +72,14 @@ pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
             role: Role::from_code(&row.get::<String>(3)).unwrap_or(Role::Politician),
         },
     )
+}
+
+/// The name behind an account.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn name(conn: &mut Conn, account: AccountId) -> Stored<Option<String>> {
+    conn.first("select name from account where municipality = $1 and id = $2", &[&account], |row| row.get(0))
 }
 
 /// Opens an account.
@@ -91,7 +96,8 @@ pub fn open(tx: &mut Writer, id: AccountId, new: &NewAccount<'_>) -> Stored<Told
         tx.run("insert into account_unit (municipality, account, unit) values ($1, $2, $3)", &[&id, unit])?;
     }
     let mut told = Event::of_the_house(Happened::Added, "account", id);
-    told.after = serde_json::json!({"login": new.login, "name": new.name, "role": new.role.code()}).to_string();
+    told.after =
+        serde_json::json!({"login": new.login, "name": new.name, "role": new.role.code()}).to_string();
     tx.tell(&told)
 }
 
@@ -128,7 +134,8 @@ impl Office {
     /// When the database cannot answer.
     pub fn municipalities(&self) -> Result<Vec<(i64, String)>> {
         let mut conn = self.pool.reader()?;
-        Ok(conn.rows("select code, name from municipality order by name", &[], |row| (row.get(0), row.get(1)))?)
+        Ok(conn
+            .rows("select code, name from municipality order by name", &[], |row| (row.get(0), row.get(1)))?)
     }
 
     /// Makes room for a municipality, or renames it.
@@ -141,6 +148,23 @@ impl Office {
         tx.run("insert into municipality (code, name) values ($1, $2)", &[&name])?;
         let told = tx.tell(&Event::of_the_house(Happened::Changed, "municipality", AccountId::mint()))?;
         Ok(tx.commit(told)?)
+    }
+
+    /// The first account with a role: who a demonstration logs in as.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn demo_account(&self, role: Role) -> Result<Option<(i64, AccountId, String)>> {
+        let mut conn = self.pool.reader()?;
+        Ok(conn
+            .rows(
+                "select municipality, id, login, role from account where struck = false order by login",
+                &[],
+                |row| ((row.get(0), row.get(1), row.get(2)), row.get::<String>(3)),
+            )?
+            .into_iter()
+            .find(|(_, code)| code == role.code())
+            .map(|(account, _)| account))
     }
 
     /// A change that the program itself makes, on the command line: setting up, importing.

@@ -47,3 +47,57 @@ impl Event {
         Self { happened, what, record: record.cast(), version: 1, person: None, after: "{}".to_owned() }
     }
 }
+
+/// Something that happened, as it is read back.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// When.
+    pub at: jiff::Timestamp,
+    /// The name of who did it; empty when the program itself did.
+    pub who: String,
+    /// What kind of thing happened.
+    pub happened: String,
+    /// The kind of record.
+    pub what: String,
+    /// Which record.
+    pub record: Id<kernel::ids::RecordKind>,
+    /// Everything the record said afterwards, as JSON text.
+    pub after: String,
+}
+
+/// What happened to one record, oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn history(
+    conn: &mut super::Conn,
+    person: PersonId,
+    record: Id<kernel::ids::RecordKind>,
+    of_the_municipality: bool,
+) -> super::Stored<Vec<Past>> {
+    let about: PersonId = if of_the_municipality { record.cast() } else { person };
+    let mut all = past(conn, about)?;
+    all.retain(|event| event.record == record);
+    Ok(all)
+}
+
+/// Everything that happened to a person's file, oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn past(conn: &mut super::Conn, about: PersonId) -> super::Stored<Vec<Past>> {
+    conn.rows(
+        "select e.at, coalesce(a.name, ''), e.happened, e.what, e.record, e.after
+         from event e left join account a on a.municipality = e.municipality and a.id = e.account
+         where e.municipality = $1 and e.about = $2 order by e.id",
+        &[&about],
+        |row| Past {
+            at: row.get(0),
+            who: row.get(1),
+            happened: row.get(2),
+            what: row.get(3),
+            record: row.get(4),
+            after: row.get(5),
+        },
+    )
+}

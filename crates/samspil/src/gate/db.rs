@@ -26,7 +26,9 @@ impl std::fmt::Display for StoreError {
             Self::Lite(error) => write!(f, "SQLite: {error}"),
             Self::Pg(error) => match error.as_db_error() {
                 // The database's own words may quote a person's data: only the kind of fault is logged.
-                Some(db) => write!(f, "PostgreSQL: {} in {}", db.code().code(), db.table().unwrap_or("a statement")),
+                Some(db) => {
+                    write!(f, "PostgreSQL: {} in {}", db.code().code(), db.table().unwrap_or("a statement"))
+                }
                 None => write!(f, "PostgreSQL: {error}"),
             },
             Self::Busy(why) => write!(f, "the database is busy: {why}"),
@@ -88,7 +90,12 @@ impl Conn {
     ///
     /// # Errors
     /// When the database cannot answer.
-    pub fn rows<T>(&mut self, sql: &str, params: &[&dyn Param], make: impl FnMut(&Row<'_>) -> T) -> Stored<Vec<T>> {
+    pub fn rows<T>(
+        &mut self,
+        sql: &str,
+        params: &[&dyn Param],
+        make: impl FnMut(&Row<'_>) -> T,
+    ) -> Stored<Vec<T>> {
         let mut all = Vec::new();
         let mut make = make;
         self.each(sql, params, |row| all.push(make(row)))?;
@@ -183,7 +190,11 @@ impl Conn {
     }
 }
 
-fn bind(statement: &mut rusqlite::CachedStatement<'_>, municipality: i64, params: &[&dyn Param]) -> Stored<()> {
+fn bind(
+    statement: &mut rusqlite::CachedStatement<'_>,
+    municipality: i64,
+    params: &[&dyn Param],
+) -> Stored<()> {
     // A statement that has no `$1` (there are a few, on tables of the whole house) takes no parameter at all.
     if statement.parameter_count() == 0 {
         return Ok(());

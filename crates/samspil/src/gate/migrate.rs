@@ -19,7 +19,9 @@ pub(super) fn up(conn: &mut Conn) -> Stored<()> {
     let done = conn.rows("select number, name, sum from migration order by number", &[], |row| {
         (row.get::<i64>(0), row.get::<String>(1), row.get::<String>(2))
     })?;
-    if let Some((number, name, _)) = done.iter().find(|(number, ..)| !STEPS.iter().any(|step| step.0 == *number)) {
+    if let Some((number, name, _)) =
+        done.iter().find(|(number, ..)| !STEPS.iter().any(|step| step.0 == *number))
+    {
         return Err(StoreError::Unreadable(format!(
             "it was written by a newer version (step {number}, {name}); install that version or a newer one"
         )));
@@ -29,7 +31,9 @@ pub(super) fn up(conn: &mut Conn) -> Stored<()> {
         match done.iter().find(|step| step.0 == *number) {
             Some((_, _, known)) if *known == sum => {}
             Some(_) => {
-                return Err(StoreError::Unreadable(format!("step {number} ({name}) is not the one that was run")));
+                return Err(StoreError::Unreadable(format!(
+                    "step {number} ({name}) is not the one that was run"
+                )));
             }
             None => step(conn, *number, name, text, &sum)?,
         }
@@ -39,7 +43,8 @@ pub(super) fn up(conn: &mut Conn) -> Stored<()> {
 
 fn step(conn: &mut Conn, number: i64, name: &str, text: &str, sum: &str) -> Stored<()> {
     // SQLite keeps a table sorted by its key only when asked to; PostgreSQL has no such word.
-    let text = if conn.is_lite() { text.replace(") /* clustered */", ") without rowid") } else { text.to_owned() };
+    let text =
+        if conn.is_lite() { text.replace(") /* clustered */", ") without rowid") } else { text.to_owned() };
     conn.begin()?;
     let ran = conn.batch(&text).and_then(|()| {
         conn.batch(&format!("insert into migration (number, name, sum) values ({number}, '{name}', '{sum}')"))

@@ -224,8 +224,11 @@ mod tests {
         for role in Role::ALL {
             writeln!(table, "{role}").unwrap();
             for action in Action::all() {
-                let allowed: Vec<_> =
-                    Relation::ALL.iter().filter(|relation| may(*role, action, **relation)).map(|r| r.code()).collect();
+                let allowed: Vec<_> = Relation::ALL
+                    .iter()
+                    .filter(|relation| may(*role, action, **relation))
+                    .map(|r| r.code())
+                    .collect();
                 let allowed = if allowed.is_empty() { "-".to_owned() } else { allowed.join(" ") };
                 writeln!(table, "  {:<22} {allowed}", action.name()).unwrap();
             }

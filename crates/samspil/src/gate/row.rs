@@ -130,7 +130,9 @@ impl<T: Column> Column for Option<T> {
 /// A day written as ten characters, `2026-07-01`.
 fn read_day(text: &[u8]) -> Option<Date> {
     let number = |digits: &[u8]| {
-        digits.iter().try_fold(0i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
+        digits
+            .iter()
+            .try_fold(0i16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0')))
     };
     if text.len() != 10 || text[4] != b'-' || text[7] != b'-' {
         return None;

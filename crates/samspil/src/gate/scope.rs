@@ -2,6 +2,7 @@
 //! How a user stands to a person: by the case, by a referral, or not at all.
 
 use super::{Action, Conn, Relation, Stored, User, may};
+use jiff::civil::Date;
 use kernel::{
     Id,
     ids::{AccountId, PersonId, UnitId},
@@ -28,14 +29,17 @@ pub struct Tie {
     pub kind: TieKind,
     /// The responsible caseworker, where the case has one.
     pub worker: Option<AccountId>,
+    /// The last day, for a referral that ends.
+    pub ends_on: Option<Date>,
 }
 
 /// How the user stands to the person.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn relation(conn: &mut Conn, user: &User, person: PersonId) -> Stored<Relation> {
-    let ties = ties(conn, person)?;
+pub fn relation(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> Stored<Relation> {
+    let mut ties = ties(conn, person)?;
+    ties.retain(|tie| tie.ends_on.is_none_or(|end| end >= today));
     let own = |kind| move |tie: &&Tie| tie.kind == kind && user.units.contains(&tie.unit);
     Ok(if ties.iter().any(|tie| tie.kind == TieKind::Case && tie.worker == Some(user.account)) {
         Relation::OwnCase
@@ -54,16 +58,20 @@ pub fn relation(conn: &mut Conn, user: &User, person: PersonId) -> Stored<Relati
 /// When the database cannot answer.
 pub fn ties(conn: &mut Conn, person: PersonId) -> Stored<Vec<Tie>> {
     conn.rows(
-        "select unit, kind, worker from tie where municipality = $1 and person = $2",
+        "select unit, kind, worker, ends_on from tie where municipality = $1 and person = $2",
         &[&person],
-        |row| Tie { unit: row.get(0), kind: row.get(1), worker: row.get(2) },
+        |row| Tie { unit: row.get(0), kind: row.get(1), worker: row.get(2), ends_on: row.get(3) },
     )
 }
 
 /// The parts of the register a user may search: the whole municipality, or each of their units.
 #[must_use]
 pub fn searchable(user: &User) -> Vec<UnitId> {
-    if may(user.role, Action::SeeAllPersons, Relation::Stranger) { vec![EVERYWHERE] } else { user.units.clone() }
+    if may(user.role, Action::SeeAllPersons, Relation::Stranger) {
+        vec![EVERYWHERE]
+    } else {
+        user.units.clone()
+    }
 }
 
 /// The whole municipality, where a unit is asked for.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
 
-use super::{Event, Happened, Office, Role, User, passwords, transaction::Hand, Writer};
+use super::{Event, Happened, Office, Role, User, Writer, passwords, transaction::Hand};
 use crate::error::Result;
 use kernel::{TextEnum, ids::AccountId};
 use sha2::{Digest, Sha256};
@@ -34,7 +34,7 @@ impl Office {
         }
         let mut conn = self.look(municipality)?;
         let known = conn.first(
-            "select id, password from account where municipality = $1 and login = $2 and not struck",
+            "select id, password from account where municipality = $1 and login = $2 and struck = false",
             &[&login],
             |row| (row.get::<AccountId>(0), row.get::<String>(1)),
         )?;
@@ -84,7 +84,13 @@ impl Office {
             &[&token],
             |row| {
                 let times: (jiff::Timestamp, jiff::Timestamp) = (row.get(1), row.get(2));
-                (row.get::<AccountId>(0), times, row.get::<String>(3), row.get::<String>(4), row.get::<String>(5))
+                (
+                    row.get::<AccountId>(0),
+                    times,
+                    row.get::<String>(3),
+                    row.get::<String>(4),
+                    row.get::<String>(5),
+                )
             },
         )?;
         let Some((account, (began, seen), name, role, municipality_name)) = found else { return Ok(None) };
@@ -101,7 +107,8 @@ impl Office {
         if now.duration_since(seen) > jiff::SignedDuration::from_mins(5) {
             self.mark_seen(municipality, account, &token)?;
         }
-        let csrf = hash(&format!("form {secret}")).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let csrf =
+            hash(&format!("form {secret}")).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         Ok(Some(User { municipality, municipality_name, account, name, role, units, csrf }))
     }
 

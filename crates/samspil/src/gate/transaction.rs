@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A look at the data, or a change to it that is only kept together with the event that tells of it.
 
-use super::{
-    Action, Conn, Event, Follower, Relation, Role, Stored, Value, may,
-    pool::Lent,
-    value::Param,
-};
+use super::{Action, Conn, Event, Follower, Relation, Role, Stored, Value, may, pool::Lent, value::Param};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Id,
@@ -73,7 +69,6 @@ pub(super) struct Hand {
 }
 
 /// The proof that a change has been told of; only [`Writer::tell`] gives one, and only it opens [`Writer::commit`].
-#[must_use = "a change is kept by handing this to Writer::commit"]
 #[derive(Debug)]
 pub struct Told(());
 
@@ -96,7 +91,15 @@ impl Writer {
         followers: &'static [Follower],
     ) -> Stored<Self> {
         lent.begin()?;
-        Ok(Self { lent, role, hand, followers, touched: Vec::new(), open: true, relation: Relation::Stranger })
+        Ok(Self {
+            lent,
+            role,
+            hand,
+            followers,
+            touched: Vec::new(),
+            open: true,
+            relation: Relation::Stranger,
+        })
     }
 
     /// Whether the user may also do this with the person whose file is being changed.
@@ -179,7 +182,8 @@ impl Writer {
     /// When the database cannot keep it; then nothing was changed.
     pub fn commit(mut self, told: Told) -> Stored<()> {
         let Told(()) = told;
-        let (touched, followers, today) = (std::mem::take(&mut self.touched), self.followers, self.hand.today);
+        let (touched, followers, today) =
+            (std::mem::take(&mut self.touched), self.followers, self.hand.today);
         for person in touched {
             for follow in followers {
                 follow(&mut self, person, today)?;

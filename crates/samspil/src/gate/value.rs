@@ -92,7 +92,8 @@ impl<P: Param> Param for Option<P> {
 /// A day as SQLite keeps it: ten characters that sort as days do.
 fn day_text(day: Date) -> String {
     let mut text = String::with_capacity(10);
-    let (year, month, day) = (day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs());
+    let (year, month, day) =
+        (day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs());
     for (number, digits) in [(year, 4), (u16::from(month), 2), (u16::from(day), 2)] {
         if !text.is_empty() {
             text.push('-');

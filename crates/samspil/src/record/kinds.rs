@@ -147,12 +147,24 @@ pub fn read_code<T: TextEnum>(raw: &Raw<'_>) -> Option<T> {
 }
 
 use kernel::codes::{
-    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind, Orientation,
-    Sex, Stay, SubsidyKind, Track,
+    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind,
+    Orientation, Sex, Stay, SubsidyKind, Track,
 };
 coded!(
-    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind, Orientation,
-    Sex, Stay, SubsidyKind, Track, crate::gate::Role
+    BenefitKind,
+    EducationBasis,
+    EducationLevel,
+    EmploymentKind,
+    ExamKind,
+    Ground,
+    Group,
+    OfferKind,
+    Orientation,
+    Sex,
+    Stay,
+    SubsidyKind,
+    Track,
+    crate::gate::Role
 );
 
 impl Param for kernel::cpr::Cpr {
@@ -165,4 +177,3 @@ impl Column for kernel::cpr::Cpr {
         String::from_raw(raw)?.parse().ok()
     }
 }
-

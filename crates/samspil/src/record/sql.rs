@@ -36,8 +36,11 @@ impl Sql {
         let count = R::FIELDS.len();
         let same = if owned { "person = $2 and id = $3" } else { "id = $2" };
         // Key, the version the user saw, then the fields.
-        let sets: Vec<String> =
-            R::FIELDS.iter().enumerate().map(|(at, field)| format!("{} = ${}", field.name, keys + 3 + at)).collect();
+        let sets: Vec<String> = R::FIELDS
+            .iter()
+            .enumerate()
+            .map(|(at, field)| format!("{} = ${}", field.name, keys + 3 + at))
+            .collect();
         let select = format!("select {key}, version, struck, {fields} from {table} where municipality = $1");
         let seen = format!("version = ${}", keys + 2);
         Self {
@@ -48,16 +51,20 @@ impl Sql {
             ),
             update: format!(
                 "update {table} set version = version + 1, {} where municipality = $1 and {same} and {seen}
-                 and not struck",
+                 and struck = false",
                 sets.join(", ")
             ),
             strike: format!(
                 "update {table} set version = version + 1, struck = true where municipality = $1 and {same}
-                 and {seen} and not struck"
+                 and {seen} and struck = false"
             ),
             find: format!("{select} and {same}"),
-            of_person: if owned { format!("{select} and person = $2 and not struck order by id") } else { String::new() },
-            all: format!("{select} and not struck order by id"),
+            of_person: if owned {
+                format!("{select} and person = $2 and struck = false order by id")
+            } else {
+                String::new()
+            },
+            all: format!("{select} and struck = false order by id"),
             fields_at: keys + 2,
         }
     }

@@ -76,7 +76,13 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody has.
-pub fn amend<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, version: i64, record: &R) -> Result<Told> {
+pub fn amend<R: Record>(
+    tx: &mut Writer,
+    person: PersonId,
+    id: RecordId,
+    version: i64,
+    record: &R,
+) -> Result<Told> {
     let mut values = key::<R>(person, id);
     values.push(Value::Int(version));
     values.extend(record.values());
@@ -97,6 +103,53 @@ pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
         return Err(Error::Stale);
     }
     Ok(tell(tx, Happened::Struck, kept.person, kept.id, kept.version + 1, &kept.record)?)
+}
+
+/// Whether a record that is never overwritten has been corrected by a later one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn is_corrected<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Stored<bool> {
+    let id = id.to_string();
+    let all = of_person::<R>(conn, person)?;
+    Ok(all
+        .iter()
+        .any(|kept| kept.record.texts().iter().any(|(field, text)| *field == "corrects" && *text == id)))
+}
+
+/// Adds a fault for every reference in the form to something that is not there, or stands in another's file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn check_references<R: Record>(
+    conn: &mut Conn,
+    person: PersonId,
+    source: &dyn Source,
+    faults: &mut Faults,
+) -> Stored<()> {
+    for spec in R::FIELDS {
+        let super::Kind::Reference(list) = spec.kind else { continue };
+        let text = source.text(spec.name).trim();
+        let Some(id) = source.reference(list, text).map(RecordId::from_uuid) else { continue };
+        let sql = match list {
+            "unit" => "select 1 from unit where municipality = $1 and id = $2 and struck = false",
+            "account" => "select 1 from account where municipality = $1 and id = $2 and struck = false",
+            "dwelling" => "select 1 from dwelling where municipality = $1 and id = $2 and struck = false",
+            "area" => "select 1 from area where municipality = $1 and id = $2 and struck = false",
+            "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
+            "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
+            "goal" => {
+                "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false"
+            }
+            _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
+        };
+        let owned = matches!(list, "goal" | "note");
+        let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
+        if conn.first(sql, params, |_| ())?.is_none() {
+            faults.add(spec.name, super::FaultKind::UnknownReference);
+        }
+    }
+    Ok(())
 }
 
 fn key<R: Record>(person: PersonId, id: RecordId) -> Vec<Value<'static>> {

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Users, roles and units, kept by the administrator (*brugeradministration*).
+
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Role, accounts},
+    people::Unit,
+    record::{FaultKind, Faults, store},
+    web::{App, Ask, Frame, Reply, inside, read_and_write},
+};
+use askama::Template;
+use axum::{Router, http::StatusCode, routing::post};
+use kernel::{
+    TextEnum,
+    ids::{AccountId, UnitId},
+};
+use std::sync::Arc;
+
+/// The addresses.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/accounts", read_and_write(page, open))
+        .route("/accounts/{account}/password", post(inside(set_password)))
+        .route("/accounts/{account}/close", post(inside(close)))
+}
+
+#[derive(Template)]
+#[template(path = "accounts.html")]
+struct AccountsPage<'a> {
+    frame: Frame<'a>,
+    accounts: Vec<(String, String, String, &'a str)>,
+    roles: Vec<(&'static str, &'a str)>,
+    units: Vec<(String, String)>,
+    inputs: Vec<(&'static str, &'static str, String)>,
+    faults: Vec<(&'static str, String, String)>,
+    shortest: usize,
+}
+
+impl AccountsPage<'_> {
+    fn fault(&self, field: &str) -> &str {
+        self.faults.iter().find(|(known, ..)| *known == field).map_or("", |(.., fault)| fault)
+    }
+}
+
+fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, &Faults::default())
+}
+
+fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::ManageAccounts)?;
+    let page = AccountsPage {
+        frame: Frame::inside(gate, ask, w.t("menu-accounts")),
+        accounts: accounts::all(&mut reader)?
+            .into_iter()
+            .map(|account| (account.id.to_string(), account.login, account.name, w.word(account.role)))
+            .collect(),
+        roles: Role::ALL.iter().map(|role| (role.code(), w.word(*role))).collect(),
+        units: store::all::<Unit>(&mut reader)?
+            .into_iter()
+            .map(|kept| (kept.id.to_string(), kept.record.name))
+            .collect(),
+        inputs: [("login", "text"), ("name", "text"), ("password", "password")]
+            .into_iter()
+            // A password is never sent back.
+            .map(|(field, kind)| {
+                (field, kind, if kind == "text" { ask.form.get(field) } else { "" }.to_owned())
+            })
+            .collect(),
+        faults: faults
+            .0
+            .iter()
+            .map(|fault| (fault.field, w.field(fault.field), w.fault(&fault.kind)))
+            .collect(),
+        shortest: accounts::SHORTEST_PASSWORD,
+    };
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+fn open(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let (login, name) = (ask.form.get("login").trim(), ask.form.get("name").trim());
+    let mut faults = password_faults(ask);
+    for (field, text) in [("login", login), ("name", name)] {
+        if text.is_empty() {
+            faults.add(field, FaultKind::Missing);
+        } else if text.chars().count() > 200 {
+            faults.add(field, FaultKind::TooLong(200));
+        }
+    }
+    if accounts::all(&mut tx)?.iter().any(|account| account.login == login) {
+        faults.add("login", FaultKind::Taken);
+    }
+    let known: Vec<UnitId> = store::all::<Unit>(&mut tx)?.into_iter().map(|kept| kept.id.cast()).collect();
+    let units: Vec<UnitId> = ask
+        .form
+        .all("units")
+        .filter_map(|unit| unit.parse().ok())
+        .filter(|unit| known.contains(unit))
+        .collect();
+    let role = Role::from_code(ask.form.get("role"));
+    let (Some(role), true) = (role, faults.is_empty()) else {
+        if role.is_none() {
+            faults.add("role", FaultKind::NotInList);
+        }
+        drop(tx);
+        return show(gate, ask, &faults);
+    };
+    let new = accounts::NewAccount { login, name, role, units: &units, password: ask.form.get("password") };
+    let told = accounts::open(&mut tx, AccountId::mint(), &new)?;
+    tx.commit(told)?;
+    Ok(Reply::see("/accounts?saved=added"))
+}
+
+fn password_faults(ask: &Ask) -> Faults {
+    let mut faults = Faults::default();
+    let length = ask.form.get("password").chars().count();
+    if length < accounts::SHORTEST_PASSWORD {
+        faults.add("password", FaultKind::Said("fault-short-password"));
+    } else if length > 200 {
+        faults.add("password", FaultKind::TooLong(200));
+    }
+    faults
+}
+
+fn set_password(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let faults = password_faults(ask);
+    if !faults.is_empty() {
+        drop(tx);
+        return show(gate, ask, &faults);
+    }
+    let account = known(&mut tx, ask)?;
+    let told = accounts::set_password(&mut tx, account, ask.form.get("password"))?;
+    tx.commit(told)?;
+    Ok(Reply::see("/accounts?saved=changed"))
+}
+
+fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let account = known(&mut tx, ask)?;
+    let told = accounts::close(&mut tx, account)?;
+    tx.commit(told)?;
+    Ok(Reply::see("/accounts?saved=struck"))
+}
+
+fn known(tx: &mut crate::gate::Writer, ask: &Ask) -> Result<AccountId> {
+    let account = ask.id("account")?;
+    accounts::all(tx)?.iter().any(|known| known.id == account).then_some(account).ok_or(Error::NotFound)
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The case: its number, the unit it lies in and the caseworker who is responsible (*sag*).
+
+use crate::{
+    gate::Section,
+    record::{FaultKind, Faults, Headline, Owner, Record, check_days},
+};
+use jiff::civil::Date;
+use kernel::ids::{AccountId, UnitId};
+
+crate::record! {
+    /// A case (*sag*).
+    pub struct CaseFile in "case_file" {
+        /// The journal number.
+        pub number: String,
+        /// The unit the case lies in.
+        pub unit: UnitId,
+        /// The responsible caseworker; a case without one is shown to the whole unit.
+        pub caseworker: Option<AccountId>,
+        /// The day it was opened.
+        pub starts_on: Date,
+        /// The day it was closed.
+        pub ends_on: Option<Date>,
+    }
+}
+impl Record for CaseFile {
+    const NAME: &'static str = "case-file";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Case;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::Text(self.number.clone())]
+    }
+}
+
+crate::record! {
+    /// A referral of a person to a unit (*henvisning*): who is referred to may see what its work needs.
+    pub struct Referral in "referral" {
+        /// The unit.
+        pub unit: UnitId,
+        /// What for.
+        pub purpose: Option<String>,
+        /// The first day.
+        pub starts_on: Date,
+        /// The last day; the unit loses sight of the person after it.
+        pub ends_on: Option<Date>,
+    }
+}
+impl Record for Referral {
+    const NAME: &'static str = "referral";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Case;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        self.purpose.iter().cloned().map(Headline::Text).collect()
+    }
+}
+
+crate::record! {
+    /// Something somebody has promised to do, or that is waited for (*opgave*).
+    pub struct Task in "task" {
+        /// What is to be done.
+        pub what: String,
+        /// By when.
+        pub due_on: Date,
+        /// Who is waited for; empty while it is the caseworker's own turn.
+        pub waiting_for: Option<String>,
+        /// The day it was done.
+        pub done_on: Option<Date>,
+    }
+}
+impl Record for Task {
+    const NAME: &'static str = "task";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Notes;
+    fn check(&self, faults: &mut Faults, today: Date) {
+        if self.done_on.is_some_and(|day| day > today) {
+            faults.add("done_on", FaultKind::InTheFuture);
+        }
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::Text(self.what.clone())]
+    }
+}

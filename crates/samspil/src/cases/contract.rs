@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The contract between person and municipality, its goals and what the person brings (*kontrakt*).
+
+use crate::{
+    gate::Section,
+    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record},
+};
+use jiff::civil::Date;
+use kernel::text_enum;
+
+text_enum! {
+    /// How far a contract has come (*kontraktens tilstand*).
+    pub enum ContractState ("contract-state") {
+        /// Being drawn up.
+        Draft = "draft",
+        /// Shown to the person.
+        Presented = "presented",
+        /// Signed by both.
+        Signed = "signed",
+        /// The person does not want to sign; a state with a reason, not a gap.
+        Refused = "refused",
+        /// No longer in force.
+        Ended = "ended",
+    }
+}
+text_enum! {
+    /// What a goal is about.
+    pub enum GoalKind ("goal-kind") {
+        /// A job.
+        Job = "job",
+        /// An education.
+        Education = "education",
+        /// The Danish language.
+        Language = "language",
+        /// Home, health, family, community.
+        Life = "life",
+    }
+}
+crate::coded!(ContractState, GoalKind);
+
+crate::record! {
+    /// A contract (*kontrakt*, integrationsloven § 19). Every correction makes a new version and keeps the old.
+    pub struct Contract in "contract" {
+        /// How far it has come.
+        pub state: ContractState,
+        /// The day it was drawn up.
+        pub starts_on: Date,
+        /// The day the programme began.
+        pub programme_begins_on: Option<Date>,
+        /// Hours a week of Danish education.
+        pub danish_hours: Option<Hours>,
+        /// Hours a week towards a job.
+        pub job_hours: Option<Hours>,
+        /// The day the person signed.
+        pub person_signed_on: Option<Date>,
+        /// The day the municipality signed.
+        pub municipality_signed_on: Option<Date>,
+        /// The day the declaration was signed (*opholds- og selvforsørgelseserklæring*).
+        pub declaration_signed_on: Option<Date>,
+        /// The language it was explained in.
+        pub explained_in: Option<String>,
+        /// Whether an interpreter took part.
+        pub interpreter: bool,
+        /// Why the person does not want to sign.
+        pub refusal_reason: Option<Prose>,
+        /// The day it ceased to be in force.
+        pub ends_on: Option<Date>,
+    }
+}
+impl Record for Contract {
+    const NAME: &'static str = "contract";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Programme;
+    fn check(&self, faults: &mut Faults, today: Date) {
+        crate::record::check_days(faults, self.starts_on, self.ends_on);
+        let signatures = [
+            ("person_signed_on", self.person_signed_on),
+            ("municipality_signed_on", self.municipality_signed_on),
+            ("declaration_signed_on", self.declaration_signed_on),
+        ];
+        for (field, day) in signatures {
+            if day.is_some_and(|day| day > today) {
+                faults.add(field, FaultKind::InTheFuture);
+            }
+            if self.state == ContractState::Signed && day.is_none() {
+                faults.add(field, FaultKind::Missing);
+            }
+        }
+        if self.state == ContractState::Refused && self.refusal_reason.is_none() {
+            faults.add("refusal_reason", FaultKind::Missing);
+        }
+        if self.state == ContractState::Ended && self.ends_on.is_none() {
+            faults.add("ends_on", FaultKind::Missing);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::code(self.state)]
+    }
+}
+
+crate::record! {
+    /// A goal in the person's own words (*mål*).
+    pub struct Goal in "goal" {
+        /// What it is about.
+        pub kind: GoalKind,
+        /// The goal, in the person's own words.
+        pub words: Prose,
+        /// The day it was set.
+        pub starts_on: Date,
+        /// The day it was reached or given up.
+        pub ends_on: Option<Date>,
+        /// Whether it was reached.
+        pub reached: bool,
+    }
+}
+impl Record for Goal {
+    const NAME: &'static str = "goal";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Programme;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        crate::record::check_days(faults, self.starts_on, self.ends_on);
+        if self.reached && self.ends_on.is_none() {
+            faults.add("ends_on", FaultKind::Missing);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![
+            Headline::code(self.kind),
+            Headline::Text(self.words.0.lines().next().unwrap_or_default().to_owned()),
+        ]
+    }
+}
+
+crate::record! {
+    /// What the person brings: schooling, work, interests (*ressourceprofil*).
+    pub struct Profile in "profile" {
+        /// The day it was talked through.
+        pub starts_on: Date,
+        /// Schooling and education.
+        pub education: Option<Prose>,
+        /// Work the person has done.
+        pub work: Option<Prose>,
+        /// Interests and strengths.
+        pub interests: Option<Prose>,
+        /// What must be considered, as a need and never as a diagnosis.
+        pub considerations: Option<Prose>,
+    }
+}
+impl Record for Profile {
+    const NAME: &'static str = "profile";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Programme;
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, Some(self.starts_on)))
+    }
+}

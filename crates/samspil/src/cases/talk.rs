@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A talk that follows up on the contract (*opfølgningssamtale*).
+
+use crate::{
+    gate::Section,
+    record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+};
+use jiff::civil::Date;
+use kernel::text_enum;
+
+text_enum! {
+    /// How a talk is held (*opfølgningsform*).
+    pub enum TalkForm ("talk-form") {
+        /// Face to face.
+        Meeting = "meeting",
+        /// By telephone.
+        Phone = "phone",
+        /// By video.
+        Digital = "digital",
+        /// At home.
+        HomeVisit = "home-visit",
+        /// At the company.
+        Company = "company",
+    }
+}
+crate::coded!(TalkForm);
+
+crate::record! {
+    /// A talk, planned or held. Agenda: integrationsloven § 20 and the contract order.
+    pub struct Talk in "talk" {
+        /// The day it is planned for.
+        pub planned_on: Date,
+        /// The day it was held; empty while it is only planned.
+        pub held_on: Option<Date>,
+        /// How.
+        pub form: TalkForm,
+        /// Whether an interpreter took part or is booked.
+        pub interpreter: bool,
+        /// What has changed since last.
+        pub changed: Option<Prose>,
+        /// What was agreed, by both sides.
+        pub agreed: Option<Prose>,
+        /// Whether the person was told, neutrally, about repatriation (repatrieringsloven § 5).
+        pub repatriation_told: bool,
+        /// The day of the next talk.
+        pub next_on: Option<Date>,
+    }
+}
+impl Record for Talk {
+    const NAME: &'static str = "talk";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Programme;
+    const TODAY: &'static str = "planned_on";
+    fn check(&self, faults: &mut Faults, today: Date) {
+        if self.held_on.is_some_and(|day| day > today) {
+            faults.add("held_on", FaultKind::InTheFuture);
+        }
+        if let (Some(next), Some(held)) = (self.next_on, self.held_on)
+            && next < held
+        {
+            faults.add("next_on", FaultKind::EndsBeforeStart);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        let day = self.held_on.unwrap_or(self.planned_on);
+        Some((day, Some(day)))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::code(self.form)]
+    }
+}

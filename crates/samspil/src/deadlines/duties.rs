@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What is due, written down for every person so that a day's list is one look: kept true after every change.
+
+use super::facts::{self, File};
+use crate::{
+    gate::{Conn, Stored, Writer, scope},
+    web::Wording,
+};
+use jiff::civil::Date;
+use kernel::{
+    ids::{AccountId, PersonId, UnitId},
+    text_enum,
+};
+
+text_enum! {
+    /// How something that is due stands.
+    pub enum DutyState ("duty-state") {
+        /// The caseworker has the next step.
+        Open = "open",
+        /// Somebody else has the next step.
+        Waiting = "waiting",
+        /// Done.
+        Met = "met",
+        /// No longer asked for.
+        Ended = "ended",
+    }
+}
+crate::coded!(DutyState);
+
+/// One thing that is due for one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Duty {
+    rule: String,
+    ordinal: i64,
+    due_on: Date,
+    state: DutyState,
+    waiting_for: Option<String>,
+    met_on: Option<Date>,
+    ended_on: Option<Date>,
+    label: String,
+}
+
+/// After a change to a person's file: works out anew what is due, and writes what has changed.
+///
+/// # Errors
+/// When the database cannot keep it.
+pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
+    let file = facts::gather(tx, person)?;
+    let wanted = duties(&file, today);
+    let case = scope::ties(tx, person)?.into_iter().find(|tie| tie.kind == scope::TieKind::Case);
+    let (unit, worker) = case.map_or((None, None), |tie| (Some(tie.unit), tie.worker));
+    let known = tx.rows(
+        "select rule, ordinal, due_on, state, waiting_for, met_on, ended_on, label, unit, worker from duty
+         where municipality = $1 and person = $2 order by rule, ordinal",
+        &[&person],
+        |row| {
+            let duty = Duty {
+                rule: row.get(0),
+                ordinal: row.get(1),
+                due_on: row.get(2),
+                state: row.get(3),
+                waiting_for: row.get(4),
+                met_on: row.get(5),
+                ended_on: row.get(6),
+                label: row.get(7),
+            };
+            (duty, (row.get::<Option<UnitId>>(8), row.get::<Option<AccountId>>(9)))
+        },
+    )?;
+    let same = known.len() == wanted.len()
+        && known.iter().all(|(duty, whose)| *whose == (unit, worker) && wanted.contains(duty));
+    if same {
+        return Ok(());
+    }
+    tx.run("delete from duty where municipality = $1 and person = $2", &[&person])?;
+    for duty in &wanted {
+        write(tx, person, duty, (unit, worker))?;
+    }
+    Ok(())
+}
+
+fn write(
+    tx: &mut Writer,
+    person: PersonId,
+    duty: &Duty,
+    (unit, worker): (Option<UnitId>, Option<AccountId>),
+) -> Stored<()> {
+    tx.run(
+        "insert into duty (municipality, person, rule, ordinal, unit, worker, due_on, state, waiting_for, met_on, ended_on,
+                           label)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        &[
+            &person,
+            &duty.rule,
+            &duty.ordinal,
+            &unit,
+            &worker,
+            &duty.due_on,
+            &duty.state,
+            &duty.waiting_for,
+            &duty.met_on,
+            &duty.ended_on,
+            &duty.label,
+        ],
+    )?;
+    Ok(())
+}
+
+/// What the law, the plan and the caseworkers' own tasks ask for.
+fn duties(file: &File, today: Date) -> Vec<Duty> {
+    let mut duties: Vec<Duty> =
+        law::deadlines(&file.facts).iter().map(|deadline| of_law(file, deadline, today)).collect();
+    for (at, kept) in file.planned.iter().enumerate() {
+        duties.push(Duty {
+            rule: "talk".to_owned(),
+            ordinal: i64::try_from(at).unwrap_or(0) + 1,
+            due_on: kept.record.planned_on,
+            state: DutyState::Open,
+            waiting_for: None,
+            met_on: None,
+            ended_on: None,
+            label: String::new(),
+        });
+    }
+    for (at, kept) in file.tasks.iter().enumerate() {
+        let state = match (kept.record.done_on, &kept.record.waiting_for) {
+            (Some(_), _) => DutyState::Met,
+            (None, Some(_)) => DutyState::Waiting,
+            (None, None) => DutyState::Open,
+        };
+        duties.push(Duty {
+            rule: "task".to_owned(),
+            ordinal: i64::try_from(at).unwrap_or(0) + 1,
+            due_on: kept.record.due_on,
+            state,
+            waiting_for: kept.record.waiting_for.clone(),
+            met_on: kept.record.done_on,
+            ended_on: None,
+            label: kept.record.what.clone(),
+        });
+    }
+    duties
+}
+
+fn of_law(file: &File, deadline: &law::Deadline, today: Date) -> Duty {
+    let waiting =
+        file.waiting.iter().find(|(rule, _)| *rule == deadline.rule.id).map(|(_, who)| (*who).to_owned());
+    let state = match deadline.state(today) {
+        law::State::Met | law::State::MetLate => DutyState::Met,
+        law::State::Ended => DutyState::Ended,
+        law::State::Open | law::State::Overdue if waiting.is_some() => DutyState::Waiting,
+        law::State::Open | law::State::Overdue => DutyState::Open,
+    };
+    Duty {
+        rule: deadline.rule.id.to_owned(),
+        ordinal: i64::from(deadline.ordinal),
+        due_on: deadline.due_on,
+        state,
+        waiting_for: waiting.filter(|_| state == DutyState::Waiting),
+        met_on: deadline.met_on,
+        ended_on: deadline.ended.map(|ended| ended.on),
+        label: String::new(),
+    }
+}
+
+/// Something that is due, as it is shown.
+pub struct DutyLine {
+    /// Whose file it stands in.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// By when.
+    pub due: String,
+    /// What.
+    pub label: String,
+    /// Who is waited for, in words; empty when nobody is.
+    pub waiting: String,
+    /// Where it is done: the form that satisfies it.
+    pub address: String,
+    /// Whether the day has passed.
+    pub late: bool,
+    /// Whether it is due within a week.
+    pub soon: bool,
+}
+
+/// What is open or waited for in one person's file, the most urgent first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> Stored<Vec<DutyLine>> {
+    let mut lines = conn.rows(
+        "select person, '', rule, due_on, state, waiting_for, label from duty
+         where municipality = $1 and person = $2 and state in ('open', 'waiting')
+           and (met_on is null or met_on > $3) and (ended_on is null or ended_on > $3)
+         order by due_on, rule, ordinal",
+        &[&person, &today],
+        |row| line(w, row, today),
+    )?;
+    lines.truncate(12);
+    Ok(lines)
+}
+
+/// Whose day is looked at.
+pub enum Whose {
+    /// One caseworker's.
+    Worker(AccountId),
+    /// A whole unit's.
+    Unit(UnitId),
+}
+
+/// What is due for a caseworker or a unit, in one state, between two days, the most urgent first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn of_day(
+    conn: &mut Conn,
+    w: &Wording,
+    whose: &Whose,
+    state: DutyState,
+    (from, until, today): (Date, Date, Date),
+) -> Stored<Vec<DutyLine>> {
+    let (sql, whose) = match whose {
+        Whose::Worker(worker) => (
+            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label from duty d
+             join person p on p.municipality = d.municipality and p.id = d.person
+             where d.municipality = $1 and d.worker = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
+               and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
+             order by d.due_on, d.person limit 50",
+            worker.cast::<kernel::ids::RecordKind>(),
+        ),
+        Whose::Unit(unit) => (
+            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label from duty d
+             join person p on p.municipality = d.municipality and p.id = d.person
+             where d.municipality = $1 and d.unit = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
+               and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
+             order by d.due_on, d.person limit 50",
+            unit.cast::<kernel::ids::RecordKind>(),
+        ),
+    };
+    conn.rows(sql, &[&whose, &state, &from, &until, &today], |row| line(w, row, today))
+}
+
+fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
+    let (person, rule, due_on): (PersonId, String, Date) = (row.get(0), row.get(2), row.get(3));
+    let waiting: Option<String> = row.get(5);
+    let label: String = row.get(6);
+    let waiting = waiting.map(|who| {
+        let known = w.code("waiting-for", &who);
+        w.about("waiting-for", if known.is_empty() { &who } else { known })
+    });
+    DutyLine {
+        person,
+        name: row.get(1),
+        due: w.day(due_on),
+        label: if label.is_empty() { w.t(&format!("rule-{rule}-what")).to_owned() } else { label },
+        waiting: waiting.unwrap_or_default(),
+        address: format!("/person/{person}/{}", form_for(&rule)),
+        late: due_on < today,
+        soon: due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
+    }
+}
+
+/// The form on which the thing that is due is registered.
+fn form_for(rule: &str) -> &'static str {
+    match rule {
+        "d14-programme" | "d15-contract" => "contract/new",
+        "d16-danish-referral" => "danish-referral/new",
+        "d17-danish-start" => "deadlines",
+        "d19-company-offer" => "offer/new?kind=internship",
+        "d24-follow-up" => "talk/new",
+        "d28-health" => "health-offer/new",
+        _ => "deadlines",
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Turns a person's file into the facts that the law's rules look at.
+
+use crate::{
+    cases::{Contract, HealthOffer, HealthState, Talk, Task},
+    gate::{Conn, Stored},
+    learning::DanishReferral,
+    people::{EndReason, Person, Responsibility, Visitation, takeover_facts},
+    record::{Kept, store},
+    work::{Benefit, Education, Employment, Offer},
+};
+use kernel::{Period, codes::EmploymentKind, ids::PersonId};
+
+/// What the deadlines of one person depend on.
+pub struct File {
+    /// The facts for the rules.
+    pub facts: law::Facts,
+    /// The caseworkers' own tasks.
+    pub tasks: Vec<Kept<Task>>,
+    /// The talks that are planned and not held.
+    pub planned: Vec<Kept<Talk>>,
+    /// Who is waited for, where somebody else has the next step: the rule and the code of who.
+    pub waiting: Vec<(&'static str, &'static str)>,
+}
+
+/// Reads a person's file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
+    let own = store::find::<Person>(conn, person, store::itself(person))?;
+    let visitation = store::of_person::<Visitation>(conn, person)?.pop();
+    let mut facts = visitation.map_or_else(law::Facts::default, |kept| takeover_facts(&kept.record));
+    if let Some(kept) = own {
+        facts.born = kept.record.born_on;
+        facts.died_on = kept.record.died_on;
+    }
+    responsibility(&mut facts, &store::of_person::<Responsibility>(conn, person)?);
+    let contracts = store::of_person::<Contract>(conn, person)?;
+    let referrals = store::of_person::<DanishReferral>(conn, person)?;
+    let offers = store::of_person::<Offer>(conn, person)?;
+    let talks = store::of_person::<Talk>(conn, person)?;
+    let health = store::of_person::<HealthOffer>(conn, person)?.pop();
+    facts.programme_begun_on = contracts.iter().filter_map(|kept| kept.record.programme_begins_on).min();
+    facts.contracts = contracts.iter().map(|kept| signatures(&kept.record)).collect();
+    facts.danish_referred_on = referrals.iter().map(|kept| kept.record.starts_on).min();
+    facts.danish_can_start_on =
+        referrals.iter().filter_map(|kept| kept.record.can_start_on.or(kept.record.first_lesson_on)).min();
+    facts.offers = offers
+        .iter()
+        .filter(|kept| kept.record.is_given())
+        .map(|kept| law::Offer { kind: kept.record.kind, from: kept.record.starts_on })
+        .collect();
+    facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
+    let waiting = waiting(&contracts, &referrals, health.as_ref());
+    if let Some(kept) = health {
+        facts.health_offered_on = kept.record.offered_on;
+        facts.health_need = match kept.record.state {
+            HealthState::NotAssessed => None,
+            HealthState::NoNeed => Some(false),
+            _ => Some(true),
+        };
+    }
+    let benefits = store::of_person::<Benefit>(conn, person)?;
+    // Nothing registered is not the same as nothing received: then the law waits for an answer.
+    facts.on_benefit = (!benefits.is_empty()).then(|| {
+        let paid = benefits.iter().filter(|kept| kept.record.kind != kernel::codes::BenefitKind::Spouse);
+        paid.map(|kept| Period { from: kept.record.starts_on, until: kept.record.ends_on }).collect()
+    });
+    facts.ordinary = ordinary(
+        &store::of_person::<Employment>(conn, person)?,
+        &store::of_person::<Education>(conn, person)?,
+        facts.on_benefit.as_deref().unwrap_or_default(),
+    );
+    let tasks = store::of_person::<Task>(conn, person)?;
+    let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
+    Ok(File { facts, tasks, planned, waiting })
+}
+
+fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {
+    let Some(kept) = all.last() else { return };
+    facts.responsibility_from = Some(kept.record.starts_on);
+    let ended = kept.record.ends_on;
+    match kept.record.end_reason {
+        Some(EndReason::Died) => facts.died_on = facts.died_on.or(ended),
+        Some(EndReason::LeftDenmark) => facts.departed_on = ended,
+        // Whatever else ends the responsibility, the duties end with it as when somebody moves away.
+        _ => facts.moved_on = ended,
+    }
+}
+
+fn signatures(contract: &Contract) -> law::Contract {
+    law::Contract {
+        person_signed_on: contract.person_signed_on,
+        municipality_signed_on: contract.municipality_signed_on,
+        declaration_signed_on: contract.declaration_signed_on,
+    }
+}
+
+/// Ordinary work or education, as far as it is without a benefit beside it.
+fn ordinary(jobs: &[Kept<Employment>], courses: &[Kept<Education>], benefits: &[Period]) -> Vec<Period> {
+    let jobs = jobs
+        .iter()
+        .filter(|kept| matches!(kept.record.kind, EmploymentKind::Ordinary | EmploymentKind::OwnBusiness))
+        .map(|kept| Period { from: kept.record.starts_on, until: kept.record.ends_on });
+    let courses = courses
+        .iter()
+        .filter(|kept| kept.record.basis != kernel::codes::EducationBasis::Benefit)
+        .map(|kept| Period { from: kept.record.starts_on, until: kept.record.ends_on });
+    jobs.chain(courses).filter(|period| !benefits.iter().any(|benefit| benefit.meets(period))).collect()
+}
+
+fn waiting(
+    contracts: &[Kept<Contract>],
+    referrals: &[Kept<DanishReferral>],
+    health: Option<&Kept<HealthOffer>>,
+) -> Vec<(&'static str, &'static str)> {
+    let mut waiting = Vec::new();
+    if let Some(contract) = contracts.last()
+        && contract.record.person_signed_on.is_none()
+        && contract.record.state == crate::cases::ContractState::Presented
+    {
+        waiting.push(("d15-contract", "person"));
+    }
+    if let Some(referral) = referrals.last()
+        && referral.record.can_start_on.is_none()
+        && !referral.record.exempt
+    {
+        waiting.push(("d17-danish-start", "language-centre"));
+    }
+    if health.is_some_and(|kept| kept.record.state == HealthState::Accepted) {
+        waiting.push(("d28-health", "doctor"));
+    }
+    waiting
+}

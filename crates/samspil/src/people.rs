@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+//! People, their households and families, why they may stay, and since when the municipality is responsible.
+
+pub mod finder;
+mod household;
+mod list;
+mod overview;
+mod person;
+mod picture;
+mod residence;
+mod spelling;
+mod store;
+mod unit;
+mod visitation;
+
+pub use household::{Household, HouseholdRole, Kin, Kinship, Membership};
+pub use list::search;
+pub use person::{Interpreter, Person};
+pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};
+pub use spelling::danish_order;
+pub use store::{by_household, family, household_members, housemates, name, with_cpr};
+pub use unit::{Unit, UnitKind};
+pub use visitation::{Takeover as TakeoverView, step, takeover as takeover_view, takeover_facts};
+
+use crate::web::{App, inside, read_and_write};
+use axum::{Router, routing::get};
+use std::sync::Arc;
+
+/// The addresses of this part of the work.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/persons", get(inside(list::page)))
+        .route("/person/{person}", get(inside(overview::page)))
+        .route("/person/{person}/family", get(inside(overview::family)))
+        .route("/visitation", read_and_write(visitation::form, visitation::register))
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Keeps the words true that people are found by, and finds people by them.
+
+use super::{
+    Person,
+    spelling::{danish_order, fold, sound},
+};
+use crate::{
+    gate::{
+        Conn, Stored, Writer,
+        scope::{self, EVERYWHERE},
+    },
+    record::store,
+};
+use jiff::civil::Date;
+use kernel::ids::{PersonId, UnitId};
+use std::collections::BTreeSet;
+
+/// The most names a page of the list or an answer to a search shows.
+pub const PAGE: i64 = 25;
+
+/// Every word a person is found by: their place in the list, and each name beginning with each of its parts, as it
+/// is written and as it sounds.
+pub fn words(person: &Person) -> BTreeSet<String> {
+    let mut words = BTreeSet::from([format!("={}", danish_order(&person.name))]);
+    for name in person.names() {
+        let folded = fold(name);
+        let parts: Vec<&str> = folded.split(' ').collect();
+        for at in 0..parts.len() {
+            let turned = [&parts[at..], &parts[..at]].concat().join(" ");
+            words.insert(format!("~{}", sound(&turned)));
+            words.insert(turned);
+        }
+    }
+    words
+}
+
+/// After a change to a person's file: writes the words that have changed, everywhere the person belongs.
+///
+/// # Errors
+/// When the database cannot keep them.
+pub fn follow(tx: &mut Writer, person: PersonId, _today: Date) -> Stored<()> {
+    let Some(kept) = store::find::<Person>(tx, person, store::itself(person))? else { return Ok(()) };
+    let mut units: BTreeSet<UnitId> = scope::ties(tx, person)?.into_iter().map(|tie| tie.unit).collect();
+    units.insert(EVERYWHERE);
+    let wanted: BTreeSet<(UnitId, String)> = words(&kept.record)
+        .into_iter()
+        .flat_map(|word| units.iter().map(move |unit| (*unit, word.clone())))
+        .collect();
+    let known =
+        tx.first("select words from found_by where municipality = $1 and person = $2", &[&person], |row| {
+            row.get::<String>(0)
+        })?;
+    let written: BTreeSet<(UnitId, String)> = known.as_deref().map(read).unwrap_or_default();
+    if wanted == written {
+        return Ok(());
+    }
+    for (unit, word) in written.difference(&wanted) {
+        tx.run(
+            "delete from finder where municipality = $1 and unit = $2 and word = $3 and person = $4",
+            &[unit, word, &person],
+        )?;
+    }
+    for (unit, word) in wanted.difference(&written) {
+        tx.run(
+            "insert into finder (municipality, unit, word, person) values ($1, $2, $3, $4)",
+            &[unit, word, &person],
+        )?;
+    }
+    let text = write(&wanted);
+    if known.is_some() {
+        tx.run("update found_by set words = $3 where municipality = $1 and person = $2", &[&person, &text])?;
+    } else {
+        tx.run("insert into found_by (municipality, person, words) values ($1, $2, $3)", &[&person, &text])?;
+    }
+    Ok(())
+}
+
+/// A person's words as one text, a line each.
+pub fn write(words: &BTreeSet<(UnitId, String)>) -> String {
+    words.iter().map(|(unit, word)| format!("{unit} {word}")).collect::<Vec<_>>().join("\n")
+}
+
+fn read(text: &str) -> BTreeSet<(UnitId, String)> {
+    text.lines()
+        .filter_map(|line| {
+            let (unit, word) = line.split_once(' ')?;
+            Some((unit.parse().ok()?, word.to_owned()))
+        })
+        .collect()
+}
+
+/// Somebody on a list: who, and the word that leads on to the next page.
+pub struct Found {
+    /// Who.
+    pub person: PersonId,
+    /// Their word in the list.
+    pub word: String,
+}
+
+/// A page of everybody in a unit, by name, after the person whose word and id are given.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn list(conn: &mut Conn, unit: UnitId, after: Option<(&str, PersonId)>) -> Stored<Vec<Found>> {
+    let (word, person) = after.unwrap_or(("=", PersonId::from_uuid(uuid::Uuid::nil())));
+    conn.rows(
+        "select person, word from finder
+         where municipality = $1 and unit = $2 and (word, person) > ($3, $4) and word < '>'
+         order by word, person limit $5",
+        &[&unit, &word, &person, &(PAGE + 1)],
+        |row| Found { person: row.get(0), word: row.get(1) },
+    )
+}
+
+/// Everybody in a unit whose name fits what was typed: first as it is written, then as it sounds.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn find(conn: &mut Conn, unit: UnitId, typed: &str) -> Stored<Vec<PersonId>> {
+    let folded = fold(typed);
+    if folded.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    let parts: Vec<&str> = folded.split(' ').collect();
+    // The words as they were typed, then with each other word first, since a middle name may stand between.
+    for at in 0..parts.len() {
+        let turned = [&parts[at..], &parts[..at]].concat().join(" ");
+        starting(conn, unit, &turned, &mut found)?;
+    }
+    if found.len() < PAGE as usize {
+        starting(conn, unit, &format!("~{}", sound(&folded)), &mut found)?;
+    }
+    if found.is_empty() && parts.len() > 1 {
+        apart(conn, unit, &parts, &mut found)?;
+    }
+    found.truncate(PAGE as usize);
+    Ok(found)
+}
+
+fn starting(conn: &mut Conn, unit: UnitId, start: &str, found: &mut Vec<PersonId>) -> Stored<()> {
+    let end = format!("{start}\u{10ffff}");
+    let hits: Vec<PersonId> = conn.rows(
+        "select person from finder where municipality = $1 and unit = $2 and word >= $3 and word < $4
+         order by word limit 60",
+        &[&unit, &start, &end],
+        |row| row.get(0),
+    )?;
+    for person in hits {
+        if !found.contains(&person) {
+            found.push(person);
+        }
+    }
+    Ok(())
+}
+
+/// The first and the last name with others between: looks through those with the longest part, within reason.
+fn apart(conn: &mut Conn, unit: UnitId, parts: &[&str], found: &mut Vec<PersonId>) -> Stored<()> {
+    let longest = parts.iter().max_by_key(|part| part.len()).copied().unwrap_or_default();
+    let end = format!("{longest}\u{10ffff}");
+    let hits: Vec<(PersonId, String)> = conn.rows(
+        "select person, word from finder where municipality = $1 and unit = $2 and word >= $3 and word < $4
+         order by word limit 2000",
+        &[&unit, &longest, &end],
+        |row| (row.get(0), row.get(1)),
+    )?;
+    let fits = |word: &str| parts.iter().all(|part| word.split(' ').any(|name| name.starts_with(part)));
+    for (person, _) in hits.into_iter().filter(|(_, word)| fits(word)) {
+        if !found.contains(&person) {
+            found.push(person);
+        }
+    }
+    Ok(())
+}

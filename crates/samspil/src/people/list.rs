@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The list of persons one has to do with, and the search in it: by name in any spelling, CPR or case number.
+
+use super::{finder, store};
+use crate::{
+    cases::CaseFile,
+    error::Result,
+    gate::{Action, Conn, Gate, Reader, Section, may, scope},
+    people::{Person, Responsibility},
+    record::store as records,
+    web::{Ask, Frame, Reply},
+};
+use askama::Template;
+use kernel::{
+    cpr::Cpr,
+    ids::{PersonId, UnitId},
+};
+
+/// Somebody on the list.
+pub struct Line {
+    /// Their id.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// When they were born.
+    pub born: String,
+    /// The takeover.
+    pub taken_over: String,
+    /// The case number.
+    pub case: String,
+    /// Whether name and address are protected.
+    pub protected: bool,
+}
+
+#[derive(Template)]
+#[template(path = "people/list.html")]
+struct ListPage<'a> {
+    frame: Frame<'a>,
+    query: String,
+    lines: Vec<Line>,
+    units: Vec<(String, String, bool)>,
+    next: String,
+    may_register: bool,
+}
+
+/// The page: the whole list by name, or what a search found.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut reader = gate.read(Action::SeePersons)?;
+    let query = ask.query.get("q").trim().to_owned();
+    let parts = scope::searchable(&gate.user);
+    let chosen =
+        ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(parts.first().copied());
+    let mut next = String::new();
+    let persons = match chosen {
+        _ if !query.is_empty() => search(gate, &mut reader, &query)?,
+        None => Vec::new(),
+        Some(unit) => {
+            let after = (!ask.query.get("after").is_empty())
+                .then(|| Some((ask.query.get("after"), ask.query.get("id").parse().ok()?)))
+                .flatten();
+            let mut found = finder::list(&mut reader, unit, after)?;
+            if found.len() > finder::PAGE as usize {
+                found.truncate(finder::PAGE as usize);
+                if let Some(last) = found.last() {
+                    let pairs = [
+                        ("unit", unit.to_string()),
+                        ("after", last.word.clone()),
+                        ("id", last.person.to_string()),
+                    ];
+                    next = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+                }
+            }
+            found.into_iter().map(|found| found.person).collect()
+        }
+    };
+    // Exactly one hit on a number is who was meant.
+    if let [person] = persons[..]
+        && query.bytes().any(|byte| byte.is_ascii_digit())
+    {
+        return Ok(Reply::see(&format!("/person/{person}")));
+    }
+    let page = ListPage {
+        frame: Frame::inside(gate, ask, ask.wording.t("menu-persons")),
+        lines: lines(gate, ask, &mut reader, &persons)?,
+        units: units(&mut reader, &parts, chosen)?,
+        query,
+        next,
+        may_register: gate.may(Action::RegisterVisitation),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// Everybody the user may know of whose name, CPR number or case number fits what was typed.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn search(gate: &Gate<'_>, reader: &mut Reader, query: &str) -> Result<Vec<PersonId>> {
+    let by_number = match query.parse::<Cpr>() {
+        Ok(cpr) => store::with_cpr(reader, cpr)?.map(|person| (person, Action::See(Section::Cpr))),
+        Err(_) => {
+            store::with_case_number(reader, query)?.map(|person| (person, Action::See(Section::Identity)))
+        }
+    };
+    if let Some((person, action)) = by_number {
+        let relation = scope::relation(reader, &gate.user, person, gate.today)?;
+        return Ok(if may(gate.user.role, action, relation) { vec![person] } else { Vec::new() });
+    }
+    let mut found = Vec::new();
+    for unit in scope::searchable(&gate.user) {
+        for person in finder::find(reader, unit, query)? {
+            if !found.contains(&person) {
+                found.push(person);
+            }
+        }
+    }
+    found.truncate(finder::PAGE as usize);
+    Ok(found)
+}
+
+fn lines(gate: &Gate<'_>, ask: &Ask, conn: &mut Conn, persons: &[PersonId]) -> Result<Vec<Line>> {
+    let w = ask.wording;
+    let mut lines = Vec::with_capacity(persons.len());
+    for person in persons {
+        // A referral may have ended since the person's words were written.
+        let relation = scope::relation(conn, &gate.user, *person, gate.today)?;
+        let sees = |section| may(gate.user.role, Action::See(section), relation);
+        if !sees(Section::Identity) {
+            continue;
+        }
+        let Some(kept) = records::find::<Person>(conn, *person, records::itself(*person))? else { continue };
+        let taken_over = if sees(Section::Residence) {
+            records::of_person::<Responsibility>(conn, *person)?.last().map(|kept| kept.record.starts_on)
+        } else {
+            None
+        };
+        let number = if sees(Section::Case) {
+            records::of_person::<CaseFile>(conn, *person)?.pop().map(|kept| kept.record.number)
+        } else {
+            None
+        };
+        lines.push(Line {
+            person: *person,
+            protected: kept.record.protected_on(gate.today),
+            born: w.day_or(kept.record.born_on),
+            taken_over: w.day_or(taken_over),
+            case: number.unwrap_or_else(|| "–".to_owned()),
+            name: kept.record.name,
+        });
+    }
+    Ok(lines)
+}
+
+fn units(conn: &mut Conn, parts: &[UnitId], chosen: Option<UnitId>) -> Result<Vec<(String, String, bool)>> {
+    let mut named = Vec::new();
+    if parts.len() < 2 {
+        return Ok(named);
+    }
+    for kept in records::all::<crate::people::Unit>(conn)? {
+        let id: UnitId = kept.id.cast();
+        if parts.contains(&id) {
+            named.push((id.to_string(), kept.record.name, Some(id) == chosen));
+        }
+    }
+    Ok(named)
+}

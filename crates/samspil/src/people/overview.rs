@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A person at a glance: header, what is due next, the last notes, the timeline, and every part of the file.
+
+use super::{Person, Responsibility, picture};
+use crate::{
+    cases::{CaseFile, Note, NoteKind},
+    deadlines::{self, DutyLine},
+    error::{Error, Result},
+    gate::{Action, Gate, Reader, Section, accounts},
+    people::{Permit, Visitation},
+    record::{Kept, Owner, store},
+    records,
+    web::{Ask, Crumb, Frame, Reply, Wording, records::Entry},
+    work::Benefit,
+};
+use askama::Template;
+use jiff::civil::Date;
+use kernel::{TextEnum, ids::PersonId};
+
+/// A part of the file as it is shown: its kinds of record, each with its lines.
+pub struct Part {
+    /// The kind of record.
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// Its lines: id, days, what it is.
+    pub lines: Vec<(String, String, String)>,
+    /// Whether the user may add to it.
+    pub may_add: bool,
+    /// The word on the link to add one.
+    pub add: String,
+}
+
+/// A fact in the header: label and text.
+type KeyFact = (String, String);
+
+/// A note as it is shown.
+pub struct NoteView {
+    /// Its id.
+    pub id: String,
+    /// When and of what kind.
+    pub headline: String,
+    /// The facts.
+    pub facts: String,
+    /// The assessment.
+    pub assessment: String,
+    /// Whether a later note corrects it.
+    pub corrected: bool,
+}
+
+#[derive(Template)]
+#[template(path = "people/overview.html")]
+struct Overview<'a> {
+    frame: Frame<'a>,
+    person: String,
+    name: String,
+    protected: bool,
+    died: String,
+    facts: Vec<KeyFact>,
+    duties: Vec<DutyLine>,
+    sees_duties: bool,
+    notes: Vec<NoteView>,
+    may_note: bool,
+    sees_notes: bool,
+    family: Vec<(String, String, String)>,
+    picture: String,
+    domains: Vec<(&'static str, Vec<Part>)>,
+    quick: Vec<(String, String)>,
+}
+
+/// The page.
+///
+/// # Errors
+/// [`Error::NotFound`] when the user has nothing to do with the person.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (w, person) = (ask.wording, ask.id("person")?);
+    let mut reader = gate.open(Action::See(Section::Identity), person)?;
+    let kept = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
+    let sees_duties = reader.may(Action::See(Section::Programme));
+    let sees_notes = reader.may(Action::See(Section::Notes));
+    let lanes = lanes(&mut reader, person)?;
+    let responsibility = store::of_person::<Responsibility>(&mut reader, person)?;
+    let taken_over = responsibility.last().map(|kept| kept.record.starts_on);
+    let overview = Overview {
+        facts: facts(gate, w, &mut reader, &kept, taken_over)?,
+        duties: if sees_duties {
+            deadlines::open_for(&mut reader, w, person, gate.today)?
+        } else {
+            Vec::new()
+        },
+        notes: if sees_notes { notes(w, &mut reader, person)? } else { Vec::new() },
+        may_note: reader.may(Action::Change(Section::Notes)),
+        family: if reader.may(Action::See(Section::Family)) {
+            family_lines(w, &mut reader, person)?
+        } else {
+            Vec::new()
+        },
+        picture: picture::draw(
+            w,
+            &lanes,
+            taken_over.filter(|_| reader.may(Action::See(Section::Residence))),
+            gate.today,
+        ),
+        domains: domains(w, &reader, lanes),
+        quick: quick(w, &reader, person),
+        sees_duties,
+        sees_notes,
+        person: person.to_string(),
+        protected: kept.record.protected_on(gate.today),
+        died: kept.record.died_on.map(|day| w.day(day)).unwrap_or_default(),
+        frame: Frame::inside(gate, ask, &kept.record.name)
+            .under(vec![Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() }]),
+        name: kept.record.name,
+    };
+    Ok(Reply::page(overview.render()?))
+}
+
+/// What the file holds of each kind of record that the user may see.
+pub struct Lane {
+    /// The kind.
+    pub kind: &'static records::RecordType,
+    /// What it holds.
+    pub entries: Vec<Entry>,
+}
+
+fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
+    let mut lanes = Vec::new();
+    for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
+        if reader.may(Action::See(kind.section)) {
+            lanes.push(Lane { kind, entries: (kind.pages.entries)(reader, person)? });
+        }
+    }
+    Ok(lanes)
+}
+
+fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<(&'static str, Vec<Part>)> {
+    let mut domains: Vec<(&'static str, Vec<Part>)> = Vec::new();
+    for lane in lanes.into_iter().filter(|lane| lane.kind.name != "note") {
+        let part = Part {
+            kind: lane.kind.name,
+            title: w.t(&format!("{}-plural", lane.kind.name)).to_owned(),
+            may_add: crate::web::records::may_add(reader, lane.kind),
+            add: w.t(&format!("{}-new", lane.kind.name)).to_owned(),
+            lines: lane.entries.iter().map(|entry| line(w, entry)).collect(),
+        };
+        let section = lane.kind.section.code();
+        match domains.iter_mut().find(|(known, _)| *known == section) {
+            Some((_, parts)) => parts.push(part),
+            None => domains.push((section, vec![part])),
+        }
+    }
+    domains
+}
+
+fn line(w: &Wording, entry: &Entry) -> (String, String, String) {
+    let days = entry.days.map(|(from, until)| w.days(from, until)).unwrap_or_default();
+    let headline = w.headline(&entry.headline);
+    let headline = if headline.is_empty() && days.is_empty() { w.t("open").to_owned() } else { headline };
+    (entry.id.to_string(), days, headline)
+}
+
+/// The facts of the header: age, language, ground, takeover, programme month, benefit, caseworker.
+fn facts(
+    gate: &Gate<'_>,
+    w: &Wording,
+    reader: &mut Reader,
+    kept: &Kept<Person>,
+    taken_over: Option<Date>,
+) -> Result<Vec<KeyFact>> {
+    let (person, id, today) = (&kept.record, kept.person, gate.today);
+    let mut facts: Vec<KeyFact> = Vec::new();
+    let mut add = |key: &str, text: String| facts.push((w.t(key).to_owned(), text));
+    if let Some(born) = person.born_on {
+        let years = born.until((jiff::Unit::Year, today)).map_or(0, |span| span.get_years());
+        let about = if person.birth_uncertain { w.t("birth-uncertain") } else { "" };
+        add("born", format!("{} ({}) {about}", w.day(born), w.count("years-old", i64::from(years))));
+    }
+    if let Some(cpr) = person.cpr.filter(|_| reader.may(Action::See(Section::Cpr))) {
+        add("field-cpr", cpr.hyphenated());
+    }
+    let language = person.language.clone().unwrap_or_else(|| "–".to_owned());
+    add("language-and-interpreter", format!("{language}, {}", w.word(person.interpreter)));
+    if reader.may(Action::See(Section::Residence)) {
+        let permit = store::of_person::<Permit>(reader, id)?.pop();
+        if let Some(permit) = permit {
+            let until =
+                permit.record.valid_until.map(|day| w.about("valid-until", &w.day(day))).unwrap_or_default();
+            add("permit", format!("{} {until}", w.word(permit.record.ground)));
+        } else if let Some(visitation) = store::of_person::<Visitation>(reader, id)?.pop() {
+            add("field-group-code", w.word(visitation.record.group_code).to_owned());
+        }
+        add("taken-over", w.day_or(taken_over));
+        if let Some(start) = taken_over.filter(|start| *start <= today) {
+            let months = start.until((jiff::Unit::Month, today)).map_or(0, |span| span.get_months());
+            add("programme-month", w.count("month-of-sixty", i64::from(months) + 1));
+        }
+    }
+    if reader.may(Action::See(Section::Economy)) {
+        let benefits = store::of_person::<Benefit>(reader, id)?;
+        let running = benefits.iter().rev().find(|kept| kept.record.ends_on.is_none_or(|end| end >= today));
+        add(
+            "benefit",
+            running.map_or_else(|| w.t("no").to_owned(), |kept| w.word(kept.record.kind).to_owned()),
+        );
+    }
+    if reader.may(Action::See(Section::Case))
+        && let Some(case) = store::of_person::<CaseFile>(reader, id)?.pop()
+    {
+        add("case-number", case.record.number);
+        let worker = match case.record.caseworker {
+            Some(worker) => accounts::name(reader, worker)?,
+            None => None,
+        };
+        add("caseworker", worker.unwrap_or_else(|| w.t("nobody-yet").to_owned()));
+    }
+    Ok(facts)
+}
+
+fn notes(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<NoteView>> {
+    let all = store::of_person::<Note>(reader, person)?;
+    let corrected: Vec<_> = all.iter().filter_map(|kept| kept.record.corrects).collect();
+    let view = |kept: &Kept<Note>| NoteView {
+        id: kept.id.to_string(),
+        headline: format!("{}, {}", w.day(kept.record.happened_on), w.word::<NoteKind>(kept.record.kind)),
+        facts: kept.record.facts.0.clone(),
+        assessment: kept.record.assessment.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
+        corrected: corrected.contains(&kept.id),
+    };
+    Ok(all.iter().rev().take(5).map(view).collect())
+}
+
+fn family_lines(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, String)>> {
+    let family = super::family(reader, person)?;
+    Ok(family
+        .into_iter()
+        .map(|kept| (kept.person.to_string(), kept.record.name, w.day_or(kept.record.born_on)))
+        .collect())
+}
+
+/// What is done most often, one click away.
+fn quick(w: &Wording, reader: &Reader, person: PersonId) -> Vec<(String, String)> {
+    ["note", "talk", "offer", "contract", "danish-referral", "placement"]
+        .iter()
+        .filter_map(|name| records::named(name))
+        .filter(|kind| crate::web::records::may_add(reader, kind))
+        .map(|kind| {
+            (format!("/person/{person}/{}/new", kind.name), w.t(&format!("{}-new", kind.name)).to_owned())
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "people/family.html")]
+struct FamilyPage<'a> {
+    frame: Frame<'a>,
+    members: Vec<Member>,
+}
+
+/// A member of the family, as far as the user may know of them.
+pub struct Member {
+    person: String,
+    name: String,
+    born: String,
+    duties: Vec<DutyLine>,
+    /// Whether the user may open the member's own file.
+    known: bool,
+}
+
+/// The family page: everybody of the household with what is due for each.
+///
+/// # Errors
+/// As the gate says.
+pub fn family(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (w, person) = (ask.wording, ask.id("person")?);
+    let mut reader = gate.open(Action::See(Section::Family), person)?;
+    let own = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
+    let mut members = Vec::new();
+    let name = own.record.name.clone();
+    for kept in std::iter::once(own).chain(super::family(&mut reader, person)?) {
+        let relation = crate::gate::scope::relation(&mut reader, &gate.user, kept.person, gate.today)?;
+        let may = |section| crate::gate::may(gate.user.role, Action::See(section), relation);
+        let duties = if may(Section::Programme) {
+            deadlines::open_for(&mut reader, w, kept.person, gate.today)?
+        } else {
+            Vec::new()
+        };
+        members.push(Member {
+            known: may(Section::Identity),
+            person: kept.person.to_string(),
+            name: kept.record.name,
+            born: w.day_or(kept.record.born_on),
+            duties,
+        });
+    }
+    let frame = Frame::inside(gate, ask, w.t("family")).under(vec![
+        Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
+        Crumb { address: format!("/person/{person}"), label: name },
+    ]);
+    Ok(Reply::page(FamilyPage { frame, members }.render()?))
+}

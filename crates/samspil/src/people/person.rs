@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A person: names, birth, CPR number, languages, protection (*borger*).
+
+use crate::{
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+};
+use jiff::civil::Date;
+use kernel::{codes::Sex, cpr::Cpr, ids::PersonId, text_enum};
+
+text_enum! {
+    /// Whether an interpreter is needed (*tolkebehov*).
+    pub enum Interpreter ("interpreter") {
+        /// Not needed.
+        None = "none",
+        /// Needed, by anybody who speaks the language.
+        Needed = "needed",
+        /// Needed, and it should be a woman.
+        Woman = "woman",
+        /// Needed, and it should be a man.
+        Man = "man",
+        /// Not known yet.
+        Unknown = "unknown",
+    }
+}
+crate::coded!(Interpreter);
+
+crate::record! {
+    /// A person (*borger*). A name is one text: not everybody has a surname.
+    pub struct Person in "person" {
+        /// The whole name, as the person writes it in Latin letters.
+        pub name: String,
+        /// Other spellings of the name, a line each.
+        pub other_names: Option<Prose>,
+        /// The CPR number; nobody needs one to be worked with.
+        pub cpr: Option<Cpr>,
+        /// Date of birth as registered.
+        pub born_on: Option<Date>,
+        /// Whether the day of birth is not certain.
+        pub birth_uncertain: bool,
+        /// Sex as registered.
+        pub sex: Sex,
+        /// Citizenship, as a country or *statsløs*.
+        pub citizenship: Option<String>,
+        /// The language the person is best spoken to in.
+        pub language: Option<String>,
+        /// Other languages.
+        pub other_languages: Option<String>,
+        /// Whether an interpreter is needed.
+        pub interpreter: Interpreter,
+        /// Telephone.
+        pub phone: Option<String>,
+        /// Mail address.
+        pub email: Option<String>,
+        /// From when name and address are protected (*navne- og adressebeskyttelse*, CPR-loven § 28).
+        pub protected_from: Option<Date>,
+        /// Until when they are; open while it is not known.
+        pub protected_until: Option<Date>,
+        /// The day of death.
+        pub died_on: Option<Date>,
+    }
+}
+
+impl Record for Person {
+    const NAME: &'static str = "person";
+    const OWNER: Owner = Owner::Itself;
+    const SECTION: Section = Section::Identity;
+    const STRIKES: bool = false;
+
+    fn check(&self, faults: &mut Faults, today: Date) {
+        for (field, day) in [("born_on", self.born_on), ("died_on", self.died_on)] {
+            if day.is_some_and(|day| day > today) {
+                faults.add(field, FaultKind::InTheFuture);
+            }
+        }
+        if self.protected_until.is_some() && self.protected_from.is_none() {
+            faults.add("protected_from", FaultKind::Needs("protected_until"));
+        }
+        // A corrected day of birth keeps its old number for a while, so the caseworker is asked to say it is uncertain.
+        if let (Some(cpr), Some(born)) = (self.cpr, self.born_on)
+            && cpr.born() != born
+            && !self.birth_uncertain
+        {
+            faults.add("cpr", FaultKind::CprOtherBirth);
+        }
+    }
+
+    fn check_stored(&self, conn: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+        if let Some(cpr) = self.cpr
+            && super::store::with_cpr(conn, cpr)?.is_some_and(|other| other != person)
+        {
+            faults.add("cpr", FaultKind::CprTaken);
+        }
+        Ok(())
+    }
+
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::Text(self.name.clone())]
+    }
+}
+
+impl Person {
+    /// Whether name and address are protected on the day.
+    #[must_use]
+    pub fn protected_on(&self, day: Date) -> bool {
+        self.protected_from.is_some_and(|from| from <= day)
+            && self.protected_until.is_none_or(|until| day <= until)
+    }
+
+    /// Every spelling of the name.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let others = self.other_names.as_ref().map_or("", |names| names.0.as_str());
+        std::iter::once(self.name.as_str())
+            .chain(others.lines().map(str::trim).filter(|name| !name.is_empty()))
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What is asked of the tables of people and households.
+
+use super::{Membership, Person};
+use crate::{
+    gate::{Conn, Stored},
+    record::{Kept, store},
+};
+use jiff::civil::Date;
+use kernel::{
+    cpr::Cpr,
+    ids::{HouseholdId, PersonId},
+};
+
+/// Whose CPR number this is.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn with_cpr(conn: &mut Conn, cpr: Cpr) -> Stored<Option<PersonId>> {
+    conn.first("select id from person where municipality = $1 and cpr = $2", &[&cpr], |row| row.get(0))
+}
+
+/// The case with this journal number: whose it is.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn with_case_number(conn: &mut Conn, number: &str) -> Stored<Option<PersonId>> {
+    conn.first(
+        "select person from case_file where municipality = $1 and number = $2 and struck = false",
+        &[&number],
+        |row| row.get(0),
+    )
+}
+
+/// A person's name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn name(conn: &mut Conn, person: PersonId) -> Stored<Option<String>> {
+    conn.first("select name from person where municipality = $1 and id = $2", &[&person], |row| row.get(0))
+}
+
+/// Everybody who belongs to a household on a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn household_members(conn: &mut Conn, household: HouseholdId, day: Date) -> Stored<Vec<PersonId>> {
+    conn.rows(
+        "select person from membership
+         where municipality = $1 and household = $2 and struck = false
+           and starts_on <= $3 and (ends_on is null or ends_on >= $3)
+         order by person",
+        &[&household, &day],
+        |row| row.get(0),
+    )
+}
+
+/// Everybody else who is in the person's household on the day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn housemates(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<PersonId>> {
+    let mut others = Vec::new();
+    for membership in store::of_person::<Membership>(conn, person)? {
+        let running = membership.record.ends_on.is_none_or(|end| end >= day);
+        if running {
+            others.extend(household_members(conn, membership.record.household, day)?);
+        }
+    }
+    others.retain(|other| *other != person);
+    others.sort_unstable();
+    others.dedup();
+    Ok(others)
+}
+
+/// Everybody the person has ever shared a household with.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn family(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<Person>>> {
+    let ids: Vec<PersonId> = conn.rows(
+        "select distinct other.person from membership mine
+         join membership other on other.municipality = $1 and other.household = mine.household
+         where mine.municipality = $1 and mine.person = $2 and other.person <> $2
+           and mine.struck = false and other.struck = false",
+        &[&person],
+        |row| row.get(0),
+    )?;
+    let mut family = Vec::new();
+    for id in ids {
+        family.extend(store::find::<Person>(conn, id, store::itself(id))?);
+    }
+    family.sort_by_key(|kept| (kept.record.born_on, kept.id));
+    Ok(family)
+}
+
+/// Every membership of every household: household, person, first and last day; for the figures.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn by_household(conn: &mut Conn) -> Stored<Vec<(HouseholdId, PersonId)>> {
+    conn.rows(
+        "select household, person from membership where municipality = $1 and struck = false
+         order by household, starts_on",
+        &[],
+        |row| (row.get(0), row.get(1)),
+    )
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Registering that somebody has been visited to the municipality: one short form for a whole family, with the
+//! computed takeover and its rule shown before anything is saved.
+
+mod newcomers;
+
+use super::{Household, Membership, Responsibility, Visitation};
+use crate::{
+    cases::CaseFile,
+    error::{Error, Result},
+    gate::{Action, Gate, Writer},
+    record::{FaultKind, Faults, Fields, Spec, store},
+    web::{
+        Ask, Form, Frame, Reply, Wording,
+        form::{self, FieldView},
+    },
+};
+use askama::Template;
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+use kernel::ids::{HouseholdId, PersonId, RecordId, UnitId};
+use newcomers::Newcomer;
+
+#[derive(Template)]
+#[template(path = "people/visitation.html")]
+struct VisitationPage<'a> {
+    frame: Frame<'a>,
+    fields: Vec<FieldView>,
+    newcomers: Vec<(String, Vec<FieldView>)>,
+    units: Vec<FieldView>,
+    takeover: Option<Takeover>,
+    wrong: Vec<(String, String, String)>,
+}
+
+/// The computed takeover as it is shown.
+pub struct Takeover {
+    /// The day, or what is awaited.
+    pub headline: String,
+    /// The rule and where it stands.
+    pub rule: String,
+    /// How the day came about.
+    pub steps: Vec<String>,
+    /// Whether there is a day.
+    pub is_known: bool,
+}
+
+/// What the law needs to know to compute the takeover.
+#[must_use]
+pub fn takeover_facts(visitation: &Visitation) -> law::Facts {
+    law::Facts {
+        group: Some(visitation.group_code),
+        visitation_decided_on: visitation.decided_on,
+        early_takeover_on: visitation.early_takeover_on,
+        cpr_registered_on: visitation.cpr_registered_on,
+        ..law::Facts::default()
+    }
+}
+
+/// The empty form.
+///
+/// # Errors
+/// As the gate says.
+pub fn form(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    drop(gate.read(Action::RegisterVisitation)?);
+    page(gate, ask, &Form::default(), &Faults::default(), None)
+}
+
+/// Shows the takeover first, and registers when the user has seen it.
+///
+/// # Errors
+/// As the gate says.
+pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::RegisterVisitation)?;
+    if !ask.form.get("more").is_empty() {
+        drop(tx);
+        return page(gate, ask, &ask.form, &Faults::default(), None);
+    }
+    let mut faults = Faults::default();
+    let visitation = store::read::<Visitation>(&ask.form, &mut faults, gate.today);
+    let newcomers = newcomers::read(&mut tx, &ask.form, gate.today, &mut faults)?;
+    let unit = unit(gate, &ask.form);
+    if unit.is_none() {
+        faults.add("unit", FaultKind::Missing);
+    }
+    let (Some(visitation), Some(unit), true) = (visitation, unit, faults.is_empty()) else {
+        drop(tx);
+        let page = page(gate, ask, &ask.form, &faults, None)?;
+        return Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY));
+    };
+    let takeover = law::takeover(&takeover_facts(&visitation));
+    if ask.form.get("seen").is_empty() {
+        drop(tx);
+        return page(gate, ask, &ask.form, &faults, Some(&takeover));
+    }
+    let family = Family { visitation: &visitation, takeover: &takeover, unit };
+    let first = keep(gate, tx, &family, &newcomers)?;
+    Ok(Reply::see(&format!("/person/{first}?saved=added")))
+}
+
+struct Family<'a> {
+    visitation: &'a Visitation,
+    takeover: &'a law::Takeover,
+    unit: UnitId,
+}
+
+fn unit(gate: &Gate<'_>, form: &Form) -> Option<UnitId> {
+    match form.get("unit").parse() {
+        Ok(unit) => Some(unit),
+        Err(_) => gate.user.units.first().copied(),
+    }
+}
+
+/// Keeps the family: each person with visitation, responsibility and case, all in one household.
+fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family<'_>, newcomers: &[Newcomer]) -> Result<PersonId> {
+    let today = gate.today;
+    let household: HouseholdId = RecordId::mint().cast();
+    let name = newcomers.first().map(|newcomer| newcomer.person.name.clone()).unwrap_or_default();
+    let mut told = store::add(&mut tx, store::nobody(), household.cast(), &Household { name })?;
+    let mut first = None;
+    for newcomer in newcomers {
+        let person = PersonId::mint();
+        store::add(&mut tx, person, store::itself(person), &newcomer.person)?;
+        let starts_on = family.visitation.decided_on.or(family.visitation.cpr_registered_on).unwrap_or(today);
+        let membership = Membership { household, role: newcomer.role, starts_on, ends_on: None };
+        store::add(&mut tx, person, RecordId::mint(), &membership)?;
+        store::add(&mut tx, person, RecordId::mint(), family.visitation)?;
+        if let law::Takeover::On { on, rule, .. } = family.takeover {
+            let responsibility = Responsibility {
+                starts_on: *on,
+                rule: Some(rule.id.to_owned()),
+                ends_on: None,
+                end_reason: None,
+            };
+            store::add(&mut tx, person, RecordId::mint(), &responsibility)?;
+        }
+        let number = next_number(&mut tx, today)?;
+        let own = gate.user.role == crate::gate::Role::Caseworker && gate.user.units.contains(&family.unit);
+        let caseworker = own.then_some(gate.user.account);
+        let case = CaseFile { number, unit: family.unit, caseworker, starts_on: today, ends_on: None };
+        told = store::add(&mut tx, person, RecordId::mint(), &case)?;
+        first = first.or(Some(person));
+    }
+    tx.commit(told)?;
+    first.ok_or(Error::Unreadable)
+}
+
+/// The next case number of the year.
+fn next_number(tx: &mut Writer, today: Date) -> Result<String> {
+    let name = format!("case {}", today.year());
+    let sql = "update counter set value = value + 1 where municipality = $1 and name = $2";
+    if tx.run(sql, &[&name])? == 0 {
+        tx.run("insert into counter (municipality, name, value) values ($1, $2, 1)", &[&name])?;
+    }
+    let value =
+        tx.first("select value from counter where municipality = $1 and name = $2", &[&name], |row| {
+            row.get::<i64>(0)
+        })?;
+    Ok(format!("{}-{:05}", today.year(), value.unwrap_or(1)))
+}
+
+fn page(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    form: &Form,
+    faults: &Faults,
+    takeover: Option<&law::Takeover>,
+) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::RegisterVisitation)?;
+    let shown: Vec<Spec> =
+        Visitation::FIELDS.iter().filter(|spec| spec.name != "first_in_denmark").copied().collect();
+    let units: Vec<Spec> = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit").copied().collect();
+    let choices = crate::web::form::choices(&mut reader, w, &units)?;
+    let mut form = form.clone();
+    if let (true, Some(unit)) = (form.get("unit").is_empty(), gate.user.units.first()) {
+        form.set("unit", unit.to_string());
+    }
+    let fields = form::fields(w, &shown, &form, faults, &choices);
+    let newcomers: Vec<(String, Vec<FieldView>)> = newcomers::fields(w, &form, faults)
+        .into_iter()
+        .zip(1..)
+        .map(|(line, number)| (w.count("visitation-person", number), line))
+        .collect();
+    let wrong = fields
+        .iter()
+        .chain(newcomers.iter().flat_map(|(_, line)| line))
+        .filter_map(|field| Some((field.name.to_owned(), field.label.clone(), field.fault.clone()?)))
+        .collect();
+    let page = VisitationPage {
+        frame: Frame::inside(gate, ask, w.t("visitation-new")),
+        fields,
+        newcomers,
+        units: form::fields(w, &units, &form, faults, &choices),
+        takeover: takeover.map(|takeover| self::takeover(w, takeover)),
+        wrong,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// The computed takeover in words.
+#[must_use]
+pub fn takeover(w: &Wording, takeover: &law::Takeover) -> Takeover {
+    match takeover {
+        law::Takeover::On { on, rule, steps } => Takeover {
+            headline: w.about("takeover-on", &w.day(*on)),
+            rule: format!("{} ({})", w.t(&format!("rule-{}-name", rule.id)), rule.source),
+            steps: steps.iter().map(|step| self::step(w, step)).collect(),
+            is_known: true,
+        },
+        law::Takeover::Awaits(fact) => Takeover {
+            headline: w.t(&format!("awaits-{fact}")).to_owned(),
+            rule: String::new(),
+            steps: Vec::new(),
+            is_known: false,
+        },
+        law::Takeover::NotApplicable(reason) => Takeover {
+            headline: w.t(&format!("not-applicable-{reason}")).to_owned(),
+            rule: String::new(),
+            steps: Vec::new(),
+            is_known: false,
+        },
+    }
+}
+
+/// A step of a computation in words.
+#[must_use]
+pub fn step(w: &Wording, step: &law::Step) -> String {
+    let holiday = step.holiday.map(|holiday| w.word(holiday).to_owned()).unwrap_or_default();
+    let from = step.from.map(|day| w.day(day)).unwrap_or_default();
+    w.with(
+        &format!("step-{}", step.kind),
+        &[
+            ("on", FluentValue::from(w.day(step.on))),
+            ("from", FluentValue::from(from)),
+            ("count", FluentValue::from(step.count.unwrap_or_default())),
+            ("holiday", FluentValue::from(holiday)),
+        ],
+    )
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The register of everything that can be registered: one line per kind of record, in the order of the work.
+
+use crate::{
+    cases::{CaseFile, Contract, Goal, HealthOffer, Note, Profile, Referral, Talk, Task},
+    gate::Section,
+    housing::{Area, Dwelling, Placement},
+    learning::{DanishReferral, Exam, Module},
+    people::{Household, Kin, Membership, Permit, Person, Responsibility, Unit, Visitation},
+    record::{Owner, Record, Spec},
+    work::{Benefit, Claim, Education, Employment, Offer},
+};
+
+/// A kind of record, without its type: what pages, files and programs need to know of it.
+#[derive(Clone, Copy)]
+pub struct RecordType {
+    /// Its name in addresses, files and wording.
+    pub name: &'static str,
+    /// Whom it belongs to.
+    pub owner: Owner,
+    /// The part of a person's file it stands in.
+    pub section: Section,
+    /// Its fields.
+    pub fields: &'static [Spec],
+    /// Its forms and pages.
+    pub pages: crate::web::records::Pages,
+    /// How it is read from files.
+    pub import: crate::import::Importer,
+}
+
+const fn of<R: Record>() -> RecordType {
+    RecordType {
+        name: R::NAME,
+        owner: R::OWNER,
+        section: R::SECTION,
+        fields: R::FIELDS,
+        pages: crate::web::records::Pages::of::<R>(),
+        import: crate::import::Importer::of::<R>(),
+    }
+}
+
+/// Every kind of record. A package of files is read in this order, so that what is referred to comes first.
+pub const ALL: &[RecordType] = &[
+    of::<Unit>(),
+    of::<Area>(),
+    of::<Dwelling>(),
+    of::<Household>(),
+    of::<Person>(),
+    of::<Membership>(),
+    of::<Kin>(),
+    of::<Permit>(),
+    of::<Visitation>(),
+    of::<Responsibility>(),
+    of::<CaseFile>(),
+    of::<Referral>(),
+    of::<Profile>(),
+    of::<Goal>(),
+    of::<Contract>(),
+    of::<Talk>(),
+    of::<Placement>(),
+    of::<DanishReferral>(),
+    of::<Module>(),
+    of::<Exam>(),
+    of::<Offer>(),
+    of::<Employment>(),
+    of::<Education>(),
+    of::<Benefit>(),
+    of::<Claim>(),
+    of::<HealthOffer>(),
+    of::<Task>(),
+    of::<Note>(),
+];
+
+/// The kind of record with this name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static RecordType> {
+    ALL.iter().find(|kind| kind.name == name)
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The front door: addresses, pages, forms and answers. Each part of the work says its own addresses.
+
+pub mod api;
+mod ask;
+mod assets;
+mod choices;
+mod door;
+pub mod form;
+mod frame;
+mod log_in;
+pub mod openapi;
+mod problem;
+pub mod records;
+mod reply;
+pub mod wording;
+
+pub use ask::{Ask, Form, LANGUAGE_COOKIE, SESSION_COOKIE};
+pub use door::{App, inside, outside, read_and_write};
+pub use frame::{Crumb, Frame};
+pub use reply::Reply;
+pub use wording::Wording;
+
+use axum::{Router, extract::DefaultBodyLimit, routing::get};
+use std::sync::Arc;
+
+/// The most bytes a form may have; the page for files says its own.
+const LARGEST_FORM: usize = 256 * 1024;
+
+/// Every address of the house.
+pub fn routes(app: App) -> Router {
+    Router::new()
+        .merge(crate::people::routes())
+        .merge(crate::deadlines::routes())
+        .merge(crate::reports::routes())
+        .merge(crate::import::routes())
+        .merge(crate::accounts::routes())
+        .merge(records::routes())
+        .merge(api::routes())
+        .merge(log_in::routes())
+        .route("/accessibility", get(outside(frame::accessibility)))
+        .route("/language/{language}", get(outside(frame::choose_language)))
+        .route("/health", get(outside(|_, _| Ok(Reply::of("text/plain", b"ok".to_vec())))))
+        .route("/static/{*file}", get(assets::file))
+        .fallback(outside(|_, _| Err(crate::error::Error::NotFound)))
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .with_state(Arc::new(app))
+}

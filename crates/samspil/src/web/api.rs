@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The same for programs: JSON under `/api/v1`, through the same gate and the same checks as the pages.
+
+use super::{
+    Ask, Reply,
+    door::App,
+    inside, openapi, outside,
+    records::{self, action, save_changed, save_new, texts},
+};
+use crate::{
+    deadlines,
+    error::{Error, Result},
+    gate::{Action, Gate, Section},
+    people::{self, Person},
+    record::{Fields, Kept, Kind, Owner, Record, store},
+};
+use axum::{
+    Router,
+    http::{StatusCode, header},
+    routing::get,
+};
+use kernel::ids::PersonId;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
+
+/// What programs can do with one kind of record.
+#[derive(Clone, Copy)]
+pub struct Handlers {
+    list: Handler,
+    add: Handler,
+    show: Handler,
+    change: Handler,
+    strike: Handler,
+}
+
+impl Handlers {
+    /// For one kind of record.
+    #[must_use]
+    pub const fn of<R: Record>() -> Self {
+        Self { list: list::<R>, add: add::<R>, show: show::<R>, change: change::<R>, strike: strike::<R> }
+    }
+}
+
+/// The addresses.
+pub fn routes() -> Router<Arc<App>> {
+    let mut router = Router::new()
+        .route("/api/v1/openapi.json", get(outside(|_, _| Ok(Reply::json(&openapi::document())))))
+        .route("/api/v1/persons", get(inside(persons)))
+        .route("/api/v1/persons/{person}", get(inside(person)))
+        .route("/api/v1/persons/{person}/deadlines", get(inside(due)));
+    for start in ["/api/v1/persons/{person}/{kind}", "/api/v1/register/{kind}"] {
+        router = router
+            .route(
+                start,
+                get(inside(|g, a| (records::of(a)?.pages.api.list)(g, a)))
+                    .post(inside(|g, a| (records::of(a)?.pages.api.add)(g, a))),
+            )
+            .route(
+                &format!("{start}/{{id}}"),
+                get(inside(|g, a| (records::of(a)?.pages.api.show)(g, a)))
+                    .put(inside(|g, a| (records::of(a)?.pages.api.change)(g, a)))
+                    .delete(inside(|g, a| (records::of(a)?.pages.api.strike)(g, a))),
+            );
+    }
+    router
+}
+
+fn owner<R: Record>(ask: &Ask) -> Result<PersonId> {
+    if R::OWNER == Owner::Municipality { Ok(store::nobody()) } else { ask.id("person") }
+}
+
+fn open<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<crate::gate::Reader> {
+    match action::<R>(false) {
+        (action, true) => gate.open(action, person),
+        (action, false) => gate.read(action),
+    }
+}
+
+fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = owner::<R>(ask)?;
+    let mut reader = open::<R>(gate, person)?;
+    let all = match R::OWNER {
+        Owner::Municipality => store::all::<R>(&mut reader)?,
+        Owner::Person => store::of_person::<R>(&mut reader, person)?,
+        Owner::Itself => store::find::<R>(&mut reader, person, store::itself(person))?.into_iter().collect(),
+    };
+    Ok(Reply::json(&json!({"items": all.iter().map(told).collect::<Vec<_>>()})))
+}
+
+fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
+    let mut reader = open::<R>(gate, person)?;
+    let kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    Ok(Reply::json(&told(&kept)))
+}
+
+fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    if R::OWNER == Owner::Itself {
+        // A person comes into the house by a visitation.
+        return Err(Error::NotFound);
+    }
+    let saved = save_new::<R>(gate, owner::<R>(ask)?, &ask.form)?;
+    let address = format!("{}/{}", ask.path, saved.id);
+    let body = json!({"id": saved.id, "version": saved.version});
+    Ok(Reply::json(&body).status(StatusCode::CREATED).header(header::LOCATION, &address))
+}
+
+fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let saved = save_changed::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &ask.form)?;
+    Ok(Reply::json(&json!({"id": saved.id, "version": saved.version})))
+}
+
+fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut form = ask.form.clone();
+    if form.get("version").is_empty() {
+        form.set("version", ask.query.get("version"));
+    }
+    let saved = records::strike::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &form)?;
+    Ok(Reply::json(&json!({"id": saved.id, "version": saved.version})))
+}
+
+/// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.
+fn told<R: Record>(kept: &Kept<R>) -> Value {
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(kept.id));
+    object.insert("version".to_owned(), json!(kept.version));
+    if kept.struck {
+        object.insert("struck".to_owned(), json!(true));
+    }
+    let form = texts(&kept.record);
+    for spec in <R as Fields>::FIELDS {
+        let text = form.get(spec.name);
+        let value = match spec.kind {
+            _ if text.is_empty() => Value::Null,
+            Kind::Flag => json!(text == "true"),
+            Kind::Whole => text.parse::<i64>().map_or(Value::Null, Value::from),
+            _ => json!(text),
+        };
+        object.insert(spec.name.to_owned(), value);
+    }
+    Value::Object(object)
+}
+
+fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut reader = gate.read(Action::SeePersons)?;
+    let found = people::search(gate, &mut reader, ask.query.get("q").trim())?;
+    let mut items = Vec::new();
+    for person in found {
+        let relation = crate::gate::scope::relation(&mut reader, &gate.user, person, gate.today)?;
+        if !crate::gate::may(gate.user.role, Action::See(Section::Identity), relation) {
+            continue;
+        }
+        if let Some(kept) = store::find::<Person>(&mut reader, person, store::itself(person))? {
+            items.push(json!({"id": person, "name": kept.record.name, "born_on": kept.record.born_on}));
+        }
+    }
+    Ok(Reply::json(&json!({"items": items})))
+}
+
+fn person(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person: PersonId = ask.id("person")?;
+    let mut reader = gate.open(Action::See(Section::Identity), person)?;
+    let kept = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
+    let mut told = told(&kept);
+    if !reader.may(Action::See(Section::Cpr)) {
+        told["cpr"] = Value::Null;
+    }
+    Ok(Reply::json(&told))
+}
+
+fn due(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = ask.id("person")?;
+    let mut reader = gate.open(Action::See(Section::Programme), person)?;
+    let file = deadlines::gather(&mut reader, person)?;
+    let items: Vec<_> = law::deadlines(&file.facts)
+        .iter()
+        .map(|deadline| {
+            json!({
+                "rule": deadline.rule.id,
+                "source": deadline.rule.source,
+                "ordinal": deadline.ordinal,
+                "due_on": deadline.due_on,
+                "met_on": deadline.met_on,
+                "state": deadline.state(gate.today),
+            })
+        })
+        .collect();
+    Ok(Reply::json(&json!({"items": items})))
+}

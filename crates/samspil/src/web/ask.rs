@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What somebody asked: the address, the form, the language and who they say they are.
+
+use crate::{
+    error::{Error, Result},
+    record::Source,
+    web::wording::{self, Wording},
+};
+use axum::http::{HeaderMap, Method, Uri, header};
+use kernel::Id;
+
+/// The fields of a form, an address or a JSON object, as text.
+#[derive(Clone, Debug, Default)]
+pub struct Form(pub Vec<(String, String)>);
+
+impl Form {
+    /// The fields in a form-encoded text.
+    #[must_use]
+    pub fn decode(text: &[u8]) -> Self {
+        Self(form_urlencoded::parse(text).into_owned().collect())
+    }
+
+    /// The fields of a JSON object; numbers and flags become the text a form would have had.
+    ///
+    /// # Errors
+    /// [`Error::Unreadable`] when it is not an object of plain values.
+    pub fn json(text: &[u8]) -> Result<Self> {
+        let object: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_slice(text).map_err(|_| Error::Unreadable)?;
+        let plain = |value: serde_json::Value| match value {
+            serde_json::Value::Null => Ok(String::new()),
+            serde_json::Value::String(text) => Ok(text),
+            serde_json::Value::Bool(flag) => Ok(flag.to_string()),
+            serde_json::Value::Number(number) => Ok(number.to_string()),
+            _ => Err(Error::Unreadable),
+        };
+        object.into_iter().map(|(name, value)| Ok((name, plain(value)?))).collect::<Result<_>>().map(Self)
+    }
+
+    /// The text of a field; empty when there is none.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().rev().find(|(field, _)| field == name).map_or("", |(_, text)| text.as_str())
+    }
+
+    /// Every text of a field that may be given more than once.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.as_str())
+    }
+
+    /// Sets a field.
+    pub fn set(&mut self, name: &str, text: impl Into<String>) {
+        self.0.push((name.to_owned(), text.into()));
+    }
+}
+
+impl Source for Form {
+    fn text(&self, field: &str) -> &str {
+        self.get(field)
+    }
+}
+
+/// One request, read whole.
+pub struct Ask {
+    /// What is to be done.
+    pub method: Method,
+    /// The address without its query.
+    pub path: String,
+    /// The named parts of the address.
+    pub parts: Vec<(String, String)>,
+    /// The fields after the question mark.
+    pub query: Form,
+    /// The fields of the form or the JSON object that was sent.
+    pub form: Form,
+    /// The files that were sent: name and content.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// The secret of the session, from the cookie or the bearer's token.
+    pub session: Option<String>,
+    /// Whether the session came as a bearer's token, which no other site can make a browser send.
+    pub bearer: bool,
+    /// The proof, sent in a header by programs, that the request comes from one of our own pages.
+    pub csrf_header: Option<String>,
+    /// The language of the answer.
+    pub wording: &'static Wording,
+}
+
+/// The cookie that holds the session; its name makes browsers keep it to this host and to safe connections.
+pub const SESSION_COOKIE: &str = "__Host-samspil";
+/// The cookie that remembers the language.
+pub const LANGUAGE_COOKIE: &str = "samspil-language";
+
+impl Ask {
+    /// Reads the head of a request.
+    #[must_use]
+    pub fn head(method: Method, uri: &Uri, headers: &HeaderMap, parts: Vec<(String, String)>) -> Self {
+        let cookie = |name: &str| {
+            headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(
+                |cookies| {
+                    cookies.split(';').find_map(|cookie| cookie.trim().strip_prefix(name)?.strip_prefix('='))
+                },
+            )
+        };
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let bearer = text("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        Self {
+            method,
+            path: uri.path().to_owned(),
+            parts,
+            query: Form::decode(uri.query().unwrap_or_default().as_bytes()),
+            form: Form::default(),
+            files: Vec::new(),
+            session: bearer.or(cookie(SESSION_COOKIE)).map(str::to_owned),
+            bearer: bearer.is_some(),
+            csrf_header: text("x-csrf-token").map(str::to_owned),
+            wording: wording::choose(cookie(LANGUAGE_COOKIE), text("accept-language")),
+        }
+    }
+
+    /// A named part of the address.
+    #[must_use]
+    pub fn part(&self, name: &str) -> &str {
+        self.parts.iter().find(|(part, _)| part == name).map_or("", |(_, text)| text.as_str())
+    }
+
+    /// The id in a named part of the address.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is no id.
+    pub fn id<K>(&self, name: &str) -> Result<Id<K>> {
+        self.part(name).parse().map_err(|_| Error::NotFound)
+    }
+
+    /// Whether a program asks, and wants JSON.
+    #[must_use]
+    pub fn is_api(&self) -> bool {
+        self.path.starts_with("/api/")
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What can be chosen where a form refers to something else: units, caseworkers, dwellings, goals, family.
+
+use crate::{
+    cases::Goal,
+    gate::{Conn, Stored, accounts},
+    housing::{Area, Dwelling},
+    people::{self, Household, Unit},
+    record::{Kind, Record, Spec, store},
+    web::Wording,
+};
+use kernel::ids::PersonId;
+
+/// What can be chosen in each list that a form needs: id and words.
+#[derive(Default)]
+pub struct Choices(Vec<(&'static str, Vec<(String, String)>)>);
+
+impl Choices {
+    /// What the fields of a form can refer to, for a person's file or for the municipality's own things.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn gather(conn: &mut Conn, w: &Wording, specs: &[Spec], person: PersonId) -> Stored<Self> {
+        let mut choices = Self::default();
+        for spec in specs {
+            if let Kind::Reference(list) = spec.kind
+                && choices.0.iter().all(|(known, _)| *known != list)
+            {
+                choices.0.push((list, options(conn, w, list, person)?));
+            }
+        }
+        Ok(choices)
+    }
+
+    /// What can be chosen in one list.
+    #[must_use]
+    pub fn of(&self, list: &str) -> Vec<(String, String)> {
+        self.0
+            .iter()
+            .find(|(known, _)| *known == list)
+            .map(|(_, options)| options.clone())
+            .unwrap_or_default()
+    }
+}
+
+fn options(conn: &mut Conn, w: &Wording, list: &str, person: PersonId) -> Stored<Vec<(String, String)>> {
+    Ok(match list {
+        "unit" => all::<Unit>(conn, w)?,
+        "area" => all::<Area>(conn, w)?,
+        "dwelling" => all::<Dwelling>(conn, w)?,
+        "household" => household(conn, person)?,
+        "goal" => store::of_person::<Goal>(conn, person)?
+            .into_iter()
+            .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
+            .collect(),
+        "account" => accounts::all(conn)?
+            .into_iter()
+            .filter(|account| account.role == crate::gate::Role::Caseworker)
+            .map(|account| (account.id.to_string(), account.name))
+            .collect(),
+        "person" => people::family(conn, person)?
+            .into_iter()
+            .map(|kept| (kept.id.to_string(), kept.record.name))
+            .collect(),
+        _ => Vec::new(),
+    })
+}
+
+fn all<R: Record>(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
+    let mut all: Vec<_> = store::all::<R>(conn)?
+        .into_iter()
+        .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
+        .collect();
+    all.sort_by(|one, other| people::danish_order(&one.1).cmp(&people::danish_order(&other.1)));
+    Ok(all)
+}
+
+/// The households the person belongs to; a household of somebody else is not for choosing.
+fn household(conn: &mut Conn, person: PersonId) -> Stored<Vec<(String, String)>> {
+    let mut named = Vec::new();
+    for membership in store::of_person::<people::Membership>(conn, person)? {
+        let id = membership.record.household;
+        if let Some(kept) = store::find::<Household>(conn, store::nobody(), id.cast())? {
+            named.push((id.to_string(), kept.record.name));
+        }
+    }
+    Ok(named)
+}

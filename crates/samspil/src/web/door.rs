@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The door: reads a request whole, finds out who it is, runs the handler on a thread of its own, and answers.
+
+use super::{Ask, Form, Reply, problem};
+use crate::{
+    error::{Error, Result},
+    gate::{Gate, Office},
+};
+use axum::{
+    body::{Body, to_bytes},
+    extract::{FromRequest, Multipart, RawPathParams, Request, State},
+    http::{Method, Response, StatusCode, header},
+    routing::{MethodRouter, get},
+};
+use std::{future::Future, pin::Pin, sync::Arc};
+
+/// The running program: the office and what was chosen when it was started.
+pub struct App {
+    /// The office.
+    pub office: Office,
+    /// Whether this is a demonstration with invented people and logins of one click.
+    pub demo: bool,
+}
+
+/// A handler for somebody who is logged in.
+pub type Inside = fn(&Gate<'_>, &Ask) -> Result<Reply>;
+/// A handler for anybody.
+pub type Outside = fn(&App, &Ask) -> Result<Reply>;
+
+#[derive(Clone, Copy)]
+enum Way {
+    In(Inside),
+    Out(Outside),
+}
+
+type Answer = Pin<Box<dyn Future<Output = Response<Body>> + Send>>;
+
+/// Puts a handler behind the log-in.
+pub fn inside(
+    handler: Inside,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+    move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::In(handler)))
+}
+
+/// Puts a handler where anybody can reach it.
+pub fn outside(
+    handler: Outside,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+    move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Out(handler)))
+}
+
+/// An address where the same thing is looked at and changed.
+pub fn read_and_write(look: Inside, change: Inside) -> MethodRouter<Arc<App>> {
+    get(inside(look)).post(inside(change))
+}
+
+async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way) -> Response<Body> {
+    let parts = parts.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let (head, body) = request.into_parts();
+    let mut ask = Ask::head(head.method.clone(), &head.uri, &head.headers, parts);
+    let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let kind = kind.to_owned();
+    let most = if ask.path == "/import" { crate::import::LARGEST_PACKAGE } else { super::LARGEST_FORM };
+    if ask.method != Method::GET {
+        let read = if kind.starts_with("multipart/form-data") {
+            files(&mut ask, Request::from_parts(head, body)).await
+        } else {
+            match to_bytes(body, most).await {
+                Err(_) => Err(Error::Unreadable),
+                Ok(bytes) if bytes.is_empty() => Ok(()),
+                Ok(bytes) if kind.starts_with("application/json") => {
+                    Form::json(&bytes).map(|form| ask.form = form)
+                }
+                Ok(bytes) => {
+                    ask.form = Form::decode(&bytes);
+                    Ok(())
+                }
+            }
+        };
+        if let Err(error) = read {
+            return problem::reply(&app, &ask, None, error).send();
+        }
+    }
+    let language = ask.wording;
+    tokio::task::spawn_blocking(move || handle(&app, &ask, way))
+        .await
+        .unwrap_or_else(|_| {
+            eprintln!("a handler broke down; nothing of what it did was kept");
+            Reply::of("text/plain; charset=utf-8", language.t("problem-ours").as_bytes().to_vec())
+                .status(StatusCode::INTERNAL_SERVER_ERROR)
+        })
+        .send()
+}
+
+async fn files(ask: &mut Ask, request: Request) -> Result<()> {
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Error::Unreadable)?;
+    while let Some(part) = parts.next_field().await.map_err(|_| Error::Unreadable)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        let bytes = part.bytes().await.map_err(|_| Error::Unreadable)?.to_vec();
+        match file {
+            Some(file) if !file.is_empty() => ask.files.push((file, bytes)),
+            Some(_) => {}
+            None => ask.form.set(&name, String::from_utf8(bytes).map_err(|_| Error::Unreadable)?),
+        }
+    }
+    Ok(())
+}
+
+fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
+    match way {
+        Way::Out(handler) => handler(app, ask).unwrap_or_else(|error| problem::reply(app, ask, None, error)),
+        Way::In(handler) => {
+            let user = match ask.session.as_deref().map(|session| app.office.recognise(session)).transpose() {
+                Ok(user) => user.flatten(),
+                Err(error) => return problem::reply(app, ask, None, error),
+            };
+            let Some(user) = user else { return problem::reply(app, ask, None, Error::Stranger) };
+            let gate = app.office.gate(user);
+            let done = if comes_from_us(&gate, ask) { handler(&gate, ask) } else { Err(Error::ForeignForm) };
+            // Nothing is shown before it is written down that it was looked at.
+            match (done, gate.settle()) {
+                (Ok(reply), Ok(())) => reply,
+                (Err(error), _) | (_, Err(error)) => problem::reply(app, ask, Some(&gate), error),
+            }
+        }
+    }
+}
+
+/// Whether a change was sent from one of our own pages, or by a program with a token of its own.
+fn comes_from_us(gate: &Gate<'_>, ask: &Ask) -> bool {
+    ask.method == Method::GET
+        || ask.bearer
+        || ask.form.get("csrf") == gate.user.csrf
+        || ask.csrf_header.as_deref() == Some(gate.user.csrf.as_str())
+}

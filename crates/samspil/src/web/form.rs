@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A form: every field with its label, what was written, what is wrong with it and, when two people correct the
+//! same thing, what the other one wrote.
+
+pub use super::choices::Choices;
+use super::{Form, Frame, Wording};
+use crate::record::{Faults, Kind, Spec};
+use askama::Template;
+
+/// One field as it is shown.
+pub struct FieldView {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// What helps to fill it in; empty when nothing does.
+    pub hint: String,
+    /// Which kind of input it has: `line`, `prose`, `day`, `number`, `flag`, `choice`.
+    pub input: &'static str,
+    /// What stands in it.
+    pub text: String,
+    /// What can be chosen: value and words.
+    pub options: Vec<(String, String)>,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// What is wrong with it.
+    pub fault: Option<String>,
+    /// What somebody else wrote meanwhile, when it differs.
+    pub theirs: Option<String>,
+}
+
+/// A whole form on a page of its own.
+#[derive(Template)]
+#[template(path = "web/form.html")]
+pub struct FormPage<'a> {
+    /// What stands around it.
+    pub frame: Frame<'a>,
+    /// What the form is for, said once above it; may be empty.
+    pub intro: String,
+    /// The fields.
+    pub fields: Vec<FieldView>,
+    /// The version the user saw; empty for something new.
+    pub version: String,
+    /// The word on the button.
+    pub button: String,
+    /// A box to tick: name, words; for doing the same for the whole household.
+    pub also: Option<(&'static str, String, bool)>,
+    /// Whether somebody else has changed the same thing meanwhile.
+    pub stale: bool,
+    /// Where the thing can be struck out; empty when it cannot.
+    pub strike: String,
+    /// What happened to it: when, who, what.
+    pub history: Vec<Change>,
+}
+
+/// One change in the history of a record.
+pub struct Change {
+    /// When.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// What happened.
+    pub what: String,
+    /// Field, before and after, for each field that changed.
+    pub fields: Vec<(String, String, String)>,
+}
+
+impl FormPage<'_> {
+    /// The fields with something wrong, for the summary above the form.
+    pub fn wrong(&self) -> impl Iterator<Item = &FieldView> {
+        self.fields.iter().filter(|field| field.fault.is_some())
+    }
+
+    /// Whether anything is wrong.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        self.fields.iter().any(|field| field.fault.is_some())
+    }
+}
+
+/// What the fields of a form that is about no person yet can refer to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn choices(conn: &mut crate::gate::Conn, w: &Wording, specs: &[Spec]) -> crate::gate::Stored<Choices> {
+    Choices::gather(conn, w, specs, crate::record::store::nobody())
+}
+
+/// The fields of a record as a form shows them.
+pub fn fields(
+    w: &Wording,
+    specs: &[Spec],
+    form: &Form,
+    faults: &Faults,
+    choices: &Choices,
+) -> Vec<FieldView> {
+    specs.iter().filter_map(|spec| field(w, spec, form, faults, choices)).collect()
+}
+
+fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choices) -> Option<FieldView> {
+    let (input, options, hint) = match spec.kind {
+        Kind::Line(_) => ("line", Vec::new(), ""),
+        Kind::Prose => ("prose", Vec::new(), ""),
+        Kind::Day => ("day", Vec::new(), "hint-day"),
+        Kind::Whole => ("number", Vec::new(), ""),
+        Kind::Hours => ("number", Vec::new(), "hint-hours"),
+        Kind::Kroner => ("number", Vec::new(), "hint-kroner"),
+        Kind::Cpr => ("line", Vec::new(), "hint-cpr"),
+        Kind::Flag if spec.required => ("flag", Vec::new(), ""),
+        Kind::Flag => ("flag", Vec::new(), ""),
+        Kind::Choice(list, codes) => {
+            let words =
+                codes().into_iter().map(|code| (code.to_owned(), w.code(list, code).to_owned())).collect();
+            ("choice", words, "")
+        }
+        // A correction names its note by itself; nobody chooses it.
+        Kind::Reference("note") => return None,
+        Kind::Reference(list) => ("choice", choices.of(list), ""),
+    };
+    let own_hint = format!("hint-{}", spec.name.replace('_', "-"));
+    let hint = if w.has(&own_hint) {
+        w.t(&own_hint)
+    } else if hint.is_empty() {
+        ""
+    } else {
+        w.t(hint)
+    };
+    Some(FieldView {
+        name: spec.name,
+        label: w.field(spec.name),
+        hint: hint.to_owned(),
+        input,
+        text: shown(w, spec.kind, form.get(spec.name)),
+        options,
+        required: spec.required,
+        fault: faults.of(spec.name).map(|kind| w.fault(kind)),
+        theirs: None,
+    })
+}
+
+/// What stands in the field: a day as people write it, everything else as it was written.
+pub fn shown(w: &Wording, kind: Kind, text: &str) -> String {
+    match (kind, text.parse()) {
+        (Kind::Day, Ok(day)) => w.day(day),
+        _ => text.to_owned(),
+    }
+}
+
+/// What a field says, for reading: codes and days in words, a reference by its name.
+pub fn told(w: &Wording, kind: Kind, text: &str, choices: &Choices) -> String {
+    match kind {
+        _ if text.is_empty() => "–".to_owned(),
+        Kind::Choice(list, _) => w.code(list, text).to_owned(),
+        Kind::Flag => w.t(if text == "true" { "yes" } else { "no" }).to_owned(),
+        Kind::Reference(list) => choices
+            .of(list)
+            .into_iter()
+            .find(|(id, _)| id == text)
+            .map_or_else(|| w.t("something-gone").to_owned(), |(_, name)| name),
+        _ => shown(w, kind, text),
+    }
+}
+
+impl FieldView {
+    /// The ids of what describes the field to somebody who listens.
+    #[must_use]
+    pub fn described(&self) -> String {
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
+        let fault = self.fault.as_ref().map(|_| format!("{}-fault", self.name));
+        hint.into_iter().chain(fault).collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The description of the API (OpenAPI 3.1), written from the register of records so that it cannot fall behind.
+
+use crate::{
+    record::{Kind, Owner, Spec},
+    records::{self, RecordType},
+};
+use serde_json::{Map, Value, json};
+
+/// The whole document.
+#[must_use]
+pub fn document() -> Value {
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
+    for kind in records::ALL {
+        schemas.insert(kind.name.to_owned(), schema(kind));
+        let start = match kind.owner {
+            Owner::Municipality => format!("/api/v1/register/{}", kind.name),
+            _ => format!("/api/v1/persons/{{person}}/{}", kind.name),
+        };
+        paths.insert(format!("{start}/{{id}}"), one(kind));
+        paths.insert(start, many(kind));
+    }
+    let text = |description: &str| json!({"description": description, "content": {"application/json": {}}});
+    paths.insert("/api/v1/session".to_owned(), json!({"post": {
+        "summary": "Log in; answers a bearer's token", "security": [],
+        "requestBody": body(&json!({"type": "object", "required": ["login", "password"], "properties": {
+            "municipality": {"type": "integer"}, "login": {"type": "string"}, "password": {"type": "string"}}})),
+        "responses": {"200": text("The token"), "401": problem(), "429": problem()}}}));
+    paths.insert(
+        "/api/v1/persons".to_owned(),
+        json!({"get": {
+        "summary": "Find persons by name, CPR number or case number",
+        "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
+        "responses": {"200": text("At most 25 persons"), "401": problem(), "403": problem()}}}),
+    );
+    for (path, summary) in [
+        ("/api/v1/persons/{person}", "A person"),
+        ("/api/v1/persons/{person}/deadlines", "What the law asks for this person, by when"),
+    ] {
+        paths.insert(path.to_owned(), json!({
+            "parameters": [id("person")],
+            "get": {"summary": summary, "responses": {"200": text(summary), "403": problem(), "404": problem()}}}));
+    }
+    for (path, summary) in
+        [("/api/v1/status", "The figures of the yearly status"), ("/api/v1/my-day", "The user's day")]
+    {
+        paths.insert(
+            path.to_owned(),
+            json!({"get": {
+            "summary": summary, "responses": {"200": text(summary), "401": problem(), "403": problem()}}}),
+        );
+    }
+    schemas.insert(
+        "problem".to_owned(),
+        json!({"type": "object", "properties": {
+        "type": {"type": "string"}, "title": {"type": "string"}, "detail": {"type": "string"},
+        "status": {"type": "integer"},
+        "faults": {"type": "array", "items": {"type": "object", "properties": {
+            "field": {"type": "string"}, "detail": {"type": "string"}}}}}}),
+    );
+    json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Samspil", "version": "1", "license": {"name": "MPL-2.0", "identifier": "MPL-2.0"}},
+        "security": [{"token": []}],
+        "paths": paths,
+        "components": {"schemas": schemas, "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
+    })
+}
+
+fn reference(kind: &RecordType) -> Value {
+    json!({"$ref": format!("#/components/schemas/{}", kind.name)})
+}
+
+fn body(schema: &Value) -> Value {
+    json!({"required": true, "content": {"application/json": {"schema": schema}}})
+}
+
+fn problem() -> Value {
+    json!({"description": "What went wrong and what to do", "content": {
+        "application/problem+json": {"schema": {"$ref": "#/components/schemas/problem"}}}})
+}
+
+fn id(name: &str) -> Value {
+    json!({"name": name, "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}})
+}
+
+fn owner(kind: &RecordType) -> Vec<Value> {
+    if kind.owner == Owner::Municipality { Vec::new() } else { vec![id("person")] }
+}
+
+fn many(kind: &RecordType) -> Value {
+    let list =
+        json!({"type": "object", "properties": {"items": {"type": "array", "items": reference(kind)}}});
+    let mut path = json!({
+        "parameters": owner(kind),
+        "get": {"summary": format!("Every {}", kind.name), "responses": {
+            "200": {"description": "The list", "content": {"application/json": {"schema": list}}},
+            "403": problem(), "404": problem()}},
+    });
+    if kind.owner != Owner::Itself {
+        path["post"] = json!({"summary": format!("Register a {}", kind.name), "requestBody": body(&reference(kind)),
+            "responses": {"201": {"description": "Kept"}, "403": problem(), "404": problem(), "422": problem()}});
+    }
+    path
+}
+
+fn one(kind: &RecordType) -> Value {
+    let mut parameters = owner(kind);
+    parameters.push(id("id"));
+    json!({
+        "parameters": parameters,
+        "get": {"summary": format!("One {}", kind.name), "responses": {
+            "200": {"description": "The record", "content": {"application/json": {"schema": reference(kind)}}},
+            "403": problem(), "404": problem()}},
+        "put": {"summary": format!("Correct a {}", kind.name), "requestBody": body(&reference(kind)), "responses": {
+            "200": {"description": "Kept"}, "403": problem(), "404": problem(), "409": problem(), "422": problem()}},
+        "delete": {"summary": format!("Strike out a {} registered by mistake", kind.name),
+            "parameters": [{"name": "version", "in": "query", "required": true, "schema": {"type": "integer"}}],
+            "responses": {"200": {"description": "Struck out"}, "403": problem(), "404": problem(), "409": problem()}},
+    })
+}
+
+fn schema(kind: &RecordType) -> Value {
+    let mut properties = Map::new();
+    properties.insert("id".to_owned(), json!({"type": "string", "format": "uuid", "readOnly": true}));
+    properties
+        .insert("version".to_owned(), json!({"type": "integer", "description": "The version that was seen"}));
+    for spec in kind.fields {
+        properties.insert(spec.name.to_owned(), property(spec));
+    }
+    let required: Vec<&str> = kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name).collect();
+    json!({"type": "object", "required": required, "properties": properties})
+}
+
+fn property(spec: &Spec) -> Value {
+    let mut property = match spec.kind {
+        Kind::Line(most) => json!({"type": "string", "maxLength": most}),
+        Kind::Prose => json!({"type": "string", "maxLength": 20000}),
+        Kind::Day => json!({"type": "string", "format": "date"}),
+        Kind::Whole => json!({"type": "integer", "minimum": 0}),
+        Kind::Hours => json!({"type": "string", "description": "Hours a week, such as 18,5"}),
+        Kind::Kroner => json!({"type": "string", "description": "Kroner, such as 3500,50"}),
+        Kind::Flag => json!({"type": "boolean"}),
+        Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
+        Kind::Reference(list) => {
+            json!({"type": "string", "format": "uuid", "description": format!("A {list}")})
+        }
+        Kind::Cpr => json!({"type": "string", "pattern": "^\\d{6}-?\\d{4}$"}),
+    };
+    if !spec.required && !matches!(spec.kind, Kind::Flag) {
+        let plain = property["type"].clone();
+        property["type"] = json!([plain, "null"]);
+        if let Some(Value::Array(codes)) = property.get_mut("enum") {
+            codes.push(Value::Null);
+        }
+    }
+    property
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Keeps what a form or a program sent: the same few steps for every kind of record.
+
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Writer},
+    people,
+    record::{Faults, Owner, Record, Source, store},
+    web::Form,
+};
+use kernel::ids::{PersonId, RecordId};
+
+/// What was asked of a form's page.
+pub struct Asked {
+    /// Whose file.
+    pub person: PersonId,
+    /// What stands in the fields.
+    pub form: Form,
+    /// What is wrong with it.
+    pub faults: Faults,
+    /// The version the user saw.
+    pub version: String,
+    /// What somebody else has written meanwhile.
+    pub stale: Option<Form>,
+}
+
+/// What was kept.
+pub struct Saved {
+    /// Its id.
+    pub id: RecordId,
+    /// Its version now.
+    pub version: i64,
+}
+
+/// What one must be allowed to do to see or change this kind of record, and whether that concerns one person.
+#[must_use]
+pub fn action<R: Record>(changes: bool) -> (Action, bool) {
+    match (R::OWNER, R::NAME) {
+        (Owner::Municipality, "household") if changes => (Action::RegisterVisitation, false),
+        (Owner::Municipality, "household") => (Action::SeePersons, false),
+        (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
+        (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
+        (Owner::Municipality, _) => (Action::SeeDwellings, false),
+        _ if changes => (Action::Change(R::SECTION), true),
+        _ => (Action::See(R::SECTION), true),
+    }
+}
+
+fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
+    match action::<R>(true) {
+        (action, true) => gate.change(action, person),
+        (action, false) => gate.write(action),
+    }
+}
+
+/// Adds a record.
+///
+/// # Errors
+/// [`Error::Refused`] with what is wrong; [`Error::Forbidden`] or [`Error::NotFound`] as the gate says.
+pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<Saved> {
+    let mut tx = writer::<R>(gate, person)?;
+    let record = sound::<R>(&mut tx, gate, person, form)?;
+    let id = RecordId::mint();
+    let mut told = store::add(&mut tx, person, id, &record)?;
+    if R::SHARED && form.get("whole_household") == "true" {
+        for other in people::housemates(&mut tx, person, gate.today)? {
+            gate.also(&mut tx, action::<R>(true).0, other)?;
+            told = store::add(&mut tx, other, RecordId::mint(), &record)?;
+        }
+    }
+    tx.commit(told)?;
+    Ok(Saved { id, version: 1 })
+}
+
+/// Corrects a record; one that is never overwritten gets a new record beside it that corrects it.
+///
+/// # Errors
+/// As [`save_new`], and [`Error::Stale`] when somebody else has corrected it since.
+pub fn save_changed<R: Record>(
+    gate: &Gate<'_>,
+    person: PersonId,
+    id: RecordId,
+    form: &Form,
+) -> Result<Saved> {
+    let mut tx = writer::<R>(gate, person)?;
+    let kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let record = sound::<R>(&mut tx, gate, person, form)?;
+    if let Some(correction) = record.correcting(id) {
+        if kept.version != version || kept.struck || store::is_corrected::<R>(&mut tx, person, id)? {
+            return Err(Error::Stale);
+        }
+        let new = RecordId::mint();
+        let told = store::add(&mut tx, person, new, &correction)?;
+        tx.commit(told)?;
+        return Ok(Saved { id: new, version: 1 });
+    }
+    let told = store::amend(&mut tx, person, id, version, &record)?;
+    tx.commit(told)?;
+    Ok(Saved { id, version: version + 1 })
+}
+
+/// Strikes a record out as registered by mistake.
+///
+/// # Errors
+/// As [`save_changed`].
+pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: &Form) -> Result<Saved> {
+    if !R::STRIKES {
+        return Err(Error::NotFound);
+    }
+    let mut tx = writer::<R>(gate, person)?;
+    let mut kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let told = store::strike(&mut tx, &kept)?;
+    tx.commit(told)?;
+    Ok(Saved { id, version: kept.version + 1 })
+}
+
+/// The record in a form, when nothing is wrong with it and everything it refers to exists.
+fn sound<R: Record>(tx: &mut Writer, gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<R> {
+    let mut faults = Faults::default();
+    let record = store::read::<R>(form as &dyn Source, &mut faults, gate.today);
+    store::check_references::<R>(tx, person, form, &mut faults)?;
+    if let Some(record) = &record {
+        record.check_stored(tx, person, &mut faults)?;
+    }
+    record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Every word people read, from `locales/`: a folder per language, a file per part of the work.
+
+use crate::record::{FaultKind, Field, Headline};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::civil::Date;
+use std::{
+    collections::HashMap,
+    sync::{Mutex, OnceLock},
+};
+
+#[derive(rust_embed::RustEmbed)]
+#[folder = "../../locales"]
+struct Files;
+
+/// The languages, the first one the default.
+pub const LANGUAGES: &[(&str, &str)] = &[("da", "Dansk"), ("en", "English")];
+
+/// The wording of one language.
+pub struct Wording {
+    /// Its code, `da`.
+    pub language: &'static str,
+    plain: HashMap<String, String>,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The wording of the language somebody has chosen, or their browser asks for, or Danish.
+#[must_use]
+pub fn choose(chosen: Option<&str>, accepted: Option<&str>) -> &'static Wording {
+    let wanted = |text: &str| all().iter().find(|wording| text.starts_with(wording.language));
+    chosen
+        .and_then(wanted)
+        .or_else(|| accepted.and_then(|languages| languages.split(',').find_map(|text| wanted(text.trim()))))
+        .unwrap_or(&all()[0])
+}
+
+/// Every language.
+pub fn all() -> &'static [Wording] {
+    static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
+    ALL.get_or_init(|| LANGUAGES.iter().map(|(language, _)| Wording::load(language)).collect())
+}
+
+/// The wording in one language.
+#[must_use]
+pub fn language(code: &str) -> &'static Wording {
+    choose(Some(code), None)
+}
+
+impl Wording {
+    fn load(language: &'static str) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language code")]);
+        // Without this every number would be wrapped in invisible marks.
+        bundle.set_use_isolating(false);
+        let mut plain = HashMap::new();
+        for file in Files::iter().filter(|file| file.starts_with(&format!("{language}/"))) {
+            let content = Files::get(&file).expect("an embedded file");
+            let text = String::from_utf8(content.data.into_owned()).expect("wording is UTF-8");
+            let resource = FluentResource::try_new(text)
+                .unwrap_or_else(|(_, faults)| panic!("the wording in {file} cannot be read: {faults:?}"));
+            let keys: Vec<String> = resource.entries().filter_map(key).collect();
+            bundle.add_resource(resource).unwrap_or_else(|faults| panic!("said twice in {file}: {faults:?}"));
+            for key in keys {
+                let pattern =
+                    bundle.get_message(&key).and_then(|message| message.value()).expect("just added");
+                let mut faults = Vec::new();
+                let text = bundle.format_pattern(pattern, None, &mut faults).into_owned();
+                // What needs no variables is worked out once; a page then only looks it up.
+                if faults.is_empty() {
+                    plain.insert(key, text);
+                }
+            }
+        }
+        Self { language, plain, bundle }
+    }
+
+    /// Whether there is wording for the key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.plain.contains_key(key) || self.bundle.has_message(key)
+    }
+
+    /// The words for a key that needs no variables; a missing one shows as its key, and a test finds it.
+    #[must_use]
+    pub fn t<'a>(&'a self, key: &'a str) -> &'a str {
+        self.plain.get(key).map_or_else(|| missing(key), String::as_str)
+    }
+
+    /// The words for a key with a number in it.
+    #[must_use]
+    pub fn count(&self, key: &str, number: i64) -> String {
+        self.with(key, &[("count", FluentValue::from(number))])
+    }
+
+    /// The words for a key with one text in it, called `what`.
+    #[must_use]
+    pub fn about(&self, key: &str, what: &str) -> String {
+        self.with(key, &[("what", FluentValue::from(what))])
+    }
+
+    /// The words for a key with variables.
+    #[must_use]
+    pub fn with(&self, key: &str, variables: &[(&str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return missing(key).to_owned();
+        };
+        let args: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// The word of a code list.
+    #[must_use]
+    pub fn code(&self, list: &str, code: &str) -> &str {
+        self.plain.get(&format!("{list}-{code}")).map_or("", String::as_str)
+    }
+
+    /// The words for a word of a code list.
+    #[must_use]
+    pub fn word<T: kernel::TextEnum>(&self, word: T) -> &str {
+        self.code(T::LIST, word.code())
+    }
+
+    /// A day as people write it: `01.07.2026`, in every language.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
+    }
+
+    /// A moment as people write it, in Danish time.
+    #[must_use]
+    pub fn moment(&self, at: jiff::Timestamp) -> String {
+        let zone = jiff::tz::TimeZone::get("Europe/Copenhagen").unwrap_or(jiff::tz::TimeZone::UTC);
+        let at = at.to_zoned(zone);
+        format!("{} {:02}.{:02}", self.day(at.date()), at.hour(), at.minute())
+    }
+
+    /// A day that may be unknown.
+    #[must_use]
+    pub fn day_or(&self, day: Option<Date>) -> String {
+        day.map_or_else(|| "–".to_owned(), |day| self.day(day))
+    }
+
+    /// From and until.
+    #[must_use]
+    pub fn days(&self, from: Date, until: Option<Date>) -> String {
+        match until {
+            Some(until) if until == from => self.day(from),
+            Some(until) => format!("{} – {}", self.day(from), self.day(until)),
+            None => format!("{} –", self.day(from)),
+        }
+    }
+
+    /// What is wrong with a field, and what to do.
+    #[must_use]
+    pub fn fault(&self, kind: &FaultKind) -> String {
+        match kind {
+            FaultKind::TooLong(most) => self.count(kind.key(), i64::try_from(*most).unwrap_or(i64::MAX)),
+            FaultKind::OutOfRange(least, most) => {
+                self.with(kind.key(), &[("least", (*least).into()), ("most", (*most).into())])
+            }
+            FaultKind::Needs(field) => self.about(kind.key(), &self.field(field)),
+            _ => self.t(kind.key()).to_owned(),
+        }
+    }
+
+    /// What a field is called.
+    #[must_use]
+    pub fn field(&self, name: &str) -> String {
+        let key = format!("field-{}", name.replace('_', "-"));
+        self.t(&key).to_owned()
+    }
+
+    /// A record's headline as one line.
+    #[must_use]
+    pub fn headline(&self, words: &[Headline]) -> String {
+        let word = |word: &Headline| match word {
+            Headline::Code(list, code) => self.code(list, code).to_owned(),
+            Headline::Text(text) => text.clone(),
+            Headline::Day(day) => self.day(*day),
+            Headline::Hours(hours) => self.about("hours-a-week", &hours.show()),
+        };
+        words.iter().map(word).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn key(entry: &fluent_syntax::ast::Entry<&str>) -> Option<String> {
+    match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        _ => None,
+    }
+}
+
+/// Remembers a key without words once, so that the log says so and the page still comes.
+fn missing(key: &str) -> &str {
+    static SAID: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    if let Ok(mut said) = SAID.lock()
+        && !said.iter().any(|known| known == key)
+    {
+        eprintln!("no wording for {key}");
+        said.push(key.to_owned());
+    }
+    key
+}

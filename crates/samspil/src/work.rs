@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Offers, jobs, education, benefits and the subsidies that follow.
+
+mod offer;
+mod spells;
+
+pub use offer::{Offer, OfferState};
+pub use spells::{Benefit, Claim, Education, Employment};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+//! An offer: internship, wage subsidy, course, mentor (*tilbud*, integrationsloven § 23 ff.).
+
+use crate::{
+    gate::Section,
+    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days},
+};
+use jiff::civil::Date;
+use kernel::{
+    codes::{OfferKind, Orientation},
+    ids::GoalId,
+    text_enum,
+};
+
+text_enum! {
+    /// How far an offer has come (*tilbuddets tilstand*).
+    pub enum OfferState ("offer-state") {
+        /// Proposed.
+        Proposed = "proposed",
+        /// The person has been heard (*partshørt*).
+        Heard = "heard",
+        /// Granted.
+        Granted = "granted",
+        /// Under way.
+        Running = "running",
+        /// Completed.
+        Completed = "completed",
+        /// Broken off.
+        BrokenOff = "broken-off",
+        /// Cancelled before it began.
+        Cancelled = "cancelled",
+    }
+}
+crate::coded!(OfferState);
+
+crate::record! {
+    /// An offer (*tilbud*).
+    pub struct Offer in "offer" {
+        /// What kind.
+        pub kind: OfferKind,
+        /// What it points at; empty for what its kind usually points at.
+        pub orientation: Option<Orientation>,
+        /// How far it has come.
+        pub state: OfferState,
+        /// The company or provider.
+        pub provider: Option<String>,
+        /// The first day.
+        pub starts_on: Date,
+        /// The last day.
+        pub ends_on: Option<Date>,
+        /// Hours a week.
+        pub hours: Option<Hours>,
+        /// The goal it serves.
+        pub goal: Option<GoalId>,
+        /// What is to come of it, and what came.
+        pub outcome: Option<Prose>,
+    }
+}
+impl Record for Offer {
+    const NAME: &'static str = "offer";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Work;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+        if matches!(self.state, OfferState::Completed | OfferState::BrokenOff) && self.ends_on.is_none() {
+            faults.add("ends_on", FaultKind::Missing);
+        }
+        if self.kind.is_company_offer() && self.provider.is_none() {
+            faults.add("provider", FaultKind::Missing);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        let mut words = vec![Headline::code(self.kind)];
+        words.extend(self.provider.iter().cloned().map(Headline::Text));
+        words.extend(self.hours.map(Headline::Hours));
+        words
+    }
+}
+
+impl Offer {
+    /// What the offer points at (B-27).
+    #[must_use]
+    pub fn points_at(&self) -> Orientation {
+        self.orientation.unwrap_or(self.kind.orientation())
+    }
+
+    /// Whether it has been given: proposed and cancelled offers have not.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        !matches!(self.state, OfferState::Proposed | OfferState::Heard | OfferState::Cancelled)
+    }
+}

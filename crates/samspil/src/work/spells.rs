@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a person lives on: jobs, education, benefits, and the subsidies claimed for it (*forløb*).
+
+use crate::{
+    gate::Section,
+    record::{FaultKind, Faults, Headline, Hours, Kroner, Owner, Record, check_days},
+};
+use jiff::civil::Date;
+use kernel::codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind, SubsidyKind};
+
+crate::record! {
+    /// A job (*ansættelse*).
+    pub struct Employment in "employment" {
+        /// How the person is employed.
+        pub kind: EmploymentKind,
+        /// The employer.
+        pub employer: Option<String>,
+        /// The occupation.
+        pub occupation: Option<String>,
+        /// The first day.
+        pub starts_on: Date,
+        /// The last day.
+        pub ends_on: Option<Date>,
+        /// Hours a week; empty when not known.
+        pub hours: Option<Hours>,
+    }
+}
+impl Record for Employment {
+    const NAME: &'static str = "employment";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Work;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        let mut words = vec![Headline::code(self.kind)];
+        words.extend(self.employer.iter().cloned().map(Headline::Text));
+        words.extend(self.hours.map(Headline::Hours));
+        words
+    }
+}
+
+crate::record! {
+    /// A course of ordinary education (*uddannelsesforløb*).
+    pub struct Education in "education" {
+        /// Its level.
+        pub level: EducationLevel,
+        /// The school.
+        pub institution: Option<String>,
+        /// What the student lives on.
+        pub basis: EducationBasis,
+        /// The first day.
+        pub starts_on: Date,
+        /// The last day.
+        pub ends_on: Option<Date>,
+        /// Whether it was completed.
+        pub completed: Option<bool>,
+    }
+}
+impl Record for Education {
+    const NAME: &'static str = "education";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Work;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+        if self.completed.is_some() && self.ends_on.is_none() {
+            faults.add("ends_on", FaultKind::Missing);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        let mut words = vec![Headline::code(self.level)];
+        words.extend(self.institution.iter().cloned().map(Headline::Text));
+        words
+    }
+}
+
+crate::record! {
+    /// A time on a benefit (*ydelse*).
+    pub struct Benefit in "benefit" {
+        /// Which benefit; each is valid in its own years.
+        pub kind: BenefitKind,
+        /// The first day.
+        pub starts_on: Date,
+        /// The last day.
+        pub ends_on: Option<Date>,
+    }
+}
+impl Record for Benefit {
+    const NAME: &'static str = "benefit";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Economy;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        check_days(faults, self.starts_on, self.ends_on);
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, self.ends_on))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::code(self.kind)]
+    }
+}
+
+crate::record! {
+    /// A result subsidy claimed from the state (*hjemtaget resultattilskud*, integrationsloven § 45).
+    pub struct Claim in "claim" {
+        /// What it is claimed for.
+        pub kind: SubsidyKind,
+        /// The day it was claimed.
+        pub starts_on: Date,
+        /// The amount.
+        pub amount: Option<Kroner>,
+        /// The day it was paid.
+        pub paid_on: Option<Date>,
+        /// The day it was refused or paid back.
+        pub refused_on: Option<Date>,
+    }
+}
+impl Record for Claim {
+    const NAME: &'static str = "claim";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Economy;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        for (field, day) in [("paid_on", self.paid_on), ("refused_on", self.refused_on)] {
+            if day.is_some_and(|day| day < self.starts_on) {
+                faults.add(field, FaultKind::EndsBeforeStart);
+            }
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.starts_on, Some(self.starts_on)))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        vec![Headline::code(self.kind)]
+    }
+}
