@@ -18,4 +18,5 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
+        .route("/api/v1/my-day", get(inside(my_day::api)))
 }

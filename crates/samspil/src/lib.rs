@@ -15,6 +15,8 @@ pub mod people;
 pub mod record;
 pub mod records;
 pub mod reports;
+#[cfg(test)]
+mod testing;
 pub mod web;
 pub mod work;
 

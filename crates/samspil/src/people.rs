@@ -10,6 +10,8 @@ mod picture;
 mod residence;
 mod spelling;
 mod store;
+#[cfg(test)]
+mod tests;
 mod unit;
 mod visitation;
 

@@ -101,3 +101,27 @@ fn first_page(gate: &Gate<'_>) -> &'static str {
         "/accounts"
     }
 }
+
+/// The user's day for programs.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut reader = gate.read(Action::SeeWorklist)?;
+    let (today, whose) = (gate.today, Whose::Worker(gate.user.account));
+    let mut day = serde_json::Map::new();
+    let soon = today.saturating_add(7.days());
+    for (name, state, from, until) in [
+        ("overdue", DutyState::Open, EVER.0, today.yesterday().unwrap_or(today)),
+        ("soon", DutyState::Open, today, soon),
+        ("waiting", DutyState::Waiting, EVER.0, EVER.1),
+    ] {
+        let lines = of_day(&mut reader, ask.wording, &whose, state, (from, until, today))?;
+        let lines: Vec<_> = lines
+            .iter()
+            .map(|line| serde_json::json!({"person": line.person, "name": line.name, "due": line.due, "what": line.label}))
+            .collect();
+        day.insert(name.to_owned(), lines.into());
+    }
+    Ok(Reply::json(&day.into()))
+}

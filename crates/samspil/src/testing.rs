@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A house for tests: the real one, empty, with a stopped clock, on every database there is, and anyone at the door.
+
+use crate::{
+    FOLLOWERS,
+    gate::{Office, Place, Role, accounts},
+    people::{Unit, UnitKind},
+    record::store,
+    web::{self, App},
+};
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, header},
+};
+use http_body_util::BodyExt;
+use jiff::Timestamp;
+use kernel::{
+    TextEnum,
+    ids::{AccountId, PersonId, UnitId},
+};
+use tower::ServiceExt;
+
+/// The municipality of the tests.
+pub const MUNICIPALITY: i64 = 999;
+/// The day on which every test happens.
+pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 6, 15);
+
+fn stopped() -> Timestamp {
+    "2026-06-15T08:00:00Z".parse().expect("a moment")
+}
+
+/// The house.
+pub struct TestHouse {
+    /// Its door.
+    pub router: Router,
+    /// Its office, opened a second time beside the door.
+    pub office: Office,
+    runtime: tokio::runtime::Runtime,
+    units: Vec<(UnitKind, UnitId)>,
+    _place: TestPlace,
+}
+
+/// Runs a test in a house on SQLite, and in another on PostgreSQL when `SAMSPIL_TEST_POSTGRES` says where one is.
+pub fn in_every_house(test: impl Fn(&TestHouse)) {
+    test(&TestHouse::on(TestPlace::lite()));
+    if let Some(place) = TestPlace::pg() {
+        test(&TestHouse::on(place));
+    }
+}
+
+/// Somebody at the door.
+pub struct Visitor<'h> {
+    house: &'h TestHouse,
+    cookie: String,
+    csrf: String,
+    /// Who they are.
+    pub account: AccountId,
+}
+
+/// What the door answered.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// Where to go instead.
+    pub location: String,
+    /// The headers.
+    pub headers: axum::http::HeaderMap,
+    /// The page.
+    pub body: String,
+}
+
+impl Answer {
+    /// The id at the end of where to go: the person just registered.
+    pub fn person(&self) -> PersonId {
+        let path = self.location.split(['?', '#']).next().expect("a path");
+        path.rsplit('/')
+            .next()
+            .and_then(|id| id.parse().ok())
+            .unwrap_or_else(|| panic!("no person in {self:?}"))
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|why| panic!("{why}: {}", self.body))
+    }
+}
+
+impl TestHouse {
+    fn on(place: TestPlace) -> Self {
+        let open = || Office::open(&place.place, stopped, FOLLOWERS).expect("the office opens");
+        let office = open();
+        office.found_municipality(MUNICIPALITY, "Prøvekøbing Kommune").expect("a municipality");
+        let router = web::routes(App { office: open(), demo: false });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let mut house = Self { router, office, runtime, units: Vec::new(), _place: place };
+        house.furnish();
+        house
+    }
+
+    fn furnish(&mut self) {
+        let mut tx = self.office.by_itself(MUNICIPALITY).expect("a change");
+        let mut told = None;
+        for kind in UnitKind::ALL {
+            let id = UnitId::mint();
+            let unit = Unit { name: format!("Enhed {kind}"), kind: *kind };
+            told = Some(store::add(&mut tx, store::nobody(), id.cast(), &unit).expect("a unit"));
+            self.units.push((*kind, id));
+        }
+        tx.commit(told.expect("units")).expect("kept");
+        for role in Role::ALL {
+            self.open_account(role.code(), *role, &[self.unit_of(*role)]);
+        }
+    }
+
+    /// Opens an account.
+    pub fn open_account(&self, login: &str, role: Role, units: &[UnitId]) -> AccountId {
+        let id = AccountId::mint();
+        let mut tx = self.office.by_itself(MUNICIPALITY).expect("a change");
+        let new = accounts::NewAccount { login, name: login, role, units, password: PASSWORD };
+        let told = accounts::open(&mut tx, id, &new).expect("an account");
+        tx.commit(told).expect("kept");
+        id
+    }
+
+    /// The unit of a kind.
+    pub fn unit(&self, kind: UnitKind) -> UnitId {
+        self.units.iter().find(|(known, _)| *known == kind).expect("every kind has a unit").1
+    }
+
+    fn unit_of(&self, role: Role) -> UnitId {
+        self.unit(match role {
+            Role::Teacher => UnitKind::LanguageCentre,
+            Role::CompanyConsultant => UnitKind::Company,
+            Role::HousingOfficer => UnitKind::Housing,
+            _ => UnitKind::Integration,
+        })
+    }
+
+    /// Somebody with a role at the door.
+    pub fn visitor(&self, role: Role) -> Visitor<'_> {
+        self.visitor_named(role.code())
+    }
+
+    /// Somebody with a login at the door.
+    pub fn visitor_named(&self, login: &str) -> Visitor<'_> {
+        let mut conn = self.office.look_by_itself(MUNICIPALITY).expect("a look");
+        let account = accounts::all(&mut conn)
+            .expect("accounts")
+            .into_iter()
+            .find(|account| account.login == login)
+            .unwrap_or_else(|| panic!("nobody is called {login}"));
+        drop(conn);
+        let cookie = self.office.begin_session(MUNICIPALITY, account.id, login).expect("a session");
+        let user = self.office.recognise(&cookie).expect("an answer").expect("the session just begun");
+        Visitor { house: self, cookie, csrf: user.csrf, account: account.id }
+    }
+
+    /// Sends a request as it is.
+    pub fn send(&self, request: Request<Body>) -> Answer {
+        self.runtime.block_on(async {
+            let response = self.router.clone().oneshot(request).await.expect("an answer");
+            let (head, body) = response.into_parts();
+            let body = body.collect().await.expect("a body").to_bytes();
+            let location =
+                head.headers.get(header::LOCATION).map(|text| text.to_str().expect("text").to_owned());
+            Answer {
+                status: head.status.as_u16(),
+                location: location.unwrap_or_default(),
+                headers: head.headers,
+                body: String::from_utf8_lossy(&body).into_owned(),
+            }
+        })
+    }
+}
+
+/// The password of every account of the tests.
+pub const PASSWORD: &str = "langt nok til en test";
+
+impl Visitor<'_> {
+    fn request(&self, method: &str, path: &str, kind: &str, body: String) -> Answer {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::COOKIE, format!("{}={}", web::SESSION_COOKIE, self.cookie))
+            .header(header::CONTENT_TYPE, kind)
+            .header("x-csrf-token", &self.csrf)
+            .body(Body::from(body))
+            .expect("a request");
+        self.house.send(request)
+    }
+
+    /// Looks at a page.
+    pub fn get(&self, path: &str) -> Answer {
+        self.request("GET", path, "text/plain", String::new())
+    }
+
+    /// Sends a form.
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.request("POST", path, "application/x-www-form-urlencoded", body)
+    }
+
+    /// Sends JSON as a program does.
+    pub fn json(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        self.request(method, path, "application/json", body.to_string())
+    }
+
+    /// What every form of theirs carries.
+    pub fn csrf(&self) -> &str {
+        &self.csrf
+    }
+
+    /// Their cookie.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
+    /// Registers a refugee who was visited to the municipality on 15 May 2026 and is taken over on 1 July.
+    pub fn register(&self, name: &str) -> PersonId {
+        self.register_with(name, &[])
+    }
+
+    /// The same with more said.
+    pub fn register_with(&self, name: &str, more: &[(&str, &str)]) -> PersonId {
+        let mut fields = vec![
+            ("group_code", "refugee"),
+            ("decided_on", "2026-05-15"),
+            ("name_0", name),
+            ("born_on_0", "1990-03-04"),
+            ("sex_0", "female"),
+            ("seen", "yes"),
+        ];
+        fields.extend(more);
+        let answer = self.post("/visitation", &fields);
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        answer.person()
+    }
+}
+
+struct TestPlace {
+    place: Place,
+    database: Option<(String, String)>,
+    folder: Option<std::path::PathBuf>,
+}
+
+impl TestPlace {
+    fn lite() -> Self {
+        let folder = std::env::temp_dir().join(format!("samspil-test-{}", AccountId::mint()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let place = Place::Lite(folder.join("house.sqlite").display().to_string());
+        Self { place, database: None, folder: Some(folder) }
+    }
+
+    fn pg() -> Option<Self> {
+        let server = std::env::var("SAMSPIL_TEST_POSTGRES").ok()?;
+        let name = format!("t{}", AccountId::mint().uuid().simple());
+        let mut client =
+            postgres::Client::connect(&server, postgres::NoTls).expect("the PostgreSQL of the tests");
+        client.batch_execute(&format!("create database {name}")).expect("a database");
+        let (start, rest) = server.rsplit_once('/').expect("a database in the address");
+        let query = rest.split_once('?').map(|(_, query)| format!("?{query}")).unwrap_or_default();
+        let place = Place::Pg(format!("{start}/{name}{query}"));
+        Some(Self { place, database: Some((server, name)), folder: None })
+    }
+}
+
+impl Drop for TestPlace {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.folder {
+            std::fs::remove_dir_all(folder).ok();
+        }
+        if let Some((server, name)) = &self.database
+            && let Ok(mut client) = postgres::Client::connect(server, postgres::NoTls)
+        {
+            client.batch_execute(&format!("drop database if exists {name} with (force)")).ok();
+        }
+    }
+}
