@@ -43,8 +43,12 @@ pub(super) fn up(conn: &mut Conn) -> Stored<()> {
 
 fn step(conn: &mut Conn, number: i64, name: &str, text: &str, sum: &str) -> Stored<()> {
     // SQLite keeps a table sorted by its key only when asked to; PostgreSQL has no such word.
-    let text =
-        if conn.is_lite() { text.replace(") /* clustered */", ") without rowid") } else { text.to_owned() };
+    // PostgreSQL sorts text as a language does unless asked to go by bytes, as SQLite does by itself.
+    let text = if conn.is_lite() {
+        text.replace(") /* clustered */", ") without rowid")
+    } else {
+        text.replace("text /* bytewise */", "text collate \"C\"")
+    };
     conn.begin()?;
     let ran = conn.batch(&text).and_then(|()| {
         conn.batch(&format!("insert into migration (number, name, sum) values ({number}, '{name}', '{sum}')"))

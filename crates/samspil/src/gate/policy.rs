@@ -60,8 +60,10 @@ text_enum! {
         Programme = "programme",
         /// Offers, employment and education (D8).
         Work = "work",
-        /// Danish education (D9).
+        /// The referral to Danish education and the track (D9).
         Danish = "danish",
+        /// Modules, tests and exams, written by the language centre alone (D9, T-09).
+        Progress = "progress",
         /// Notes and tasks (D12).
         Notes = "notes",
         /// The case itself: who is responsible, who is referred to (D8).
@@ -154,7 +156,8 @@ fn caseworker(action: Action, relation: Relation) -> bool {
     let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit);
     match action {
         Action::See(_) => theirs,
-        // The authority decides; the language centre alone writes progression.
+        // The authority refers and decides; the language centre alone writes progression (T-09).
+        Action::Change(Section::Progress) => false,
         Action::Change(_) => theirs,
         Action::RegisterVisitation
         | Action::SeePersons
@@ -182,9 +185,8 @@ fn coordinator(action: Action) -> bool {
 
 fn teacher(action: Action, relation: Relation) -> bool {
     match action {
-        Action::See(Section::Identity | Section::Danish) | Action::Change(Section::Danish) => {
-            relation == Relation::Referred
-        }
+        Action::See(Section::Identity | Section::Danish | Section::Progress)
+        | Action::Change(Section::Danish | Section::Progress) => relation == Relation::Referred,
         Action::SeePersons => true,
         _ => false,
     }

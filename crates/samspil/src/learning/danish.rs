@@ -80,7 +80,7 @@ crate::record! {
 impl Record for Module {
     const NAME: &'static str = "module";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Danish;
+    const SECTION: Section = Section::Progress;
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if !(1..=6).contains(&self.number) {
@@ -116,7 +116,7 @@ crate::record! {
 impl Record for Exam {
     const NAME: &'static str = "exam";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Danish;
+    const SECTION: Section = Section::Progress;
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.passed.is_some() && self.starts_on > today {
             faults.add("passed", FaultKind::Said("fault-result-before-exam"));

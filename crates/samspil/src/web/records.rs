@@ -19,7 +19,10 @@ use crate::{
     records::{self, RecordType},
 };
 use askama::Template;
-use axum::{Router, routing::post};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 use std::sync::Arc;
@@ -29,6 +32,7 @@ type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
 /// What can be done on pages with one kind of record.
 #[derive(Clone, Copy)]
 pub struct Pages {
+    register: Handler,
     new: Handler,
     add: Handler,
     show: Handler,
@@ -45,6 +49,7 @@ impl Pages {
     #[must_use]
     pub const fn of<R: Record>() -> Self {
         Self {
+            register: register::<R>,
             new: new::<R>,
             add: add::<R>,
             show: show::<R>,
@@ -54,6 +59,42 @@ impl Pages {
             api: super::api::Handlers::of::<R>(),
         }
     }
+}
+
+#[derive(Template)]
+#[template(path = "web/register.html")]
+struct Register<'a> {
+    frame: Frame<'a>,
+    kind: &'static str,
+    add: String,
+    lines: Vec<(String, String)>,
+    may_change: bool,
+    others: Vec<(&'static str, String)>,
+}
+
+/// The municipality's own things of one kind: dwellings, areas, units.
+fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(action::<R>(false).0)?;
+    let mut lines: Vec<(String, String)> = store::all::<R>(&mut reader)?
+        .into_iter()
+        .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
+        .collect();
+    lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
+    let others = ["dwelling", "area"]
+        .into_iter()
+        .filter(|other| matches!(R::NAME, "dwelling" | "area") && *other != R::NAME)
+        .map(|other| (other, w.t(&format!("{other}-plural")).to_owned()))
+        .collect();
+    let page = Register {
+        frame: Frame::inside(gate, ask, w.t(&format!("{}-plural", R::NAME))),
+        kind: R::NAME,
+        add: w.t(&format!("{}-new", R::NAME)).to_owned(),
+        lines,
+        may_change: gate.may(action::<R>(true).0),
+        others,
+    };
+    Ok(Reply::page(page.render()?))
 }
 
 /// A record as a line of a file.
@@ -81,7 +122,7 @@ fn entries<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Entry>> {
 pub fn routes() -> Router<Arc<super::App>> {
     let person = "/person/{person}/{kind}";
     let house = "/register/{kind}";
-    let mut router = Router::new();
+    let mut router = Router::new().route(house, get(super::inside(|g, a| (of(a)?.pages.register)(g, a))));
     for start in [person, house] {
         router = router
             .route(
