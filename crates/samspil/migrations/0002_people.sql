@@ -195,3 +195,4 @@ create table duty (
 ) /* clustered */;
 create index duty_worker on duty (municipality, worker, state, due_on, person);
 create index duty_unit on duty (municipality, unit, state, due_on, person);
+create index tie_worker on tie (municipality, worker, person);

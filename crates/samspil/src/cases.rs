@@ -3,8 +3,10 @@
 
 mod case_file;
 mod contract;
+mod goals;
 mod health;
 mod note;
+mod programme;
 mod talk;
 pub mod ties;
 
@@ -12,4 +14,14 @@ pub use case_file::{CaseFile, Referral, Task};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile};
 pub use health::{HealthOffer, HealthState};
 pub use note::{Note, NoteKind};
+pub use programme::{FULL_WEEK, Half, Programme, programme};
 pub use talk::{Talk, TalkForm};
+
+use crate::web::{App, inside};
+use axum::{Router, routing::get};
+use std::sync::Arc;
+
+/// The addresses of this part of the work.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().route("/offers-without-goal", get(inside(goals::page)))
+}

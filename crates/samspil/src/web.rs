@@ -31,6 +31,7 @@ const LARGEST_FORM: usize = 256 * 1024;
 pub fn routes(app: App) -> Router {
     Router::new()
         .merge(crate::people::routes())
+        .merge(crate::cases::routes())
         .merge(crate::deadlines::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())

@@ -3,6 +3,8 @@
 
 mod offer;
 mod spells;
+mod store;
 
 pub use offer::{Offer, OfferState};
 pub use spells::{Benefit, Claim, Education, Employment};
+pub use store::without_goal;

@@ -3,12 +3,12 @@
 
 use super::{Person, Responsibility, picture};
 use crate::{
-    cases::{CaseFile, Note, NoteKind},
+    cases::{self, CaseFile, Note, NoteKind},
     deadlines::{self, DutyLine},
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, accounts},
     people::{Permit, Visitation},
-    record::{Kept, Owner, store},
+    record::{Field, Kept, Owner, store},
     records,
     web::{Ask, Crumb, Frame, Reply, Wording, records::Entry},
     work::Benefit,
@@ -66,6 +66,23 @@ struct Overview<'a> {
     picture: String,
     domains: Vec<(&'static str, Vec<Part>)>,
     quick: Vec<(String, String)>,
+    programme: Option<ProgrammeView>,
+    proposal: Option<Proposal>,
+}
+
+/// The two halves of the programme as they are shown.
+pub struct ProgrammeView {
+    danish: String,
+    job: String,
+    hours: String,
+    warning: &'static str,
+}
+
+/// A takeover that the rules compute and nobody has registered yet.
+pub struct Proposal {
+    headline: String,
+    rule: String,
+    address: String,
 }
 
 /// The page.
@@ -103,6 +120,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         ),
         domains: domains(w, &reader, lanes),
         quick: quick(w, &reader, person),
+        programme: programme(gate, w, &mut reader, person)?,
+        proposal: if responsibility.is_empty() { proposal(w, &mut reader, person)? } else { None },
         sees_duties,
         sees_notes,
         person: person.to_string(),
@@ -113,6 +132,56 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         name: kept.record.name,
     };
     Ok(Reply::page(overview.render()?))
+}
+
+fn programme(
+    gate: &Gate<'_>,
+    w: &Wording,
+    reader: &mut Reader,
+    person: PersonId,
+) -> Result<Option<ProgrammeView>> {
+    if ![Section::Programme, Section::Economy, Section::Work]
+        .iter()
+        .all(|part| reader.may(Action::See(*part)))
+    {
+        return Ok(None);
+    }
+    let programme = cases::programme(reader, person, gate.today)?;
+    let half = |half: cases::Half| match (half.filled, half.hours) {
+        (false, _) => w.t("programme-nothing").to_owned(),
+        (true, Some(hours)) => w.about("hours-a-week", &hours.show()),
+        (true, None) => w.t("programme-hours-unknown").to_owned(),
+    };
+    Ok(Some(ProgrammeView {
+        danish: half(programme.danish),
+        job: half(programme.job),
+        hours: w.about("hours-a-week", &programme.hours().show()),
+        warning: match (programme.lacks_a_half(), programme.danish.filled) {
+            (false, _) if programme.on_benefit && programme.hours() < cases::FULL_WEEK => {
+                "programme-under-37"
+            }
+            (false, _) => "",
+            (true, true) => "programme-lacks-job",
+            (true, false) => "programme-lacks-danish",
+        },
+    }))
+}
+
+/// The takeover as the rules compute it from what is registered now: the system proposes, a human decides.
+fn proposal(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Option<Proposal>> {
+    if !reader.may(Action::Change(Section::Residence)) {
+        return Ok(None);
+    }
+    let file = deadlines::gather(reader, person)?;
+    let takeover = law::takeover(&file.facts);
+    let shown = super::takeover_view(w, &takeover);
+    let address = match takeover {
+        law::Takeover::On { on, rule, .. } => {
+            format!("/person/{person}/responsibility/new?starts_on={on}&rule={}", rule.id)
+        }
+        _ => String::new(),
+    };
+    Ok(Some(Proposal { headline: shown.headline, rule: shown.rule, address }))
 }
 
 /// What the file holds of each kind of record that the user may see.

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The programme and its two halves, Danish and the way to a job, side by side (*introduktionsprogram*, T-01).
+
+use super::Contract;
+use crate::{
+    gate::{Conn, Stored},
+    learning::{DanishReferral, Module},
+    record::{Hours, Kept, store},
+    work::{Benefit, Offer},
+};
+use jiff::civil::Date;
+use kernel::{codes::BenefitKind, ids::PersonId};
+
+/// One half of the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// Whether there is anything in it, or nothing needs to be.
+    pub filled: bool,
+    /// Hours a week, as the contract says or as what runs adds up to; none when not known.
+    pub hours: Option<Hours>,
+}
+
+/// The programme as it stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Programme {
+    /// Danish education.
+    pub danish: Half,
+    /// Offers on the way to a job.
+    pub job: Half,
+    /// Whether the person lives on a benefit.
+    pub on_benefit: bool,
+}
+
+/// The hours a week that a programme has for somebody on a benefit (integrationsloven § 16).
+pub const FULL_WEEK: Hours = Hours(37 * 60);
+
+impl Programme {
+    /// Whether somebody on a benefit lacks one of the halves; without a benefit offers are given on request only.
+    #[must_use]
+    pub fn lacks_a_half(&self) -> bool {
+        self.on_benefit && !(self.danish.filled && self.job.filled)
+    }
+
+    /// The hours a week of both halves, as far as they are known.
+    #[must_use]
+    pub fn hours(&self) -> Hours {
+        Hours(self.danish.hours.map_or(0, |hours| hours.0) + self.job.hours.map_or(0, |hours| hours.0))
+    }
+}
+
+/// A person's programme on a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Programme> {
+    let runs = |from: Date, until: Option<Date>| from <= day && until.is_none_or(|until| day <= until);
+    let contract = store::of_person::<Contract>(conn, person)?
+        .into_iter()
+        .rev()
+        .map(|kept| kept.record)
+        .find(|contract| runs(contract.starts_on, contract.ends_on));
+    let referrals = store::of_person::<DanishReferral>(conn, person)?;
+    let referred = referrals.iter().any(|kept| runs(kept.record.starts_on, kept.record.ends_on));
+    let modules = store::of_person::<Module>(conn, person)?;
+    let modules = modules.iter().filter(|kept| runs(kept.record.starts_on, kept.record.ends_on));
+    let offers = store::of_person::<Offer>(conn, person)?;
+    let offers: Vec<&Kept<Offer>> = offers
+        .iter()
+        .filter(|kept| kept.record.is_given() && runs(kept.record.starts_on, kept.record.ends_on))
+        .collect();
+    let benefits = store::of_person::<Benefit>(conn, person)?;
+    let on_benefit = benefits.iter().any(|kept| {
+        kept.record.kind != BenefitKind::Spouse && runs(kept.record.starts_on, kept.record.ends_on)
+    });
+    let danish_agreed = contract.as_ref().and_then(|contract| contract.danish_hours);
+    let job_agreed = contract.as_ref().and_then(|contract| contract.job_hours);
+    let danish = Half {
+        filled: referred || danish_agreed.is_some_and(|hours| hours.0 > 0),
+        hours: danish_agreed.or_else(|| sum(modules.filter_map(|kept| kept.record.hours))),
+    };
+    let job = Half {
+        filled: !offers.is_empty() || job_agreed.is_some_and(|hours| hours.0 > 0),
+        hours: sum(offers.iter().filter_map(|kept| kept.record.hours)).or(job_agreed),
+    };
+    Ok(Programme { danish, job, on_benefit })
+}
+
+fn sum(hours: impl Iterator<Item = Hours>) -> Option<Hours> {
+    hours.reduce(|one, other| Hours(one.0 + other.0))
+}
