@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MPL-2.0
+# Sag, kontrakt, mål, samtaler, notater og opgaver.
+
+## Sag og henvisning
+
+case-file = Sag
+case-file-plural = Sager
+case-file-new = Opret sag
+case-file-change = Ret sag
+referral = Henvisning
+referral-plural = Henvisninger
+referral-new = Henvis til en enhed
+referral-change = Ret henvisning
+referral-intro = Enheden kan se det, den skal bruge i sit arbejde, så længe henvisningen løber.
+field-purpose = Formål
+hint-purpose = Skriv, hvad enheden skal hjælpe med. Skriv ikke om helbred.
+
+## Opgave
+
+task = Opgave
+task-plural = Opgaver
+task-new = Tilføj opgave
+task-change = Ret opgave
+field-what = Opgave
+field-due-on = Frist
+field-waiting-for = Afventer
+hint-waiting-for = Skriv, hvem det næste skridt ligger hos. Lad feltet stå tomt, når det er dit.
+
+## Kompetencer og mål
+
+profile = Kompetenceafklaring
+profile-plural = Kompetenceafklaringer
+profile-new = Skriv kompetenceafklaring
+profile-change = Ret kompetenceafklaring
+field-education = Skole og uddannelse
+field-work = Arbejdserfaring
+field-interests = Interesser og styrker
+field-considerations = Hensyn
+hint-considerations = Skriv behovet, for eksempel siddende arbejde. Skriv ikke diagnoser.
+goal = Mål
+goal-plural = Mål
+goal-new = Tilføj mål
+goal-change = Ret mål
+goal-kind-job = Job
+goal-kind-education = Uddannelse
+goal-kind-language = Dansk
+goal-kind-life = Hverdag, helbred og familie
+field-words = Målet med borgerens egne ord
+field-reached = Målet er nået
+
+## Kontrakt
+
+contract = Kontrakt
+contract-plural = Kontrakter
+contract-new = Opret kontrakt
+contract-change = Ret kontrakt
+contract-state-draft = Kladde
+contract-state-presented = Forelagt borgeren
+contract-state-signed = Underskrevet
+contract-state-refused = Borgeren ønsker ikke at skrive under
+contract-state-ended = Ophørt
+field-programme-begins-on = Introduktionsprogrammet begynder
+field-danish-hours = Danskuddannelse, timer om ugen
+field-job-hours = Beskæftigelsesrettet, timer om ugen
+field-person-signed-on = Borgeren skrev under
+field-municipality-signed-on = Kommunen skrev under
+field-declaration-signed-on = Erklæringen er underskrevet
+field-explained-in = Forklaret på
+field-refusal-reason = Hvorfor borgeren ikke ønsker at skrive under
+hint-explained-in = Skriv det sprog, kontrakten er forklaret på.
+hint-declaration-signed-on = Opholds- og selvforsørgelseserklæringen. Skriv dd.mm.åååå.
+
+## Samtale
+
+talk = Opfølgningssamtale
+talk-plural = Opfølgningssamtaler
+talk-new = Registrér samtale
+talk-change = Ret samtale
+talk-form-meeting = Fremmøde
+talk-form-phone = Telefon
+talk-form-digital = Video
+talk-form-home-visit = Hjemmebesøg
+talk-form-company = På virksomheden
+field-planned-on = Planlagt
+field-held-on = Holdt
+field-form = Form
+field-changed = Hvad er ændret siden sidst?
+field-agreed = Hvad er aftalt?
+field-repatriation-told = Borgeren er orienteret om muligheden for repatriering
+field-next-on = Næste samtale
+hint-held-on = Skriv dd.mm.åååå. Lad feltet stå tomt, indtil samtalen er holdt.
+hint-agreed = Skriv både, hvad borgeren gør, og hvad kommunen gør.
+
+## Notat
+
+note = Notat
+note-plural = Notater
+note-new = Skriv notat
+note-change = Ret notat
+note-intro = Hold det, der skete, adskilt fra din vurdering. Et notat slettes aldrig; en rettelse bliver et nyt notat, og det gamle kan stadig læses.
+note-kind-phone = Telefon
+note-kind-meeting = Møde
+note-kind-letter = Brev eller mail
+note-kind-observation = Iagttagelse
+note-kind-internal = Internt i kommunen
+field-happened-on = Hvornår
+field-participants = Deltagere
+field-facts = Hvad skete der?
+field-assessment = Vurdering
+field-corrects = Retter notat
+
+## Helbredsmæssig vurdering
+
+health-offer = Helbredsmæssig vurdering
+health-offer-plural = Helbredsmæssige vurderinger
+health-offer-new = Registrér helbredsmæssig vurdering
+health-offer-change = Ret helbredsmæssig vurdering
+health-offer-intro = Skriv kun, om vurderingen er tilbudt, og hvor langt den er. Det, lægen finder, hører ikke hjemme her.
+health-state-not-assessed = Behovet er ikke vurderet
+health-state-no-need = Ikke behov
+health-state-needed = Behov, ikke tilbudt endnu
+health-state-offered = Tilbudt
+health-state-accepted = Borgeren har sagt ja
+health-state-declined = Borgeren har sagt nej
+health-state-done = Gennemført
+field-offered-on = Tilbudt
+field-answered-on = Borgeren svarede

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MPL-2.0
+# Danskuddannelse, moduler og prøver.
+
+## Henvisning
+
+danish-referral = Henvisning til danskuddannelse
+danish-referral-plural = Henvisninger til danskuddannelse
+danish-referral-new = Henvis til danskuddannelse
+danish-referral-change = Ret henvisning til danskuddannelse
+field-centre = Sprogcenter
+field-can-start-on = Kan begynde
+field-first-lesson-on = Første undervisningsdag
+field-exempt = Fritaget, fordi borgeren taler godt nok dansk
+fault-before-referral = Datoen ligger før henvisningen. Ret en af dem.
+
+## Modul
+
+module = Modul
+module-plural = Moduler
+module-new = Registrér modul
+module-change = Ret modul
+field-test-on = Modultest
+
+## Prøve
+
+exam = Prøve
+exam-plural = Prøver
+exam-new = Registrér prøve
+exam-change = Ret prøve
+field-enrolled-on = Tilmeldt
+field-grade = Karakter
+fault-result-before-exam = Prøven er ikke holdt endnu. Skriv først resultatet, når den er.
+fault-enrolled-after-exam = Tilmeldingen kan ikke ligge efter prøven. Ret en af datoerne.

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MPL-2.0
+# Felter, som flere slags registreringer har, og delene af en borgers sag.
+
+## Delene af en borgers sag
+
+section-identity = Borgeren
+section-cpr = CPR-nummer
+section-residence = Ophold
+section-family = Familie
+section-housing = Bolig
+section-economy = Ydelser
+section-health = Helbred
+section-programme = Program
+section-work = Job og tilbud
+section-danish = Dansk
+section-notes = Opgaver og notater
+section-case = Sag
+
+## Fælles felter
+
+field-name = Navn
+field-kind = Type
+field-state = Status
+field-starts-on = Fra dato
+field-ends-on = Til dato
+field-decided-on = Besluttet
+field-done-on = Udført
+field-hours = Timer om ugen
+field-interpreter = Tolk
+field-number = Nummer
+field-reason = Begrundelse
+field-passed = Bestået
+field-role = Rolle
+field-unit = Enhed
+field-goal = Mål
+field-track = Danskuddannelse
+field-area = Boligområde
+field-dwelling = Bolig
+field-household = Husstand
+field-caseworker = Sagsbehandler

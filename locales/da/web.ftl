@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MPL-2.0
+# Rammen om siderne, log ind, formularer og beskeder.
+
+## Ramme og menu
+
+skip-to-content = Gå til indholdet
+main-menu = Hovedmenu
+breadcrumbs = Du er her
+language = Sprog
+demo-strip = Demonstration: alle borgere er opdigtede. Skriv aldrig om rigtige mennesker her.
+menu-my-day = Min dag
+menu-persons = Borgere
+menu-visitation = Registrér visitering
+menu-dwellings = Boliger
+menu-status = Status
+menu-import = Indlæs filer
+menu-accounts = Brugere
+search-person = Søg efter borger
+search-person-hint = Skriv et navn, et CPR-nummer eller et sagsnummer. Navnet behøver ikke være stavet rigtigt.
+search = Søg
+next-page = Næste side
+
+## Log ind
+
+log-in = Log ind
+log-out = Log ud
+municipality = Kommune
+login = Brugernavn
+password = Adgangskode
+log-in-wrong = Brugernavn eller adgangskode er forkert. Prøv igen, eller bed din administrator om en ny adgangskode.
+log-in-wait =
+    { $count ->
+        [one] Der har været for mange forsøg. Prøv igen om 1 minut.
+       *[other] Der har været for mange forsøg. Prøv igen om { $count } minutter.
+    }
+demo-choose = Hvem vil du være?
+demo-explained = Vælg en rolle, og se dagen med dens øjne. Du behøver ingen adgangskode, og alle borgere er opdigtede.
+
+## Beskeder efter noget er gjort
+
+saved-added = Det er registreret.
+saved-changed = Ændringen er gemt.
+saved-struck = Det er fjernet. Historikken er bevaret.
+saved-taken-over = Overtagelsen er registreret.
+
+## Formularer
+
+save = Gem
+choose = Vælg
+optional = kan udelades
+yes = Ja
+no = Nej
+open = Åbn
+form-wrong = Ret dette, før du gemmer
+form-stale = En kollega har rettet det samme imens
+form-stale-advice = Ved hvert felt står, hvad kollegaen skrev. Ret felterne, så de er rigtige, og gem igen.
+form-theirs = Kollegaen skrev: { $what }
+also-household = Registrér det samme for hele husstanden
+something-gone = Findes ikke længere
+none-yet = Ikke registreret endnu.
+strike-question = Er det registreret ved en fejl?
+strike-advice = Så kan du fjerne det, og det tæller ikke længere med. Historikken viser, hvem der gjorde det og hvornår.
+strike = Fjern fejlregistreringen
+history = Historik
+happened-added = Registreret
+happened-changed = Rettet
+happened-struck = Fjernet
+happened-imported = Indlæst fra fil
+happened-logged-in = Logget ind
+happened-logged-out = Logget ud
+happened-log-in-failed = Forgæves forsøg på at logge ind
+hours-a-week = { $what } timer om ugen
+hint-day = Skriv dd.mm.åååå, for eksempel 05.12.2026.
+hint-hours = Timer om ugen, for eksempel 18,5.
+hint-kroner = Beløb i kroner, for eksempel 4500.
+
+## Når noget i et felt skal rettes
+
+fault-word = Fejl:
+fault-missing = Udfyld feltet.
+fault-not-a-day = Skriv datoen som dd.mm.åååå, for eksempel 05.12.2026.
+fault-not-a-number = Skriv et helt tal, for eksempel 3.
+fault-not-hours = Skriv et antal timer om ugen fra 0 til 168, for eksempel 18,5.
+fault-not-an-amount = Skriv et beløb i kroner, for eksempel 4500 eller 4500,50.
+fault-not-yes-or-no = Svar ja eller nej.
+fault-too-long = Teksten er for lang. Skriv højst { $count } tegn.
+fault-not-in-list = Vælg en af mulighederne på listen.
+fault-unknown-reference = Det, du henviser til, findes ikke her. Vælg noget andet.
+fault-not-a-cpr = Skriv CPR-nummeret med ti cifre, for eksempel 010203-1234. De første seks cifre skal være en dato.
+fault-cpr-taken = En anden borger er allerede registreret med dette CPR-nummer. Søg på nummeret, før du går videre.
+fault-cpr-other-birth = CPR-nummeret passer ikke med fødselsdatoen. Ret en af dem, eller markér, at fødselsdatoen er usikker.
+fault-ends-before-start = Den sidste dato ligger før den første. Ret en af dem.
+fault-in-the-future = Datoen ligger efter i dag. Skriv den dag, det skete.
+fault-far-off = Skriv et årstal fra 1900 til 2199.
+fault-needs = Udfyld feltet, eller ryd »{ $what }«. De to hører sammen.
+fault-out-of-range = Skriv et tal fra { $least } til { $most }.
+fault-taken = Det er allerede i brug. Vælg et andet.
+
+## Når en side ikke kan vises
+
+problem-home = Gå til forsiden
+problem-not-found = Siden findes ikke
+problem-not-found-advice = Måske er adressen skrevet forkert, eller også er det en borger, du ikke har en sag med. Søg på navnet, eller gå til forsiden.
+problem-forbidden = Det har du ikke adgang til
+problem-forbidden-advice = Din rolle giver ikke adgang til det her. Tal med din leder, hvis du har brug for det i dit arbejde.
+problem-stranger = Du er ikke logget ind
+problem-stranger-advice = Log ind, og prøv igen.
+problem-foreign-form = Formularen er for gammel
+problem-foreign-form-advice = Du har logget ind igen, siden siden blev åbnet. Gå tilbage, genindlæs siden, og send formularen igen.
+problem-unreadable = Vi kunne ikke læse det, der blev sendt
+problem-unreadable-advice = Gå tilbage, genindlæs siden, og prøv igen. Intet er ændret.
+problem-refused = Noget skal rettes, før det kan gemmes
+problem-refused-advice = Gå tilbage, og ret det, der står ved felterne. Intet er gemt endnu.
+problem-stale = En kollega har rettet det samme imens
+problem-stale-advice = Åbn det igen, se hvad der er rettet, og skriv din rettelse på ny. Intet er gået tabt for kollegaen.
+problem-ours = Noget gik galt hos os
+problem-ours-advice = Prøv igen om lidt. Sker det igen, så sig til hos din administrator, hvad du var i gang med, og hvad klokken var.
+
+## Tilgængelighed
+
+accessibility-title = Tilgængelighed
+accessibility-standard =
+    Siderne er bygget efter retningslinjerne WCAG 2.2 på niveau AA. De virker med tastatur, skærmlæser, stor skrift
+    og på telefon, og også uden JavaScript.
+accessibility-known = Tidslinjen på en borgers side er et billede. De samme oplysninger står som tekst på siden.
+accessibility-tell =
+    Er der noget, du ikke kan bruge, så skriv til kommunen. Får du ikke svar, eller er du uenig i svaret, kan du
+    henvende dig til Digitaliseringsstyrelsen.

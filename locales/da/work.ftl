@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MPL-2.0
+# Tilbud, job, uddannelse, ydelser og resultattilskud.
+
+## Tilbud
+
+offer = Tilbud
+offer-plural = Tilbud
+offer-new = Registrér tilbud
+offer-change = Ret tilbud
+offer-state-proposed = Foreslået
+offer-state-heard = Partshørt
+offer-state-granted = Bevilget
+offer-state-running = I gang
+offer-state-completed = Gennemført
+offer-state-broken-off = Afbrudt
+offer-state-cancelled = Aflyst
+field-orientation = Retning
+field-provider = Virksomhed eller udbyder
+field-outcome = Udbytte
+hint-orientation = Lad feltet stå tomt, hvis den følger af tilbuddets type.
+hint-outcome = Hvad tilbuddet skal føre til, og hvad det førte til.
+
+## Job
+
+employment = Job
+employment-plural = Job
+employment-new = Registrér job
+employment-change = Ret job
+field-employer = Arbejdsgiver
+field-occupation = Stilling
+
+## Uddannelse
+
+education = Uddannelse
+education-plural = Uddannelser
+education-new = Registrér uddannelse
+education-change = Ret uddannelse
+field-level = Niveau
+field-institution = Uddannelsessted
+field-basis = Forsørgelse under uddannelsen
+field-completed = Gennemført
+
+## Ydelse
+
+benefit = Ydelse
+benefit-plural = Ydelser
+benefit-new = Registrér ydelse
+benefit-change = Ret ydelse
+
+## Resultattilskud
+
+claim = Resultattilskud
+claim-plural = Resultattilskud
+claim-new = Registrér resultattilskud
+claim-change = Ret resultattilskud
+field-amount = Beløb
+field-paid-on = Udbetalt
+field-refused-on = Afvist eller tilbagebetalt

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MPL-2.0
+# Case, contract, goals, talks, notes and tasks.
+
+## Case and referral
+
+case-file = Case
+case-file-plural = Cases
+case-file-new = Open a case
+case-file-change = Correct the case
+referral = Referral
+referral-plural = Referrals
+referral-new = Refer to a unit
+referral-change = Correct the referral
+referral-intro = The unit can see what its work needs for as long as the referral runs.
+field-purpose = Purpose
+hint-purpose = Write what the unit is to help with. Do not write about health.
+
+## Task
+
+task = Task
+task-plural = Tasks
+task-new = Add a task
+task-change = Correct the task
+field-what = Task
+field-due-on = Due on
+field-waiting-for = Waiting for
+hint-waiting-for = Write who has the next step. Leave the field empty when it is yours.
+
+## Competences and goals
+
+profile = Competence profile
+profile-plural = Competence profiles
+profile-new = Write a competence profile
+profile-change = Correct the competence profile
+field-education = School and education
+field-work = Work experience
+field-interests = Interests and strengths
+field-considerations = Considerations
+hint-considerations = Write the need, for example seated work. Do not write diagnoses.
+goal = Goal
+goal-plural = Goals
+goal-new = Add a goal
+goal-change = Correct the goal
+goal-kind-job = Job
+goal-kind-education = Education
+goal-kind-language = Danish
+goal-kind-life = Everyday life, health and family
+field-words = The goal in the person's own words
+field-reached = The goal has been reached
+
+## Contract
+
+contract = Contract
+contract-plural = Contracts
+contract-new = Draw up a contract
+contract-change = Correct the contract
+contract-state-draft = Draft
+contract-state-presented = Shown to the person
+contract-state-signed = Signed
+contract-state-refused = The person does not wish to sign
+contract-state-ended = Ended
+field-programme-begins-on = The introduction programme begins on
+field-danish-hours = Danish education, hours a week
+field-job-hours = Towards a job, hours a week
+field-person-signed-on = The person signed on
+field-municipality-signed-on = The municipality signed on
+field-declaration-signed-on = The declaration was signed on
+field-explained-in = Explained in
+field-refusal-reason = Why the person does not wish to sign
+hint-explained-in = Write the language the contract was explained in.
+hint-declaration-signed-on = The declaration on residence and self-support. Write dd.mm.yyyy.
+
+## Talk
+
+talk = Follow-up talk
+talk-plural = Follow-up talks
+talk-new = Register a talk
+talk-change = Correct the talk
+talk-form-meeting = Meeting in person
+talk-form-phone = Telephone
+talk-form-digital = Video
+talk-form-home-visit = Home visit
+talk-form-company = At the company
+field-planned-on = Planned for
+field-held-on = Held on
+field-form = Form
+field-changed = What has changed since last time?
+field-agreed = What was agreed?
+field-repatriation-told = The person was told of the possibility of repatriation
+field-next-on = Next talk
+hint-held-on = Write dd.mm.yyyy. Leave the field empty until the talk has been held.
+hint-agreed = Write both what the person does and what the municipality does.
+
+## Note
+
+note = Note
+note-plural = Notes
+note-new = Write a note
+note-change = Correct note
+note-intro = Keep what happened apart from your assessment. A note is never deleted; a correction becomes a new note, and the old one can still be read.
+note-kind-phone = Telephone
+note-kind-meeting = Meeting
+note-kind-letter = Letter or mail
+note-kind-observation = Observation
+note-kind-internal = Inside the municipality
+field-happened-on = When
+field-participants = Participants
+field-facts = What happened?
+field-assessment = Assessment
+field-corrects = Corrects note
+
+## Health assessment
+
+health-offer = Health assessment
+health-offer-plural = Health assessments
+health-offer-new = Register a health assessment
+health-offer-change = Correct the health assessment
+health-offer-intro = Write only whether the assessment was offered and how far it has come. What the doctor finds does not belong here.
+health-state-not-assessed = Need not assessed
+health-state-no-need = No need
+health-state-needed = Needed, not offered yet
+health-state-offered = Offered
+health-state-accepted = The person has accepted
+health-state-declined = The person has declined
+health-state-done = Done
+field-offered-on = Offered on
+field-answered-on = The person answered on

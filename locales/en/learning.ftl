@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MPL-2.0
+# Danish education, modules and exams.
+
+## Referral
+
+danish-referral = Referral to Danish education
+danish-referral-plural = Referrals to Danish education
+danish-referral-new = Refer to Danish education
+danish-referral-change = Correct the referral to Danish education
+field-centre = Language centre
+field-can-start-on = Can start on
+field-first-lesson-on = First lesson on
+field-exempt = Exempt, because the person's Danish is good enough
+fault-before-referral = The date lies before the referral. Correct one of them.
+
+## Module
+
+module = Module
+module-plural = Modules
+module-new = Register a module
+module-change = Correct the module
+field-test-on = Module test on
+
+## Exam
+
+exam = Exam
+exam-plural = Exams
+exam-new = Register an exam
+exam-change = Correct the exam
+field-enrolled-on = Enrolled on
+field-grade = Grade
+fault-result-before-exam = The exam has not been held yet. Write the result when it has.
+fault-enrolled-after-exam = The enrolment cannot lie after the exam. Correct one of the dates.

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MPL-2.0
+# Fields that several kinds of record have, and the parts of a person's file.
+
+## The parts of a person's file
+
+section-identity = The person
+section-cpr = CPR number
+section-residence = Residence
+section-family = Family
+section-housing = Housing
+section-economy = Benefits
+section-health = Health
+section-programme = Programme
+section-work = Work and offers
+section-danish = Danish
+section-notes = Tasks and notes
+section-case = Case
+
+## Shared fields
+
+field-name = Name
+field-kind = Type
+field-state = State
+field-starts-on = From
+field-ends-on = Until
+field-decided-on = Decided on
+field-done-on = Done on
+field-hours = Hours a week
+field-interpreter = Interpreter
+field-number = Number
+field-reason = Reason
+field-passed = Passed
+field-role = Role
+field-unit = Unit
+field-goal = Goal
+field-track = Danish education
+field-area = Housing area
+field-dwelling = Dwelling
+field-household = Household
+field-caseworker = Caseworker

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MPL-2.0
+# What stands around the pages, logging in, forms and messages.
+
+## Frame and menu
+
+skip-to-content = Skip to content
+main-menu = Main menu
+breadcrumbs = You are here
+language = Language
+demo-strip = Demonstration: every person is invented. Never write about real people here.
+menu-my-day = My day
+menu-persons = People
+menu-visitation = Register allocation
+menu-dwellings = Dwellings
+menu-status = Status
+menu-import = Import files
+menu-accounts = Users
+search-person = Search for a person
+search-person-hint = Enter a name, a CPR number or a case number. The name need not be spelled correctly.
+search = Search
+next-page = Next page
+
+## Logging in
+
+log-in = Log in
+log-out = Log out
+municipality = Municipality
+login = User name
+password = Password
+log-in-wrong = The user name or password is wrong. Try again, or ask your administrator for a new password.
+log-in-wait =
+    { $count ->
+        [one] There have been too many attempts. Try again in 1 minute.
+       *[other] There have been too many attempts. Try again in { $count } minutes.
+    }
+demo-choose = Who would you like to be?
+demo-explained = Choose a role and see the day through its eyes. You need no password, and every person is invented.
+
+## Messages after something is done
+
+saved-added = It has been registered.
+saved-changed = The change has been saved.
+saved-struck = It has been removed. Its history is kept.
+saved-taken-over = The takeover has been registered.
+
+## Forms
+
+save = Save
+choose = Choose
+optional = optional
+yes = Yes
+no = No
+open = Open
+form-wrong = Correct this before you save
+form-stale = A colleague has corrected the same thing meanwhile
+form-stale-advice = Each field shows what your colleague wrote. Correct the fields and save again.
+form-theirs = Your colleague wrote: { $what }
+also-household = Register the same for the whole household
+something-gone = No longer exists
+none-yet = Nothing registered yet.
+strike-question = Was this registered by mistake?
+strike-advice = Then you can remove it, and it no longer counts. The history shows who did so and when.
+strike = Remove the mistaken entry
+history = History
+happened-added = Registered
+happened-changed = Corrected
+happened-struck = Removed
+happened-imported = Imported from a file
+happened-logged-in = Logged in
+happened-logged-out = Logged out
+happened-log-in-failed = Failed attempt to log in
+hours-a-week = { $what } hours a week
+hint-day = Write dd.mm.yyyy, for example 05.12.2026.
+hint-hours = Hours a week, for example 18.5.
+hint-kroner = Amount in kroner, for example 4500.
+
+## When something in a field must be corrected
+
+fault-word = Error:
+fault-missing = Fill in this field.
+fault-not-a-day = Write the date as dd.mm.yyyy, for example 05.12.2026.
+fault-not-a-number = Write a whole number, for example 3.
+fault-not-hours = Write a number of hours a week from 0 to 168, for example 18.5.
+fault-not-an-amount = Write an amount in kroner, for example 4500 or 4500.50.
+fault-not-yes-or-no = Answer yes or no.
+fault-too-long = The text is too long. Write at most { $count } characters.
+fault-not-in-list = Choose one of the options on the list.
+fault-unknown-reference = What you refer to does not exist here. Choose something else.
+fault-not-a-cpr = Write the CPR number with ten digits, for example 010203-1234. The first six digits must be a date.
+fault-cpr-taken = Another person is already registered with this CPR number. Search for the number before you go on.
+fault-cpr-other-birth = The CPR number does not fit the date of birth. Correct one of them, or mark the date of birth as uncertain.
+fault-ends-before-start = The last date lies before the first. Correct one of them.
+fault-in-the-future = The date lies after today. Write the day it happened.
+fault-far-off = Write a year from 1900 to 2199.
+fault-needs = Fill in this field, or clear “{ $what }”. The two belong together.
+fault-out-of-range = Write a number from { $least } to { $most }.
+fault-taken = This is already in use. Choose another.
+
+## When a page cannot be shown
+
+problem-home = Go to the front page
+problem-not-found = There is no such page
+problem-not-found-advice = The address may be misspelled, or this is a person you have no case with. Search for the name, or go to the front page.
+problem-forbidden = You do not have access to this
+problem-forbidden-advice = Your role does not give access to this. Talk to your manager if you need it in your work.
+problem-stranger = You are not logged in
+problem-stranger-advice = Log in and try again.
+problem-foreign-form = The form is too old
+problem-foreign-form-advice = You have logged in again since the page was opened. Go back, reload the page and send the form again.
+problem-unreadable = We could not read what was sent
+problem-unreadable-advice = Go back, reload the page and try again. Nothing has been changed.
+problem-refused = Something must be corrected before it can be saved
+problem-refused-advice = Go back and correct what is said beside the fields. Nothing has been saved yet.
+problem-stale = A colleague has corrected the same thing meanwhile
+problem-stale-advice = Open it again, see what has been corrected, and make your correction anew. Nothing your colleague wrote is lost.
+problem-ours = Something went wrong at our end
+problem-ours-advice = Try again in a moment. If it happens again, tell your administrator what you were doing and at what time.
+
+## Accessibility
+
+accessibility-title = Accessibility
+accessibility-standard =
+    The pages are built to the WCAG 2.2 guidelines at level AA. They work with a keyboard, a screen reader, large
+    type and on a phone, and also without JavaScript.
+accessibility-known = The timeline on a person's page is a picture. The page gives the same information as text.
+accessibility-tell =
+    If there is something you cannot use, write to the municipality. If you get no answer, or disagree with it, you
+    can turn to the Agency for Digital Government (Digitaliseringsstyrelsen).

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MPL-2.0
+# Offers, jobs, education, benefits and result subsidies.
+
+## Offer
+
+offer = Offer
+offer-plural = Offers
+offer-new = Register an offer
+offer-change = Correct the offer
+offer-state-proposed = Proposed
+offer-state-heard = Person heard
+offer-state-granted = Granted
+offer-state-running = Under way
+offer-state-completed = Completed
+offer-state-broken-off = Broken off
+offer-state-cancelled = Cancelled
+field-orientation = Orientation
+field-provider = Company or provider
+field-outcome = Outcome
+hint-orientation = Leave the field empty if it follows from the type of offer.
+hint-outcome = What is to come of the offer, and what came of it.
+
+## Job
+
+employment = Job
+employment-plural = Jobs
+employment-new = Register a job
+employment-change = Correct the job
+field-employer = Employer
+field-occupation = Occupation
+
+## Education
+
+education = Education
+education-plural = Education
+education-new = Register education
+education-change = Correct the education
+field-level = Level
+field-institution = School
+field-basis = Support while studying
+field-completed = Completed
+
+## Benefit
+
+benefit = Benefit
+benefit-plural = Benefits
+benefit-new = Register a benefit
+benefit-change = Correct the benefit
+
+## Result subsidy
+
+claim = Result subsidy
+claim-plural = Result subsidies
+claim-new = Register a result subsidy
+claim-change = Correct the result subsidy
+field-amount = Amount
+field-paid-on = Paid on
+field-refused-on = Refused or paid back on
