@@ -2,7 +2,7 @@
 //! The connections to the database, kept open and lent out; nobody outside the gate can borrow one.
 
 use super::db::{Conn, StoreError, Stored};
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::Arc, time::Duration};
 
 /// Where the data lives: `sqlite:PATH` or `postgres://…`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl r2d2::ManageConnection for Door {
                 Ok(conn)
             }
             Place::Pg(url) => {
-                let mut conn = Conn::pg(postgres::Client::connect(url, postgres::NoTls)?);
+                let mut conn = Conn::pg(connect(url)?);
                 if !self.writes {
                     conn.batch("set session characteristics as transaction read only")?;
                 }
@@ -65,6 +65,23 @@ impl r2d2::ManageConnection for Door {
     fn has_broken(&self, conn: &mut Conn) -> bool {
         conn.is_closed()
     }
+}
+
+/// Connects as the address says: in the clear on the same machine or network, over TLS with `sslmode=require`; the
+/// certificate must then be one that this machine trusts.
+fn connect(url: &str) -> Stored<postgres::Client> {
+    let config: postgres::Config = url.parse()?;
+    if config.get_ssl_mode() != postgres::config::SslMode::Require {
+        return Ok(config.connect(postgres::NoTls)?);
+    }
+    let mut trusted = rustls::RootCertStore::empty();
+    trusted.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|why| StoreError::Busy(why.to_string()))?
+        .with_root_certificates(trusted)
+        .with_no_client_auth();
+    Ok(config.connect(tokio_postgres_rustls::MakeRustlsConnect::new(tls))?)
 }
 
 /// Every acknowledged change is on the disk before it is acknowledged (`synchronous = full`).
@@ -88,7 +105,8 @@ impl Pool {
             r2d2::Pool::builder()
                 .max_size(most)
                 .min_idle(Some(1))
-                .test_on_check_out(false)
+                // A server that was restarted is noticed before a request is given its dead connection.
+                .test_on_check_out(matches!(place, Place::Pg(_)))
                 .connection_timeout(Duration::from_secs(10))
                 .error_handler(Box::new(r2d2::NopErrorHandler))
                 .build(Door { place: place.clone(), writes })
