@@ -80,6 +80,8 @@ pub struct Ask {
     pub bearer: bool,
     /// The proof, sent in a header by programs, that the request comes from one of our own pages.
     pub csrf_header: Option<String>,
+    /// Whether this is a demonstration with invented people.
+    pub demo: bool,
     /// The language of the answer.
     pub wording: &'static Wording,
 }
@@ -112,7 +114,8 @@ impl Ask {
             session: bearer.or(cookie(SESSION_COOKIE)).map(str::to_owned),
             bearer: bearer.is_some(),
             csrf_header: text("x-csrf-token").map(str::to_owned),
-            wording: wording::choose(cookie(LANGUAGE_COOKIE), text("accept-language")),
+            demo: false,
+            wording: wording::language(cookie(LANGUAGE_COOKIE).unwrap_or_default()),
         }
     }
 

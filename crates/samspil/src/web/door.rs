@@ -58,6 +58,7 @@ async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way)
     let parts = parts.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
     let (head, body) = request.into_parts();
     let mut ask = Ask::head(head.method.clone(), &head.uri, &head.headers, parts);
+    ask.demo = app.demo;
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_owned();
     let most = if ask.path == "/import" { crate::import::LARGEST_PACKAGE } else { super::LARGEST_FORM };
@@ -78,7 +79,7 @@ async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way)
             }
         };
         if let Err(error) = read {
-            return problem::reply(&app, &ask, None, error).send();
+            return problem::reply(&ask, None, error).send();
         }
     }
     let language = ask.wording;
@@ -109,19 +110,19 @@ async fn files(ask: &mut Ask, request: Request) -> Result<()> {
 
 fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
     match way {
-        Way::Out(handler) => handler(app, ask).unwrap_or_else(|error| problem::reply(app, ask, None, error)),
+        Way::Out(handler) => handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error)),
         Way::In(handler) => {
             let user = match ask.session.as_deref().map(|session| app.office.recognise(session)).transpose() {
                 Ok(user) => user.flatten(),
-                Err(error) => return problem::reply(app, ask, None, error),
+                Err(error) => return problem::reply(ask, None, error),
             };
-            let Some(user) = user else { return problem::reply(app, ask, None, Error::Stranger) };
+            let Some(user) = user else { return problem::reply(ask, None, Error::Stranger) };
             let gate = app.office.gate(user);
             let done = if comes_from_us(&gate, ask) { handler(&gate, ask) } else { Err(Error::ForeignForm) };
             // Nothing is shown before it is written down that it was looked at.
             match (done, gate.settle()) {
                 (Ok(reply), Ok(())) => reply,
-                (Err(error), _) | (_, Err(error)) => problem::reply(app, ask, Some(&gate), error),
+                (Err(error), _) | (_, Err(error)) => problem::reply(ask, Some(&gate), error),
             }
         }
     }

@@ -117,7 +117,9 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         Kind::Reference("note") => return None,
         Kind::Reference(list) => ("choice", choices.of(list), ""),
     };
-    let own_hint = format!("hint-{}", spec.name.replace('_', "-"));
+    // A form with a line for each of several people numbers its fields: `name_0`, `name_1`.
+    let base = spec.name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('_');
+    let own_hint = format!("hint-{}", base.replace('_', "-"));
     let hint = if w.has(&own_hint) {
         w.t(&own_hint)
     } else if hint.is_empty() {
@@ -127,7 +129,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
     };
     Some(FieldView {
         name: spec.name,
-        label: w.field(spec.name),
+        label: w.field(base),
         hint: hint.to_owned(),
         input,
         text: shown(w, spec.kind, form.get(spec.name)),

@@ -106,8 +106,8 @@ impl<'a> Frame<'a> {
 
     /// For anybody.
     #[must_use]
-    pub fn outside(app: &App, ask: &Ask, title: &str) -> Self {
-        Self { title: title.to_owned(), demo: app.demo, ..Self::plain(ask) }
+    pub fn outside(ask: &Ask, title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::plain(ask) }
     }
 
     /// The same, with the way to the page.
@@ -137,7 +137,7 @@ impl<'a> Frame<'a> {
             crumbs: Vec::new(),
             notice: None,
             searches: false,
-            demo: false,
+            demo: ask.demo,
         }
     }
 }
@@ -181,7 +181,7 @@ struct Accessibility<'a> {
 ///
 /// # Errors
 /// When the page cannot be made.
-pub fn accessibility(app: &App, ask: &Ask) -> Result<Reply> {
-    let frame = Frame::outside(app, ask, ask.wording.t("accessibility-title"));
+pub fn accessibility(_: &App, ask: &Ask) -> Result<Reply> {
+    let frame = Frame::outside(ask, ask.wording.t("accessibility-title"));
     Ok(Reply::page(Accessibility { frame }.render()?))
 }

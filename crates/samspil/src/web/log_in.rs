@@ -41,7 +41,7 @@ fn page(app: &App, ask: &Ask, fault: String) -> Result<Reply> {
     let w = ask.wording;
     let roles = if app.demo { Role::ALL } else { &[] };
     let page = LogInPage {
-        frame: Frame::outside(app, ask, w.t("log-in")),
+        frame: Frame::outside(ask, w.t("log-in")),
         municipalities: app.office.municipalities()?,
         login: ask.form.get("login").to_owned(),
         fault,

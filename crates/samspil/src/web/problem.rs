@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a request that ended badly is told: a page for people, problem+json for programs.
 
-use super::{Ask, Frame, Reply, door::App};
+use super::{Ask, Frame, Reply};
 use crate::{error::Error, gate::Gate};
 use askama::Template;
 use axum::http::StatusCode;
@@ -15,7 +15,7 @@ struct Problem<'a> {
 }
 
 /// The answer to a request that ended badly.
-pub fn reply(app: &App, ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
+pub fn reply(ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
     let (status, key) = kind(&error);
     match &error {
         // Only our own faults are logged, and never with what somebody wrote.
@@ -33,7 +33,7 @@ pub fn reply(app: &App, ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Rep
     }
     let frame = match gate {
         Some(gate) => Frame::inside(gate, ask, title),
-        None => Frame::outside(app, ask, title),
+        None => Frame::outside(ask, title),
     };
     Problem { frame, title, advice }
         .render()

@@ -24,26 +24,16 @@ pub struct Wording {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The wording of the language somebody has chosen, or their browser asks for, or Danish.
-#[must_use]
-pub fn choose(chosen: Option<&str>, accepted: Option<&str>) -> &'static Wording {
-    let wanted = |text: &str| all().iter().find(|wording| text.starts_with(wording.language));
-    chosen
-        .and_then(wanted)
-        .or_else(|| accepted.and_then(|languages| languages.split(',').find_map(|text| wanted(text.trim()))))
-        .unwrap_or(&all()[0])
-}
-
 /// Every language.
 pub fn all() -> &'static [Wording] {
     static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
     ALL.get_or_init(|| LANGUAGES.iter().map(|(language, _)| Wording::load(language)).collect())
 }
 
-/// The wording in one language.
+/// The wording in the language somebody has chosen; Danish when they have not, whatever their browser prefers.
 #[must_use]
 pub fn language(code: &str) -> &'static Wording {
-    choose(Some(code), None)
+    all().iter().find(|wording| wording.language == code).unwrap_or(&all()[0])
 }
 
 impl Wording {

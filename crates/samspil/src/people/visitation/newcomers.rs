@@ -5,7 +5,7 @@ use crate::{
     error::Result,
     gate::Writer,
     people::{HouseholdRole, Person},
-    record::{Fault, Faults, Fields, Record, Source, store},
+    record::{Fault, Faults, Fields, Record, Source, Spec, store},
     web::{
         Form, Wording,
         form::{self, FieldView},
@@ -98,24 +98,15 @@ pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> R
 pub fn fields(w: &Wording, form: &Form, faults: &Faults) -> Vec<Vec<FieldView>> {
     (0..count(form))
         .map(|line| {
-            let specs: Vec<_> = ASKED
+            let specs: Vec<Spec> = ASKED
                 .iter()
                 .zip(names(line))
                 .filter_map(|(asked, name)| {
                     let spec = Person::FIELDS.iter().find(|spec| spec.name == *asked)?;
-                    Some((*asked, crate::record::Spec { name, ..*spec }))
+                    Some(Spec { name, required: *asked == "name" && line == 0, ..*spec })
                 })
                 .collect();
-            let mut views = Vec::new();
-            for (asked, spec) in specs {
-                let mut view = form::fields(w, &[spec], form, faults, &form::Choices::default());
-                if let Some(mut view) = view.pop() {
-                    view.label = w.field(asked);
-                    view.required = asked == "name" && line == 0;
-                    views.push(view);
-                }
-            }
-            views
+            form::fields(w, &specs, form, faults, &form::Choices::default())
         })
         .collect()
 }
