@@ -143,3 +143,5 @@ unit-kind-language-centre = Sprogcenter
 unit-kind-company = Virksomhedsservice
 unit-kind-housing = Boligteam
 unit-kind-other = Anden enhed
+
+cpr-look-again = (kontrolcifret stemmer ikke; se efter en ekstra gang. Nummeret kan godt være rigtigt)

@@ -149,3 +149,5 @@ unit-kind-language-centre = Language centre
 unit-kind-company = Company service
 unit-kind-housing = Housing team
 unit-kind-other = Other unit
+
+cpr-look-again = (the check digit does not fit; look again. The number may still be right)

@@ -25,7 +25,10 @@ pub use unit::{Unit, UnitKind};
 pub use visitation::{Takeover as TakeoverView, step, takeover as takeover_view, takeover_facts};
 
 use crate::web::{App, inside, read_and_write};
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// The addresses of this part of the work.
@@ -35,4 +38,5 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}", get(inside(overview::page)))
         .route("/person/{person}/family", get(inside(overview::family)))
         .route("/visitation", read_and_write(visitation::form, visitation::register))
+        .route("/api/v1/visitations", post(inside(visitation::api)))
 }

@@ -230,9 +230,13 @@ impl Visitor<'_> {
             ("name_0", name),
             ("born_on_0", "1990-03-04"),
             ("sex_0", "female"),
-            ("seen", "yes"),
         ];
         fields.extend(more);
+        let shown = self.post("/visitation", &fields);
+        let seen =
+            shown.body.split_once("name=\"seen\" value=\"").and_then(|(_, rest)| rest.split('"').next());
+        let seen = seen.unwrap_or_else(|| panic!("no takeover is shown: {}", shown.body)).to_owned();
+        fields.push(("seen", &seen));
         let answer = self.post("/visitation", &fields);
         assert_eq!(answer.status, 303, "{}", answer.body);
         answer.person()

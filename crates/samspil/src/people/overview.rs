@@ -15,7 +15,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{TextEnum, ids::PersonId};
+use kernel::{TextEnum, cpr::CprKind, ids::PersonId};
 
 /// A part of the file as it is shown: its kinds of record, each with its lines.
 pub struct Part {
@@ -245,7 +245,11 @@ fn facts(
         add("born", format!("{} ({}) {about}", w.day(born), w.count("years-old", i64::from(years))));
     }
     if let Some(cpr) = person.cpr.filter(|_| reader.may(Action::See(Section::Cpr))) {
-        add("field-cpr", cpr.hyphenated());
+        // A number whose check digit does not fit may be right all the same; it is worth a second look, no more.
+        let hint = if cpr.checksum_fits() { "" } else { w.t("cpr-look-again") };
+        let replacement = cpr.kind() == CprKind::Replacement;
+        let kind = if replacement { w.word(cpr.kind()) } else { "" };
+        add("field-cpr", format!("{} {kind} {hint}", cpr.hyphenated()).trim_end().to_owned());
     }
     let language = person.language.clone().unwrap_or_else(|| "–".to_owned());
     add("language-and-interpreter", format!("{language}, {}", w.word(person.interpreter)));

@@ -4,7 +4,7 @@
 
 mod newcomers;
 
-use super::{Household, Membership, Responsibility, Visitation};
+use super::{Household, Membership, Responsibility, Unit, Visitation};
 use crate::{
     cases::CaseFile,
     error::{Error, Result},
@@ -42,6 +42,8 @@ pub struct Takeover {
     pub steps: Vec<String>,
     /// Whether there is a day.
     pub is_known: bool,
+    /// What the form sends back to say that this was seen.
+    pub seen: String,
 }
 
 /// What the law needs to know to compute the takeover.
@@ -75,56 +77,92 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return page(gate, ask, &ask.form, &Faults::default(), None);
     }
-    let mut faults = Faults::default();
-    let visitation = store::read::<Visitation>(&ask.form, &mut faults, gate.today);
-    let newcomers = newcomers::read(&mut tx, &ask.form, gate.today, &mut faults)?;
-    let unit = unit(gate, &ask.form);
-    if unit.is_none() {
-        faults.add("unit", FaultKind::Missing);
+    match family(gate, &mut tx, &ask.form) {
+        Err(Error::Refused(faults)) => {
+            drop(tx);
+            let page = page(gate, ask, &ask.form, &faults, None)?;
+            Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(error) => Err(error),
+        // What is saved is what was shown: a date changed after the look is shown again first.
+        Ok(family) if ask.form.get("seen") != seen(&family.takeover) => {
+            drop(tx);
+            page(gate, ask, &ask.form, &Faults::default(), Some(&family.takeover))
+        }
+        Ok(family) => {
+            let persons = keep(gate, tx, &family)?;
+            let first = persons.first().ok_or(Error::Unreadable)?;
+            Ok(Reply::see(&format!("/person/{first}?saved=added")))
+        }
     }
-    let (Some(visitation), Some(unit), true) = (visitation, unit, faults.is_empty()) else {
-        drop(tx);
-        let page = page(gate, ask, &ask.form, &faults, None)?;
-        return Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY));
-    };
-    let takeover = law::takeover(&takeover_facts(&visitation));
-    if ask.form.get("seen").is_empty() {
-        drop(tx);
-        return page(gate, ask, &ask.form, &faults, Some(&takeover));
-    }
-    let family = Family { visitation: &visitation, takeover: &takeover, unit };
-    let first = keep(gate, tx, &family, &newcomers)?;
-    Ok(Reply::see(&format!("/person/{first}?saved=added")))
 }
 
-struct Family<'a> {
-    visitation: &'a Visitation,
-    takeover: &'a law::Takeover,
+/// The same for programs: answers the takeover and the ids of the persons, in the order they were given.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::RegisterVisitation)?;
+    let family = family(gate, &mut tx, &ask.form)?;
+    let persons = keep(gate, tx, &family)?;
+    let body = serde_json::json!({"takeover": seen(&family.takeover), "persons": persons});
+    Ok(Reply::json(&body).status(axum::http::StatusCode::CREATED))
+}
+
+/// A family as it is about to be registered.
+struct Family {
+    visitation: Visitation,
+    takeover: law::Takeover,
     unit: UnitId,
+    newcomers: Vec<Newcomer>,
 }
 
-fn unit(gate: &Gate<'_>, form: &Form) -> Option<UnitId> {
-    match form.get("unit").parse() {
-        Ok(unit) => Some(unit),
-        Err(_) => gate.user.units.first().copied(),
+/// Reads the family from the form.
+fn family(gate: &Gate<'_>, tx: &mut Writer, form: &Form) -> Result<Family> {
+    let mut faults = Faults::default();
+    let visitation = store::read::<Visitation>(form, &mut faults, gate.today);
+    let newcomers = newcomers::read(tx, form, gate.today, &mut faults)?;
+    let unit = form.get("unit").parse().ok().or_else(|| gate.user.units.first().copied());
+    match unit {
+        None => faults.add("unit", FaultKind::Missing),
+        Some(unit) if store::find::<Unit>(tx, store::nobody(), UnitId::cast(unit))?.is_none() => {
+            faults.add("unit", FaultKind::UnknownReference);
+        }
+        Some(_) => {}
+    }
+    match (visitation, unit, faults.is_empty()) {
+        (Some(visitation), Some(unit), true) => {
+            let takeover = law::takeover(&takeover_facts(&visitation));
+            Ok(Family { visitation, takeover, unit, newcomers })
+        }
+        _ => Err(Error::Refused(faults)),
+    }
+}
+
+/// What the user has seen of the takeover, as the form sends it back.
+fn seen(takeover: &law::Takeover) -> String {
+    match takeover {
+        law::Takeover::On { on, .. } => on.to_string(),
+        law::Takeover::Awaits(fact) => fact.to_string(),
+        law::Takeover::NotApplicable(reason) => reason.to_string(),
     }
 }
 
 /// Keeps the family: each person with visitation, responsibility and case, all in one household.
-fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family<'_>, newcomers: &[Newcomer]) -> Result<PersonId> {
+fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId>> {
     let today = gate.today;
     let household: HouseholdId = RecordId::mint().cast();
-    let name = newcomers.first().map(|newcomer| newcomer.person.name.clone()).unwrap_or_default();
+    let name = family.newcomers.first().map(|newcomer| newcomer.person.name.clone()).unwrap_or_default();
     let mut told = store::add(&mut tx, store::nobody(), household.cast(), &Household { name })?;
-    let mut first = None;
-    for newcomer in newcomers {
+    let mut persons = Vec::new();
+    for newcomer in &family.newcomers {
         let person = PersonId::mint();
         store::add(&mut tx, person, store::itself(person), &newcomer.person)?;
         let starts_on = family.visitation.decided_on.or(family.visitation.cpr_registered_on).unwrap_or(today);
         let membership = Membership { household, role: newcomer.role, starts_on, ends_on: None };
         store::add(&mut tx, person, RecordId::mint(), &membership)?;
-        store::add(&mut tx, person, RecordId::mint(), family.visitation)?;
-        if let law::Takeover::On { on, rule, .. } = family.takeover {
+        store::add(&mut tx, person, RecordId::mint(), &family.visitation)?;
+        if let law::Takeover::On { on, rule, .. } = &family.takeover {
             let responsibility = Responsibility {
                 starts_on: *on,
                 rule: Some(rule.id.to_owned()),
@@ -138,10 +176,10 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family<'_>, newcomers: &[Newco
         let caseworker = own.then_some(gate.user.account);
         let case = CaseFile { number, unit: family.unit, caseworker, starts_on: today, ends_on: None };
         told = store::add(&mut tx, person, RecordId::mint(), &case)?;
-        first = first.or(Some(person));
+        persons.push(person);
     }
     tx.commit(told)?;
-    first.ok_or(Error::Unreadable)
+    Ok(persons)
 }
 
 /// The next case number of the year.
@@ -206,18 +244,21 @@ pub fn takeover(w: &Wording, takeover: &law::Takeover) -> Takeover {
             rule: format!("{} ({})", w.t(&format!("rule-{}-name", rule.id)), rule.source),
             steps: steps.iter().map(|step| self::step(w, step)).collect(),
             is_known: true,
+            seen: seen(takeover),
         },
         law::Takeover::Awaits(fact) => Takeover {
             headline: w.t(&format!("awaits-{fact}")).to_owned(),
             rule: String::new(),
             steps: Vec::new(),
             is_known: false,
+            seen: seen(takeover),
         },
         law::Takeover::NotApplicable(reason) => Takeover {
             headline: w.t(&format!("not-applicable-{reason}")).to_owned(),
             rule: String::new(),
             steps: Vec::new(),
             is_known: false,
+            seen: seen(takeover),
         },
     }
 }

@@ -34,6 +34,10 @@ pub fn document() -> Value {
         "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
         "responses": {"200": text("At most 25 persons"), "401": problem(), "403": problem()}}}),
     );
+    paths.insert("/api/v1/visitations".to_owned(), json!({"post": {
+        "summary": "Register a family that was visited to the municipality; name_0, born_on_0 … for the first member",
+        "requestBody": body(&json!({"$ref": "#/components/schemas/visitation"})),
+        "responses": {"201": text("The takeover and the ids of the persons"), "403": problem(), "422": problem()}}}));
     for (path, summary) in [
         ("/api/v1/persons/{person}", "A person"),
         ("/api/v1/persons/{person}/deadlines", "What the law asks for this person, by when"),

@@ -5,7 +5,7 @@ use crate::{
     error::Result,
     gate::Writer,
     people::{HouseholdRole, Person},
-    record::{Fault, Faults, Fields, Record, Source, Spec, store},
+    record::{Fault, FaultKind, Faults, Fields, Record, Source, Spec, store},
     web::{
         Form, Wording,
         form::{self, FieldView},
@@ -79,6 +79,10 @@ pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> R
         let person = store::read::<Person>(&source, &mut own, today);
         if let Some(person) = &person {
             person.check_stored(tx, PersonId::mint(), &mut own)?;
+            let twice = newcomers.iter().any(|other: &Newcomer| other.person.cpr == person.cpr);
+            if person.cpr.is_some() && twice {
+                own.add("cpr", FaultKind::CprTaken);
+            }
         }
         for fault in own.0 {
             let at = ASKED.iter().position(|name| *name == fault.field).unwrap_or(0);
