@@ -126,3 +126,6 @@ accessibility-known = Tidslinjen på en borgers side er et billede. De samme opl
 accessibility-tell =
     Er der noget, du ikke kan bruge, så skriv til kommunen. Får du ikke svar, eller er du uenig i svaret, kan du
     henvende dig til Digitaliseringsstyrelsen.
+
+draft-back = Det, du skrev sidst og ikke nåede at gemme, står her igen.
+draft-discard = Slet kladden

@@ -126,3 +126,6 @@ accessibility-known = The timeline on a person's page is a picture. The page giv
 accessibility-tell =
     If there is something you cannot use, write to the municipality. If you get no answer, or disagree with it, you
     can turn to the Agency for Digital Government (Digitaliseringsstyrelsen).
+
+draft-back = What you wrote last and did not save is here again.
+draft-discard = Discard the draft

@@ -22,8 +22,10 @@ pub enum Kind {
     Hours,
     /// An amount in kroner.
     Kroner,
-    /// Yes or no.
+    /// Yes or no, and no when nothing is said.
     Flag,
+    /// Yes, no or not known.
+    Answer,
     /// A word of a code list: the list's name and its codes.
     Choice(&'static str, fn() -> Vec<&'static str>),
     /// Another record: the name of its kind.
@@ -57,6 +59,8 @@ pub trait Source {
 pub trait Field: Param + Column {
     /// What kind of thing it holds.
     const KIND: Kind;
+    /// What kind of thing it holds where it may also be unknown.
+    const OPTIONAL: Kind = Self::KIND;
     /// Whether it must be filled in.
     const REQUIRED: bool = true;
     /// The value of a field that was left empty.
@@ -73,7 +77,7 @@ pub trait Field: Param + Column {
 }
 
 impl<T: Field> Field for Option<T> {
-    const KIND: Kind = T::KIND;
+    const KIND: Kind = T::OPTIONAL;
     const REQUIRED: bool = false;
     fn empty() -> Result<Self, FaultKind> {
         Ok(None)
@@ -101,6 +105,7 @@ impl Field for String {
 
 impl Field for bool {
     const KIND: Kind = Kind::Flag;
+    const OPTIONAL: Kind = Kind::Answer;
     const REQUIRED: bool = false;
     fn empty() -> Result<Self, FaultKind> {
         Ok(false)

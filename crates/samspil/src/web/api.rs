@@ -134,7 +134,7 @@ fn told<R: Record>(kept: &Kept<R>) -> Value {
         let text = form.get(spec.name);
         let value = match spec.kind {
             _ if text.is_empty() => Value::Null,
-            Kind::Flag => json!(text == "true"),
+            Kind::Flag | Kind::Answer => json!(text == "true"),
             Kind::Whole => text.parse::<i64>().map_or(Value::Null, Value::from),
             _ => json!(text),
         };

@@ -106,8 +106,11 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         Kind::Hours => ("number", Vec::new(), "hint-hours"),
         Kind::Kroner => ("number", Vec::new(), "hint-kroner"),
         Kind::Cpr => ("line", Vec::new(), "hint-cpr"),
-        Kind::Flag if spec.required => ("flag", Vec::new(), ""),
         Kind::Flag => ("flag", Vec::new(), ""),
+        Kind::Answer => {
+            let answers = [("true", "yes"), ("false", "no")];
+            ("choice", answers.map(|(value, words)| (value.to_owned(), w.t(words).to_owned())).to_vec(), "")
+        }
         Kind::Choice(list, codes) => {
             let words =
                 codes().into_iter().map(|code| (code.to_owned(), w.code(list, code).to_owned())).collect();
@@ -153,7 +156,7 @@ pub fn told(w: &Wording, kind: Kind, text: &str, choices: &Choices) -> String {
     match kind {
         _ if text.is_empty() => "–".to_owned(),
         Kind::Choice(list, _) => w.code(list, text).to_owned(),
-        Kind::Flag => w.t(if text == "true" { "yes" } else { "no" }).to_owned(),
+        Kind::Flag | Kind::Answer => w.t(if text == "true" { "yes" } else { "no" }).to_owned(),
         Kind::Reference(list) => choices
             .of(list)
             .into_iter()

@@ -145,7 +145,7 @@ fn property(spec: &Spec) -> Value {
         Kind::Whole => json!({"type": "integer", "minimum": 0}),
         Kind::Hours => json!({"type": "string", "description": "Hours a week, such as 18,5"}),
         Kind::Kroner => json!({"type": "string", "description": "Kroner, such as 3500,50"}),
-        Kind::Flag => json!({"type": "boolean"}),
+        Kind::Flag | Kind::Answer => json!({"type": "boolean"}),
         Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
         Kind::Reference(list) => {
             json!({"type": "string", "format": "uuid", "description": format!("A {list}")})
