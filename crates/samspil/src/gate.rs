@@ -4,6 +4,7 @@
 mod access;
 pub mod accounts;
 pub mod audit;
+mod bulk;
 mod db;
 mod migrate;
 mod passwords;

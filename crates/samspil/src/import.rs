@@ -1,42 +1,142 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Reads packages of files, checks every line of them first, and stores all of it or nothing.
 
-use crate::{record::Record, web::App};
-use axum::Router;
-use std::sync::Arc;
+mod desk;
+mod fault;
+mod folder;
+mod keep;
+mod nearest;
+mod package;
+mod pages;
+mod progress;
+mod rows;
+mod schema;
+mod store;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use fault::{FaultLine, Faults, Report, Wrong};
+pub use folder::ImportFolder;
+pub use pages::routes;
+
+use crate::{
+    gate::{Conn, Office, Stored, Writer},
+    record::Record,
+};
+use desk::Desk;
+use jiff::civil::Date;
+use package::{Files, Package};
+use progress::{Progress, Stage};
+use rows::Sheet;
+use table::Table;
 
 /// The most bytes a package sent through the browser may have.
 pub const LARGEST_PACKAGE: usize = 64 * 1024 * 1024;
 
+type ReadRows = for<'c, 'p> fn(&mut Desk<'c, 'p>, &'p Table) -> Stored<Box<dyn Sheet>>;
+
 /// How one kind of record is read from files.
 #[derive(Clone, Copy)]
-pub struct Importer {}
+pub struct Importer {
+    read: ReadRows,
+}
 
 impl Importer {
     /// For one kind of record.
     #[must_use]
     pub const fn of<R: Record>() -> Self {
-        Self {}
+        Self { read: rows::read::<R> }
     }
 }
 
-/// The addresses.
-pub fn routes() -> Router<Arc<App>> {
-    Router::new()
+/// What came of an import: for each kind of record how many rows were stored, and how many were there already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts(pub Vec<(&'static str, usize, usize)>);
+
+impl Counts {
+    /// How many rows were stored.
+    #[must_use]
+    pub fn new(&self) -> usize {
+        self.0.iter().map(|(_, new, _)| new).sum()
+    }
+
+    /// How many rows were there already.
+    #[must_use]
+    pub fn same(&self) -> usize {
+        self.0.iter().map(|(.., same)| same).sum()
+    }
+
+    fn as_json(&self) -> serde_json::Value {
+        self.0.iter().map(|(name, new, _)| ((*name).to_owned(), serde_json::json!(new))).collect()
+    }
 }
 
-/// Reads a package of files into the database.
-#[derive(clap::Args)]
-pub struct ImportFolder {}
+/// Stores a package whose files are at hand: `datapackage.json` and the files that it names.
+///
+/// # Errors
+/// What is wrong with it, and where; then nothing was stored.
+pub fn store_package(
+    office: &Office,
+    municipality: i64,
+    files: Vec<(String, Vec<u8>)>,
+) -> Result<Counts, Faults> {
+    let progress = Progress::hidden();
+    let package = open(&Files::Sent(files), &progress);
+    keep(|| Ok(office.by_itself(municipality)?), package, &progress)
+}
 
-impl ImportFolder {
-    /// Reads it.
-    ///
-    /// # Errors
-    /// What is wrong, and where.
-    pub fn run(self) -> Result<(), crate::command::Sorry> {
-        Ok(())
+/// A package as it was read, with what is wrong with its files.
+struct Opened {
+    package: Package,
+    report: Report,
+}
+
+fn open(files: &Files, progress: &Progress) -> Opened {
+    let mut report = Report::default();
+    let package = Package::open(files, progress, &mut report);
+    Opened { package, report }
+}
+
+/// Checks every row against each other and against what is there.
+fn check(
+    conn: &mut Conn,
+    today: Date,
+    opened: Opened,
+    progress: &Progress,
+) -> Result<(String, Vec<Box<dyn Sheet>>, Counts), Faults> {
+    let Opened { package, report } = opened;
+    progress.begin(Stage::Check, package.rows());
+    let mut desk = Desk::new(conn, today, &package.unsure, progress)?;
+    desk.report = report;
+    let mut sheets = Vec::with_capacity(package.tables.len());
+    for table in &package.tables {
+        sheets.push((table.kind.import.read)(&mut desk, table)?);
     }
+    let report = desk.report;
+    if report.total > 0 {
+        return Err(Faults::Wrong(report));
+    }
+    let count = |sheet: &Box<dyn Sheet>| (sheet.name(), sheet.counts().0, sheet.counts().1);
+    let counts = Counts(sheets.iter().map(count).collect());
+    Ok((package.name, sheets, counts))
+}
+
+/// Checks a package and stores it; when everything in it is there already nothing happens.
+fn keep(
+    writer: impl FnOnce() -> crate::error::Result<Writer>,
+    opened: Opened,
+    progress: &Progress,
+) -> Result<Counts, Faults> {
+    let mut tx = writer()?;
+    let today = tx.today();
+    let (name, sheets, counts) = check(&mut tx, today, opened, progress)?;
+    if counts.new() > 0 {
+        let told = keep::store(&mut tx, &name, &sheets, &counts, progress)?;
+        tx.commit(told)?;
+    }
+    progress.end();
+    Ok(counts)
 }
 
 /// The id that a key of a file always has in a municipality, so that a package read twice is recognised.

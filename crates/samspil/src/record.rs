@@ -31,7 +31,7 @@ pub enum Owner {
 }
 
 /// The typed fields of a record, as `record!` declares them.
-pub trait Fields: Sized + Clone + 'static {
+pub trait Fields: Sized + Clone + PartialEq + 'static {
     /// The fields in the order they are shown, stored and documented.
     const FIELDS: &'static [Spec];
     /// Reads the fields from a form, a JSON object or a line of a file; each fault is added to `faults`.
@@ -68,6 +68,10 @@ pub trait Record: Fields {
     /// When the database cannot answer.
     fn check_stored(&self, _conn: &mut Conn, _person: PersonId, _faults: &mut Faults) -> Stored<()> {
         Ok(())
+    }
+    /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
+    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
+        None
     }
     /// For records that are never overwritten: this one as the correction of the record `id`.
     fn correcting(&self, _id: RecordId) -> Option<Self> {

@@ -30,6 +30,9 @@ impl Record for CaseFile {
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
     }
+    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
+        Some(("number", &self.number, FaultKind::Taken))
+    }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.number.clone())]
     }

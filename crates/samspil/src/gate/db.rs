@@ -51,15 +51,15 @@ impl From<postgres::Error> for StoreError {
 /// What a call to the database gives back.
 pub type Stored<T> = Result<T, StoreError>;
 
-enum Driver {
+pub(super) enum Driver {
     Lite(rusqlite::Connection),
     Pg { client: Box<postgres::Client>, prepared: HashMap<String, postgres::Statement> },
 }
 
 /// One connection. The municipality whose data is looked at is `$1` of every statement.
 pub struct Conn {
-    driver: Driver,
-    municipality: i64,
+    pub(super) driver: Driver,
+    pub(super) municipality: i64,
 }
 
 impl Conn {

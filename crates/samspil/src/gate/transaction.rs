@@ -134,6 +134,10 @@ impl Writer {
         self.lent.run(sql, params)
     }
 
+    pub(super) fn conn(&mut self) -> &mut Conn {
+        &mut self.lent
+    }
+
     /// Tells what happened. The event is stored with the change or not at all.
     ///
     /// # Errors

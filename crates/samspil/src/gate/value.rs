@@ -126,9 +126,25 @@ impl postgres::types::ToSql for Value<'_> {
         _column: &Type,
         out: &mut bytes::BytesMut,
     ) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        Ok(if self.write_wire(out)? { IsNull::Yes } else { IsNull::No })
+    }
+
+    fn accepts(_column: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+impl Value<'_> {
+    /// Writes the value as PostgreSQL reads it in its binary form; whether it is null, and nothing was written.
+    pub(super) fn write_wire(
+        &self,
+        out: &mut bytes::BytesMut,
+    ) -> Result<bool, Box<dyn std::error::Error + Sync + Send>> {
         use postgres_protocol::types as wire;
         match self {
-            Self::Null => return Ok(IsNull::Yes),
+            Self::Null => return Ok(true),
             Self::Int(number) => wire::int8_to_sql(*number, out),
             Self::Flag(flag) => wire::bool_to_sql(*flag, out),
             Self::Text(text) => wire::text_to_sql(text, out),
@@ -140,12 +156,6 @@ impl postgres::types::ToSql for Value<'_> {
             Self::At(moment) => wire::int8_to_sql(moment.as_microsecond(), out),
             Self::Bytes(bytes) => wire::bytea_to_sql(bytes, out),
         }
-        Ok(IsNull::No)
+        Ok(false)
     }
-
-    fn accepts(_column: &Type) -> bool {
-        true
-    }
-
-    to_sql_checked!();
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps the words true that people are found by, and finds people by them.
 
+mod many;
+
+pub use many::Many;
+
 use super::{
     Person,
     spelling::{danish_order, fold, sound},

@@ -94,6 +94,10 @@ impl Record for Person {
         Ok(())
     }
 
+    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
+        self.cpr.as_ref().map(|cpr| ("cpr", cpr.digits(), FaultKind::CprTaken))
+    }
+
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.name.clone())]
     }

@@ -8,6 +8,10 @@ use super::{Owner, Record};
 pub struct Sql {
     /// Adds one.
     pub insert: String,
+    /// The table and its columns, for adding many at once.
+    pub into: String,
+    /// Everything there is, struck or not.
+    pub every: String,
     /// Corrects one that still has the version the user saw.
     pub update: String,
     /// Strikes one out.
@@ -49,6 +53,8 @@ impl Sql {
                 marks(2, keys),
                 marks(keys + 2, count)
             ),
+            into: format!("{table} (municipality, {key}, version, struck, {fields})"),
+            every: select.clone(),
             update: format!(
                 "update {table} set version = version + 1, {} where municipality = $1 and {same} and {seen}
                  and struck = false",

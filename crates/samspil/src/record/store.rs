@@ -61,6 +61,14 @@ pub fn all<R: Record>(conn: &mut Conn) -> Stored<Vec<Kept<R>>> {
     conn.rows(&R::sql().all, &[], fetch)
 }
 
+/// Shows everything of this kind to `see`, one at a time, struck ones too: to compare files with what is kept.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn each<R: Record>(conn: &mut Conn, mut see: impl FnMut(Kept<R>)) -> Stored<()> {
+    conn.each(&R::sql().every, &[], |row| see(fetch(row)))
+}
+
 /// Adds a record to a person's file, or to the municipality's own things.
 ///
 /// # Errors

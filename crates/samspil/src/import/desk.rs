@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The desk at which a package is checked: which keys are known, in it or from before, and what is wrong so far.
+
+use super::{fault::Report, id_of, progress::Progress, store};
+use crate::gate::{Conn, StoreError, Stored};
+use jiff::civil::Date;
+use kernel::ids::RecordKind;
+use std::{cell::RefCell, collections::HashMap};
+use uuid::Uuid;
+
+/// The lists that rows refer to.
+const LISTS: &[&str] = &["unit", "area", "dwelling", "household", "person", "goal", "note"];
+
+/// A key of the package that rows can refer to.
+#[derive(Clone, Copy)]
+pub struct Known {
+    /// The id it stands for.
+    pub id: Uuid,
+    /// In whose file it stands; nil when in nobody's.
+    pub person: Uuid,
+}
+
+/// The desk.
+pub struct Desk<'c, 'p> {
+    /// What is wrong so far.
+    pub report: Report,
+    /// How far the check has come.
+    pub progress: &'c Progress,
+    /// The day of the import.
+    pub today: Date,
+    municipality: i64,
+    conn: RefCell<&'c mut Conn>,
+    broke: RefCell<Option<StoreError>>,
+    unsure: &'p [&'static str],
+    keys: Vec<(&'static str, HashMap<&'p str, Known>)>,
+    logins: HashMap<String, Uuid>,
+    looked_up: RefCell<HashMap<(&'static str, String, Uuid), Option<Uuid>>>,
+}
+
+impl<'c, 'p> Desk<'c, 'p> {
+    /// A desk in front of a database.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn new(
+        conn: &'c mut Conn,
+        today: Date,
+        unsure: &'p [&'static str],
+        progress: &'c Progress,
+    ) -> Stored<Self> {
+        let logins = store::logins(conn)?.into_iter().collect();
+        Ok(Self {
+            report: Report::default(),
+            progress,
+            today,
+            municipality: conn.municipality(),
+            conn: RefCell::new(conn),
+            broke: RefCell::default(),
+            unsure,
+            keys: LISTS.iter().map(|list| (*list, HashMap::new())).collect(),
+            logins,
+            looked_up: RefCell::default(),
+        })
+    }
+
+    /// The id that a key stands for.
+    #[must_use]
+    pub fn id(&self, list: &str, key: &str) -> Uuid {
+        id_of::<RecordKind>(self.municipality, list, key).uuid()
+    }
+
+    /// Where keys of a list are remembered; `None` when nothing refers to it.
+    pub fn keys(&mut self, list: &str) -> Option<&mut HashMap<&'p str, Known>> {
+        self.keys.iter_mut().find(|(known, _)| *known == list).map(|(_, keys)| keys)
+    }
+
+    /// The id that a reference leads to: to a row of the package, to one of an earlier package, or, by its own id, to
+    /// anything that is there. Goals and notes must stand in the same person's file.
+    #[must_use]
+    pub fn resolve(&self, list: &'static str, key: &str, person: Uuid) -> Option<Uuid> {
+        if list == "account" {
+            return self.logins.get(key).copied();
+        }
+        let owned = matches!(list, "goal" | "note");
+        let known = self.keys.iter().find(|(known, _)| *known == list).and_then(|(_, keys)| keys.get(key));
+        if let Some(known) = known {
+            return (!owned || known.person == person).then_some(known.id);
+        }
+        let asked = (list, key.to_owned(), if owned { person } else { Uuid::nil() });
+        if let Some(answer) = self.looked_up.borrow().get(&asked) {
+            return *answer;
+        }
+        let answer = self.look_up(list, key, person);
+        self.looked_up.borrow_mut().insert(asked, answer);
+        answer
+    }
+
+    fn look_up(&self, list: &'static str, key: &str, person: Uuid) -> Option<Uuid> {
+        let by_key = self.id(list, key);
+        // Beside a file that could not be read whole nothing is called missing.
+        if self.unsure.contains(&list) {
+            return Some(by_key);
+        }
+        let mut conn = self.conn.borrow_mut();
+        for id in [Some(by_key), key.parse().ok()].into_iter().flatten() {
+            match store::is_there(&mut conn, list, id, person) {
+                Ok(true) => return Some(id),
+                Ok(false) => {}
+                Err(error) => {
+                    self.broke.borrow_mut().get_or_insert(error);
+                }
+            }
+        }
+        None
+    }
+
+    /// The database, for looking.
+    pub fn conn(&mut self) -> &mut Conn {
+        self.conn.get_mut()
+    }
+
+    /// Says whether the database answered every question so far.
+    ///
+    /// # Errors
+    /// What it said when it did not.
+    pub fn settle(&self) -> Stored<()> {
+        self.broke.take().map_or(Ok(()), Err)
+    }
+}

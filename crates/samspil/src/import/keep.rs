@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Stores a package that is right, all of it in one go: the rows, then what follows from them for each person.
+
+use super::{
+    Counts,
+    progress::{Progress, Stage},
+    rows::{Row, Rows, Sheet},
+    store,
+};
+use crate::{
+    cases::ties,
+    deadlines,
+    gate::{Event, Happened, Stored, Told, Writer, scope},
+    people::{Person, finder},
+};
+use kernel::ids::PersonId;
+use std::{any::Any, collections::BTreeSet};
+
+/// How many people go by between two looks at the clock.
+const STRIDE: usize = 256;
+
+/// Stores the rows that are not there yet, and tells of it once.
+///
+/// # Errors
+/// When the database cannot keep them; then nothing is kept.
+pub fn store(
+    tx: &mut Writer,
+    name: &str,
+    sheets: &[Box<dyn Sheet>],
+    counts: &Counts,
+    progress: &Progress,
+) -> Stored<Told> {
+    progress.begin(Stage::Store, counts.new());
+    for sheet in sheets {
+        sheet.store(tx, progress)?;
+    }
+    follow(tx, sheets, progress)?;
+    let package = store::note_package(tx, name, i64::try_from(counts.new()).unwrap_or(i64::MAX))?;
+    let mut event = Event::of_the_house(Happened::Imported, "package", package);
+    event.after = serde_json::json!({"name": name, "rows": counts.as_json()}).to_string();
+    tx.tell(&event)
+}
+
+/// Keeps true what follows from the new rows: ties, search words and duties of everybody they concern.
+fn follow(tx: &mut Writer, sheets: &[Box<dyn Sheet>], progress: &Progress) -> Stored<()> {
+    let people = sheets.iter().find_map(|sheet| (sheet.as_ref() as &dyn Any).downcast_ref::<Rows<Person>>());
+    let new: &[Row<Person>] = people.map_or(&[], |rows| &rows.new);
+    let mut owners: Vec<PersonId> = Vec::new();
+    for sheet in sheets {
+        sheet.add_owners(&mut owners);
+    }
+    owners.sort_unstable();
+    owners.dedup();
+    progress.begin(Stage::Deadlines, new.len() + owners.len());
+    let (mut words, mut owners, today) = (finder::Many::default(), owners.into_iter().peekable(), tx.today());
+    for (at, row) in new.iter().enumerate() {
+        let person: PersonId = row.id.cast();
+        while let Some(other) = owners.next_if(|owner| *owner < person) {
+            for follow in crate::FOLLOWERS {
+                follow(tx, other, today)?;
+            }
+        }
+        // Somebody of whom nothing else is known belongs to no unit, and nothing is due.
+        let mut units = BTreeSet::new();
+        if owners.next_if_eq(&person).is_some() {
+            ties::follow(tx, person, today)?;
+            units.extend(scope::ties(tx, person)?.into_iter().map(|tie| tie.unit));
+            deadlines::follow(tx, person, today)?;
+        }
+        words.add(person, &row.record, &units);
+        if at % STRIDE == STRIDE - 1 {
+            progress.advance(STRIDE);
+        }
+    }
+    for other in owners {
+        for follow in crate::FOLLOWERS {
+            follow(tx, other, today)?;
+        }
+    }
+    words.store(tx)
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The rows of one kind of record: read and checked one by one, compared with what is there, and stored together.
+
+use super::{
+    desk::{Desk, Known},
+    fault::Wrong,
+    progress::Progress,
+    table::Table,
+};
+use crate::{
+    gate::{Stored, Value, Writer},
+    record::{FaultKind, Faults, Kind, Owner, Record, Source, store},
+};
+use kernel::{
+    Id,
+    ids::{PersonId, RecordId},
+};
+use std::{
+    any::Any,
+    cell::Cell,
+    collections::{HashMap, hash_map::Entry},
+};
+use uuid::Uuid;
+
+/// The most characters of a row's own key.
+const LONGEST_KEY: usize = 100;
+/// How many rows go by between two looks at the clock.
+const STRIDE: usize = 4096;
+
+/// A row that is right.
+pub struct Row<R> {
+    /// Its id.
+    pub id: RecordId,
+    /// Whose file it stands in; nil when in nobody's.
+    pub person: PersonId,
+    /// Its number in the file.
+    at: u32,
+    /// Whether the same is there already.
+    known: bool,
+    /// What it says.
+    pub record: R,
+}
+
+/// The right rows of one kind, in the order of the table's key once they have been read.
+pub struct Rows<R> {
+    /// Those that are not there yet.
+    pub new: Vec<Row<R>>,
+    same: usize,
+}
+
+/// The rows of any kind.
+pub trait Sheet: Any {
+    /// The name of the kind.
+    fn name(&self) -> &'static str;
+    /// How many rows are not there yet, and how many are.
+    fn counts(&self) -> (usize, usize);
+    /// Stores what is not there yet.
+    ///
+    /// # Errors
+    /// When the database cannot keep it.
+    fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()>;
+    /// Adds everybody in whose file a new row stands.
+    fn add_owners(&self, owners: &mut Vec<PersonId>);
+}
+
+impl<R: Record> Sheet for Rows<R> {
+    fn name(&self) -> &'static str {
+        R::NAME
+    }
+
+    fn counts(&self) -> (usize, usize) {
+        (self.new.len(), self.same)
+    }
+
+    fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()> {
+        let rows = self.new.iter().enumerate().map(|(at, row)| {
+            if at % STRIDE == STRIDE - 1 {
+                progress.advance(STRIDE);
+            }
+            values(row)
+        });
+        tx.insert_many(&R::sql().into, rows)?;
+        progress.advance(self.new.len() % STRIDE);
+        Ok(())
+    }
+
+    fn add_owners(&self, owners: &mut Vec<PersonId>) {
+        if R::OWNER == Owner::Person {
+            owners.extend(self.new.iter().map(|row| row.person));
+        }
+    }
+}
+
+fn values<R: Record>(row: &Row<R>) -> Vec<Value<'_>> {
+    let fields = row.record.values();
+    let mut values = Vec::with_capacity(fields.len() + 4);
+    if R::OWNER == Owner::Person {
+        values.push(Value::Uuid(row.person.uuid()));
+    }
+    values.extend([Value::Uuid(row.id.uuid()), Value::Int(1), Value::Flag(false)]);
+    values.extend(fields);
+    values
+}
+
+/// Reads and checks every row of a file; what is wrong is added to the desk's report.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<Box<dyn Sheet>> {
+    let heads = heads::<R>(desk, table);
+    let mut rows = Vec::with_capacity(table.len());
+    let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil() };
+    let mut wrong = Vec::new();
+    for (at, head) in heads.rows.iter().enumerate() {
+        line.at(at, head.person);
+        let mut faults = Faults::default();
+        let record = store::read::<R>(&line, &mut faults, line.desk.today);
+        wrong.extend(faults.0.into_iter().map(|fault| (at, fault)));
+        if let (Some(record), Some(id)) = (record, head.id) {
+            let (id, person) = (Id::from_uuid(id), Id::from_uuid(head.person));
+            rows.push(Row { id, person, at: at as u32, known: false, record });
+        }
+        if at % STRIDE == STRIDE - 1 {
+            line.desk.progress.advance(STRIDE);
+        }
+    }
+    desk.progress.advance(table.len() % STRIDE);
+    for (at, fault) in wrong {
+        let wrong = say::<R>(table, at, fault.field, fault.kind);
+        desk.report.add(&table.file, table.line(at), fault.field, wrong);
+    }
+    compare(desk, table, &heads.places, &mut rows)?;
+    desk.settle()?;
+    let read = rows.len();
+    rows.retain(|row| !row.known);
+    let same = read - rows.len();
+    rows.sort_unstable_by_key(|row| (row.person, row.id));
+    Ok(Box::new(Rows { new: rows, same }))
+}
+
+/// The beginning of a row: its id, and whose file it stands in.
+struct Head {
+    id: Option<Uuid>,
+    person: Uuid,
+}
+
+struct Heads {
+    rows: Vec<Head>,
+    /// Which row has which id.
+    places: HashMap<Uuid, u32>,
+}
+
+/// Reads the keys of every row first, since a row may refer to a later one.
+fn heads<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
+    let mut heads =
+        Heads { rows: Vec::with_capacity(table.len()), places: HashMap::with_capacity(table.len()) };
+    let mut keys = Vec::new();
+    for row in 0..table.len() {
+        let person = owner::<R>(desk, table, row);
+        let key = table.key(row);
+        let fault = if key.is_empty() {
+            Some(FaultKind::Missing)
+        } else {
+            // Most keys are short, and a byte is never more than a character.
+            let long = key.len() > LONGEST_KEY && key.chars().count() > LONGEST_KEY;
+            long.then_some(FaultKind::TooLong(LONGEST_KEY))
+        };
+        if let Some(kind) = fault {
+            desk.report.add(&table.file, table.line(row), "id", Wrong::Field(kind));
+            heads.rows.push(Head { id: None, person });
+            continue;
+        }
+        let id = desk.id(R::NAME, key);
+        match heads.places.entry(id) {
+            Entry::Occupied(first) => {
+                let first = table.line(*first.get() as usize);
+                desk.report.add(&table.file, table.line(row), "id", Wrong::KeyTwice(first));
+            }
+            Entry::Vacant(place) => {
+                place.insert(row as u32);
+                keys.push((key, Known { id, person }));
+            }
+        }
+        heads.rows.push(Head { id: Some(id), person });
+    }
+    if let Some(known) = desk.keys(R::NAME) {
+        known.extend(keys);
+    }
+    heads
+}
+
+/// In whose file a row stands; nil when in nobody's, or nobody knows in whose.
+fn owner<R: Record>(desk: &mut Desk<'_, '_>, table: &Table, row: usize) -> Uuid {
+    if R::OWNER != Owner::Person {
+        return Uuid::nil();
+    }
+    let key = table.person(row);
+    let wrong = if key.is_empty() {
+        Wrong::Field(FaultKind::Missing)
+    } else if let Some(person) = desk.resolve("person", key, Uuid::nil()) {
+        return person;
+    } else {
+        Wrong::UnknownKey("person", key.to_owned())
+    };
+    desk.report.add(&table.file, table.line(row), "person", wrong);
+    Uuid::nil()
+}
+
+/// A line of a file as records read their fields.
+struct Line<'l, 'c, 'p> {
+    table: &'p Table,
+    desk: &'l Desk<'c, 'p>,
+    row: usize,
+    person: Uuid,
+    /// The field that is asked for next, since records ask in their own order.
+    next: Cell<usize>,
+}
+
+impl Line<'_, '_, '_> {
+    fn at(&mut self, row: usize, person: Uuid) {
+        self.row = row;
+        self.person = person;
+        self.next.set(0);
+    }
+}
+
+impl Source for Line<'_, '_, '_> {
+    fn text(&self, field: &str) -> &str {
+        let fields = self.table.kind.fields;
+        let next = self.next.get();
+        let at = match fields.get(next) {
+            Some(spec) if spec.name == field => next,
+            _ => fields.iter().position(|spec| spec.name == field).unwrap_or_default(),
+        };
+        self.next.set(at + 1);
+        self.table.field(self.row, at)
+    }
+
+    fn reference(&self, list: &'static str, text: &str) -> Option<Uuid> {
+        self.desk.resolve(list, text, self.person)
+    }
+}
+
+/// A field's fault as a package says it: with the key that leads nowhere, or the words the list has.
+fn say<R: Record>(table: &Table, row: usize, field: &str, kind: FaultKind) -> Wrong {
+    let at = R::FIELDS.iter().position(|spec| spec.name == field);
+    let Some(spec) = at.map(|at| R::FIELDS[at]) else { return Wrong::Field(kind) };
+    let text = || table.field(row, at.unwrap_or_default()).trim().to_owned();
+    match (kind, spec.kind) {
+        (FaultKind::UnknownReference, Kind::Reference(list)) => Wrong::UnknownKey(list, text()),
+        (FaultKind::NotInList, Kind::Choice(_, codes)) => Wrong::NotInList(text(), codes()),
+        (kind, _) => Wrong::Field(kind),
+    }
+}
+
+/// Compares the rows with each other and with what is there: rows that are there already are marked, and what only
+/// one may have is had by one.
+fn compare<R: Record>(
+    desk: &mut Desk<'_, '_>,
+    table: &Table,
+    places: &HashMap<Uuid, u32>,
+    rows: &mut [Row<R>],
+) -> Stored<()> {
+    let mut wrong: Vec<(u32, &'static str, Wrong)> = Vec::new();
+    let mut known = Vec::new();
+    let mut alone: HashMap<&str, (u32, RecordId)> = HashMap::new();
+    for row in rows.iter() {
+        let Some((field, text, kind)) = row.record.alone() else { continue };
+        match alone.entry(text) {
+            Entry::Occupied(_) => wrong.push((row.at, field, Wrong::Field(kind))),
+            Entry::Vacant(place) => {
+                place.insert((row.at, row.id));
+            }
+        }
+    }
+    store::each::<R>(desk.conn(), |kept| {
+        if let Some((field, text, kind)) = kept.record.alone()
+            && let Some((at, id)) = alone.get(text)
+            && *id != kept.id
+        {
+            wrong.push((*at, field, Wrong::Field(kind)));
+        }
+        let Some(at) = places.get(&kept.id.uuid()) else { return };
+        let Ok(row) = rows.binary_search_by_key(at, |row| row.at) else { return };
+        let mine = R::OWNER != Owner::Person || rows[row].person == kept.person;
+        if kept.struck {
+            wrong.push((*at, "id", Wrong::Struck));
+        } else if mine && rows[row].record == kept.record {
+            known.push(row);
+        } else {
+            wrong.push((*at, "id", Wrong::Differs));
+        }
+    })?;
+    drop(alone);
+    for row in known {
+        rows[row].known = true;
+    }
+    wrong.sort_by_key(|(at, ..)| *at);
+    for (at, field, wrong) in wrong {
+        desk.report.add(&table.file, table.line(at as usize), field, wrong);
+    }
+    Ok(())
+}
