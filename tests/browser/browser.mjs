@@ -66,7 +66,9 @@ export async function fill(page, fields) {
     if (typeof value === 'string' && (await group.count()) > 0) {
       await check(group.first().getByLabel(value, { exact: true }), true);
     } else {
-      await fillField(page.getByLabel(label, { exact: true }), value);
+      // A field that may be left empty says so after its name.
+      const optional = page.getByLabel(`${label} (kan udelades)`, { exact: true });
+      await fillField(page.getByLabel(label, { exact: true }).or(optional), value);
     }
   }
 }

@@ -1,4 +1,4 @@
-// The main job of a caseworker: a family is assigned to the municipality, and their cases are opened.
+// The main job of a caseworker: a family is visited to the municipality, housed, taught, put to work and counted.
 // SPDX-License-Identifier: MPL-2.0
 
 import assert from 'node:assert/strict';
@@ -21,19 +21,32 @@ after(async () => {
 });
 
 /** From the start page to the page of a new person, with the words a caseworker reads. */
-async function registerVisitation(page) {
+async function registerVisitation(page, name) {
   await logIn(page, 'caseworker');
   assert.equal(await page.locator('h1').innerText(), 'Min dag');
 
-  await follow(page, 'Registrér visitation');
+  await follow(page, 'Registrér visitering');
   await fill(page, {
-    'Fornavn': 'Olena',
-    'Efternavn': 'Testenko',
-    'Overtagelse': '2026-12-01',
+    'Personkreds': 'Flygtning',
+    'Besluttet': '15.05.2026',
+    'Navn': name,
+    'Fødselsdato': '4.3.1990',
   });
-  await press(page, 'Registrér');
+  await press(page, 'Beregn overtagelsen');
+  const takeover = await page.locator('#takeover').innerText();
+  assert.match(takeover, /Overtagelse den 01\.07\.2026/);
+  assert.match(takeover, /Integrationsloven § 4/);
 
-  assert.match(await page.locator('.person-header h1').innerText(), /Olena Testenko/);
+  await press(page, 'Registrér og opret sag');
+  assert.equal(await page.locator('.person-header h1').innerText(), name);
+}
+
+/** Follows the link that adds something to the person's file, fills in its form and saves it. */
+async function add(page, link, fields) {
+  await follow(page, link);
+  await fill(page, fields);
+  await press(page, 'Gem');
+  assert.ok(await page.locator('.alert-success').isVisible(), `${link} is saved`);
 }
 
 const ways = {
@@ -43,19 +56,64 @@ const ways = {
 };
 
 for (const [way, options] of Object.entries(ways)) {
-  test(`a visitation is registered ${way}`, async () => {
+  test(`b01_a visitation is registered in few actions ${way}`, async () => {
     const page = await openPage(browser, server.url, options);
-    await registerVisitation(page);
+    await registerVisitation(page, `Amina Tesfay ${way}`);
     await page.context().close();
   });
 }
 
+test('b04_a person is housed, referred, given an offer and a contract, and a deadline closes by itself', async () => {
+  const page = await openPage(browser, server.url);
+  await registerVisitation(page, 'Samir Haddad');
+  await add(page, 'Skriv notat', { 'Type': 'Møde', 'Hvad skete der?': 'Vi talte om bolig og skole.' });
+  assert.match(await page.locator('article.note').first().innerText(), /Vi talte om bolig og skole\./);
+
+  await follow(page, 'Registrér boligplacering');
+  await page.locator('#dwelling').selectOption({ index: 1 });
+  await fill(page, { 'Midlertidigt eller permanent': 'Permanent', 'Fra dato': '01.07.2026' });
+  await press(page, 'Gem');
+  assert.ok(await page.locator('.alert-success').isVisible());
+
+  await add(page, 'Tilføj mål', { 'Type': 'Job', 'Målet med borgerens egne ord': 'Jeg vil være bager.' });
+  await follow(page, 'Registrér tilbud');
+  await fill(page, {
+    'Type': 'Virksomhedspraktik',
+    'Status': 'I gang',
+    'Virksomhed eller udbyder': 'Solbæk Bageri',
+    'Fra dato': '06.07.2026',
+    'Timer om ugen': '20',
+  });
+  await page.locator('#goal').selectOption({ index: 1 });
+  await press(page, 'Gem');
+  assert.ok(await page.locator('.alert-success').isVisible());
+
+  await follow(page, 'Se alle frister');
+  const offer = page.locator('section.panel', { hasText: 'virksomhedsrettet' }).first();
+  assert.match(await offer.innerText(), /06\.07\.2026|Overholdt|Opfyldt/);
+  await page.context().close();
+});
+
 test('a visitation without a name is refused, and says at the field what is missing', async () => {
   const page = await openPage(browser, server.url);
   await logIn(page, 'caseworker');
-  await follow(page, 'Registrér visitation');
-  await press(page, 'Registrér');
-  assert.ok(await page.locator('[data-module="error-summary"]').isVisible());
+  await follow(page, 'Registrér visitering');
+  await press(page, 'Beregn overtagelsen');
+  assert.ok(await page.locator('#error-summary').isVisible());
   assert.ok((await page.locator('[aria-invalid="true"]').count()) > 0);
   await page.context().close();
+});
+
+test('b07_the coordinator sees the six guideposts, and the politician no person', async () => {
+  const page = await openPage(browser, server.url);
+  await logIn(page, 'coordinator');
+  await page.goto('/status');
+  assert.equal(await page.locator('main h2').count() >= 6, true);
+  await page.context().close();
+
+  const other = await openPage(browser, server.url);
+  await logIn(other, 'politician');
+  assert.equal(new URL(other.url()).pathname, '/status');
+  assert.equal(await other.locator('main a[href^="/person"]').count(), 0);
+  await other.context().close();
 });
