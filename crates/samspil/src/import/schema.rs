@@ -79,7 +79,7 @@ fn field(w: &Wording, spec: &Spec) -> Value {
         Kind::Day => "date",
         Kind::Whole => "integer",
         Kind::Hours | Kind::Kroner => "number",
-        Kind::Flag => "boolean",
+        Kind::Flag | Kind::Answer => "boolean",
     };
     let mut field = json!({"name": spec.name, "type": kind, "title": w.field(spec.name)});
     if !constraints.is_empty() {
