@@ -45,5 +45,6 @@ pub fn routes(app: App) -> Router {
         .route("/static/{*file}", get(assets::file))
         .fallback(outside(|_, _| Err(crate::error::Error::NotFound)))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(axum::middleware::map_response(reply::safe))
         .with_state(Arc::new(app))
 }

@@ -30,7 +30,6 @@ pub async fn file(Path(name): Path<String>) -> Response<Body> {
     Response::builder()
         .header(header::CONTENT_TYPE, kind)
         .header(header::CACHE_CONTROL, "public, max-age=3600")
-        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .body(Body::from(file.data.into_owned()))
         .expect("an answer with a file")
 }

@@ -62,7 +62,7 @@ async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way)
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_owned();
     let most = if ask.path == "/import" { crate::import::LARGEST_PACKAGE } else { super::LARGEST_FORM };
-    if ask.method != Method::GET {
+    if !looks(&ask.method) {
         let read = if kind.starts_with("multipart/form-data") {
             files(&mut ask, Request::from_parts(head, body)).await
         } else {
@@ -128,9 +128,14 @@ fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
     }
 }
 
+/// Whether a request only looks.
+fn looks(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
+}
+
 /// Whether a change was sent from one of our own pages, or by a program with a token of its own.
 fn comes_from_us(gate: &Gate<'_>, ask: &Ask) -> bool {
-    ask.method == Method::GET
+    looks(&ask.method)
         || ask.bearer
         || ask.form.get("csrf") == gate.user.csrf
         || ask.csrf_header.as_deref() == Some(gate.user.csrf.as_str())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is answered: a page, another address, JSON or a file, always with the headers that keep it safe.
+//! What is answered: a page, another address, JSON or a file, and the headers that keep every answer safe.
 
 use axum::{
     body::Body,
@@ -67,9 +67,6 @@ impl Reply {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.kind));
-        for (name, value) in &SAFE {
-            headers.insert(name.clone(), HeaderValue::from_static(value));
-        }
         for (name, value) in self.headers {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 // Several cookies can be set at once; anything else is said once, and the handler has the last word.
@@ -82,6 +79,14 @@ impl Reply {
         }
         response
     }
+}
+
+/// Puts on an answer what every one of them says to the browser: also on those that no handler of ours has made.
+pub async fn safe(mut response: Response<Body>) -> Response<Body> {
+    for (name, value) in &SAFE {
+        response.headers_mut().entry(name.clone()).or_insert(HeaderValue::from_static(value));
+    }
+    response
 }
 
 /// What every answer says to the browser: nothing from elsewhere, in no frame, kept in no cache.
