@@ -82,14 +82,10 @@ fn open(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let (login, name) = (ask.form.get("login").trim(), ask.form.get("name").trim());
     let mut faults = password_faults(ask);
-    for (field, text) in [("login", login), ("name", name)] {
-        if text.is_empty() {
-            faults.add(field, FaultKind::Missing);
-        } else if text.chars().count() > 200 {
-            faults.add(field, FaultKind::TooLong(200));
-        }
+    for field in ["login", "name"] {
+        store::read_field::<String>(field, &ask.form, &mut faults);
     }
-    if accounts::all(&mut tx)?.iter().any(|account| account.login == login) {
+    if accounts::is_taken(&mut tx, login)? {
         faults.add("login", FaultKind::Taken);
     }
     let known: Vec<UnitId> = store::all::<Unit>(&mut tx)?.into_iter().map(|kept| kept.id.cast()).collect();

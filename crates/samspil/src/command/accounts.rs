@@ -68,7 +68,7 @@ impl NewAccount {
         }
         let office = self.data.open()?;
         let mut tx = office.by_itself(self.data.municipality(&office)?)?;
-        if accounts::all(&mut tx)?.iter().any(|account| account.login == self.login) {
+        if accounts::is_taken(&mut tx, &self.login)? {
             return Err(Sorry(format!("The login {} is taken. Choose another.", self.login)));
         }
         let new = accounts::NewAccount { login: &self.login, name: &self.name, role, units: &[], password };

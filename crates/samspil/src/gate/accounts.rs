@@ -74,6 +74,15 @@ pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
     )
 }
 
+/// Whether an account has this login, be it a closed one: what it did stays under its name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn is_taken(conn: &mut Conn, login: &str) -> Stored<bool> {
+    let sql = "select 1 from account where municipality = $1 and login = $2";
+    Ok(conn.first(sql, &[&login], |_| ())?.is_some())
+}
+
 /// The name behind an account.
 ///
 /// # Errors
