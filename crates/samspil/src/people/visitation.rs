@@ -92,7 +92,10 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Ok(family) => {
             let persons = keep(gate, tx, &family)?;
             let first = persons.first().ok_or(Error::Unreadable)?;
-            Ok(Reply::see(&format!("/person/{first}?saved=added")))
+            // Whoever registers for another unit has nothing to do with the family afterwards.
+            let theirs = gate.user.units.contains(&family.unit) || gate.may(Action::SeeAllPersons);
+            let address = if theirs { format!("/person/{first}") } else { "/persons".to_owned() };
+            Ok(Reply::see(&format!("{address}?saved=added")))
         }
     }
 }
@@ -122,14 +125,7 @@ fn family(gate: &Gate<'_>, tx: &mut Writer, form: &Form) -> Result<Family> {
     let mut faults = Faults::default();
     let visitation = store::read::<Visitation>(form, &mut faults, gate.today);
     let newcomers = newcomers::read(tx, form, gate.today, &mut faults)?;
-    let unit = form.get("unit").parse().ok().or_else(|| gate.user.units.first().copied());
-    match unit {
-        None => faults.add("unit", FaultKind::Missing),
-        Some(unit) if store::find::<Unit>(tx, store::nobody(), UnitId::cast(unit))?.is_none() => {
-            faults.add("unit", FaultKind::UnknownReference);
-        }
-        Some(_) => {}
-    }
+    let unit = unit(gate, tx, form, &mut faults)?;
     match (visitation, unit, faults.is_empty()) {
         (Some(visitation), Some(unit), true) => {
             let takeover = law::takeover(&takeover_facts(&visitation));
@@ -146,6 +142,18 @@ fn seen(takeover: &law::Takeover) -> String {
         law::Takeover::Awaits(fact) => fact.to_string(),
         law::Takeover::NotApplicable(reason) => reason.to_string(),
     }
+}
+
+/// The unit that was chosen, or the user's own.
+fn unit(gate: &Gate<'_>, tx: &mut Writer, form: &Form, faults: &mut Faults) -> Result<Option<UnitId>> {
+    let written = form.get("unit").trim();
+    let unit = if written.is_empty() { gate.user.units.first().copied() } else { written.parse().ok() };
+    let known = store::all::<Unit>(tx)?.into_iter().any(|kept| Some(kept.id.cast()) == unit);
+    if !known {
+        let fault = if written.is_empty() { FaultKind::Missing } else { FaultKind::UnknownReference };
+        faults.add("unit", fault);
+    }
+    Ok(unit.filter(|_| known))
 }
 
 /// Keeps the family: each person with visitation, responsibility and case, all in one household.
@@ -219,16 +227,18 @@ fn page(
         .zip(1..)
         .map(|(line, number)| (w.count("visitation-person", number), line))
         .collect();
+    let units = form::fields(w, &units, &form, faults, &choices);
     let wrong = fields
         .iter()
         .chain(newcomers.iter().flat_map(|(_, line)| line))
+        .chain(&units)
         .filter_map(|field| Some((field.name.to_owned(), field.label.clone(), field.fault.clone()?)))
         .collect();
     let page = VisitationPage {
         frame: Frame::inside(gate, ask, w.t("visitation-new")),
         fields,
         newcomers,
-        units: form::fields(w, &units, &form, faults, &choices),
+        units,
         takeover: takeover.map(|takeover| self::takeover(w, takeover)),
         wrong,
     };
