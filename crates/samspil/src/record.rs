@@ -15,9 +15,9 @@ pub use kinds::{Hours, Kroner, Prose, read_code};
 pub use sql::Sql;
 pub use store::Kept;
 
-use crate::gate::{Conn, Row, Section, Stored, Value};
+use crate::gate::{Row, Section, Value};
 use jiff::civil::Date;
-use kernel::ids::{PersonId, RecordId};
+use kernel::ids::RecordId;
 
 /// Whom a record belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,14 +60,13 @@ pub trait Record: Fields {
     const SHARED: bool = false;
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
+    /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
+    const WALLED: &'static [(&'static str, Section)] = &[];
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
-    /// What must be true of it together with what is already kept.
-    ///
-    /// # Errors
-    /// When the database cannot answer.
-    fn check_stored(&self, _conn: &mut Conn, _person: PersonId, _faults: &mut Faults) -> Stored<()> {
-        Ok(())
+    /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
+    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
+        None
     }
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {

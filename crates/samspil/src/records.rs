@@ -22,6 +22,8 @@ pub struct RecordType {
     pub section: Section,
     /// Its fields.
     pub fields: &'static [Spec],
+    /// Whether one that was registered by mistake can be struck out.
+    pub strikes: bool,
     /// Its forms and pages.
     pub pages: crate::web::records::Pages,
     /// How it is read from files.
@@ -34,6 +36,7 @@ const fn of<R: Record>() -> RecordType {
         owner: R::OWNER,
         section: R::SECTION,
         fields: R::FIELDS,
+        strikes: R::STRIKES,
         pages: crate::web::records::Pages::of::<R>(),
         import: crate::import::Importer::of::<R>(),
     }

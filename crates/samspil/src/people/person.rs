@@ -2,11 +2,11 @@
 //! A person: names, birth, CPR number, languages, protection (*borger*).
 
 use crate::{
-    gate::{Conn, Section, Stored},
+    gate::Section,
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
 };
 use jiff::civil::Date;
-use kernel::{codes::Sex, cpr::Cpr, ids::PersonId, text_enum};
+use kernel::{codes::Sex, cpr::Cpr, text_enum};
 
 text_enum! {
     /// Whether an interpreter is needed (*tolkebehov*).
@@ -66,6 +66,7 @@ impl Record for Person {
     const OWNER: Owner = Owner::Itself;
     const SECTION: Section = Section::Identity;
     const STRIKES: bool = false;
+    const WALLED: &'static [(&'static str, Section)] = &[("cpr", Section::Cpr)];
 
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("born_on", self.born_on), ("died_on", self.died_on)] {
@@ -85,13 +86,8 @@ impl Record for Person {
         }
     }
 
-    fn check_stored(&self, conn: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
-        if let Some(cpr) = self.cpr
-            && super::store::with_cpr(conn, cpr)?.is_some_and(|other| other != person)
-        {
-            faults.add("cpr", FaultKind::CprTaken);
-        }
-        Ok(())
+    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
+        self.cpr.as_ref().map(|cpr| ("cpr", cpr.digits(), FaultKind::CprTaken))
     }
 
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {

@@ -18,6 +18,8 @@ pub enum FaultKind {
     NotYesOrNo,
     /// It is longer than the field takes; how many characters it takes.
     TooLong(usize),
+    /// It holds characters that nobody can see, or that could not be read.
+    OddCharacters,
     /// The code list has no such word.
     NotInList,
     /// There is no such thing to refer to.
@@ -88,6 +90,7 @@ impl FaultKind {
             Self::NotAnAmount => "fault-not-an-amount",
             Self::NotYesOrNo => "fault-not-yes-or-no",
             Self::TooLong(_) => "fault-too-long",
+            Self::OddCharacters => "fault-odd-characters",
             Self::NotInList => "fault-not-in-list",
             Self::UnknownReference => "fault-unknown-reference",
             Self::NotACpr => "fault-not-a-cpr",

@@ -93,10 +93,23 @@ impl<T: Field> Field for Option<T> {
 /// The most characters a line takes.
 const LINE: usize = 200;
 
+/// A text of at most so many characters, none of them a control character beside those in `but`, and none the mark
+/// that stands for what could not be read.
+pub(super) fn read_text(text: &str, most: usize, but: &str) -> Result<String, FaultKind> {
+    let odd = |letter: char| letter == '\u{fffd}' || letter.is_control() && !but.contains(letter);
+    if text.chars().nth(most).is_some() {
+        Err(FaultKind::TooLong(most))
+    } else if text.contains(odd) {
+        Err(FaultKind::OddCharacters)
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
 impl Field for String {
     const KIND: Kind = Kind::Line(LINE);
     fn read(text: &str, _: &dyn Source) -> Result<Self, FaultKind> {
-        if text.chars().nth(LINE).is_some() { Err(FaultKind::TooLong(LINE)) } else { Ok(text.to_owned()) }
+        read_text(text, LINE, "")
     }
     fn show(&self) -> String {
         self.clone()

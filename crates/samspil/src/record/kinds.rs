@@ -3,7 +3,7 @@
 
 use super::{
     fault::FaultKind,
-    field::{Field, Kind, Source},
+    field::{Field, Kind, Source, read_text},
 };
 use crate::gate::{Column, Param, Raw, Value};
 use kernel::TextEnum;
@@ -54,10 +54,7 @@ impl Column for Prose {
 impl Field for Prose {
     const KIND: Kind = Kind::Prose;
     fn read(text: &str, _: &dyn Source) -> Result<Self, FaultKind> {
-        if text.chars().nth(PROSE).is_some() {
-            return Err(FaultKind::TooLong(PROSE));
-        }
-        Ok(Self(text.replace("\r\n", "\n")))
+        read_text(&text.replace("\r\n", "\n"), PROSE, "\n\t").map(Self)
     }
     fn show(&self) -> String {
         self.0.clone()

@@ -6,6 +6,8 @@ use super::{Owner, Record};
 /// The statements of one kind of record.
 #[derive(Debug)]
 pub struct Sql {
+    /// The table.
+    pub table: String,
     /// Adds one.
     pub insert: String,
     /// The table and its columns, for adding many at once.
@@ -48,6 +50,7 @@ impl Sql {
         let select = format!("select {key}, version, struck, {fields} from {table} where municipality = $1");
         let seen = format!("version = ${}", keys + 2);
         Self {
+            table: table.to_owned(),
             insert: format!(
                 "insert into {table} (municipality, {key}, version, struck, {fields}) values ($1, {}, 1, false, {})",
                 marks(2, keys),

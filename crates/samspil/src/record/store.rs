@@ -39,6 +39,10 @@ fn fetch<R: Record>(row: &Row<'_>) -> Kept<R> {
 /// # Errors
 /// When the database cannot answer.
 pub fn find<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<Kept<R>>> {
+    // In one person's file there is no other person, whatever the address says.
+    if R::OWNER == Owner::Itself && id != itself(person) {
+        return Ok(None);
+    }
     let key: &[&dyn Param] = if R::OWNER == Owner::Person { &[&person, &id] } else { &[&id] };
     conn.first(&R::sql().find, key, fetch)
 }
@@ -113,16 +117,32 @@ pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
     Ok(tell(tx, Happened::Struck, kept.person, kept.id, kept.version + 1, &kept.record)?)
 }
 
-/// Whether a record that is never overwritten has been corrected by a later one.
+/// The record that corrects this one, where a kind of record is never overwritten.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn is_corrected<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Stored<bool> {
-    let id = id.to_string();
-    let all = of_person::<R>(conn, person)?;
-    Ok(all
-        .iter()
-        .any(|kept| kept.record.texts().iter().any(|(field, text)| *field == "corrects" && *text == id)))
+pub fn correction<R: Record>(conn: &mut Conn, kept: &Kept<R>) -> Stored<Option<Kept<R>>> {
+    if kept.record.correcting(kept.id).is_none() {
+        return Ok(None);
+    }
+    let id = kept.id.to_string();
+    let corrects = |(field, text): (&str, String)| field == "corrects" && text == id;
+    Ok(of_person::<R>(conn, kept.person)?
+        .into_iter()
+        .find(|other| other.record.texts().into_iter().any(corrects)))
+}
+
+/// Adds a fault when another record of this kind has what no two may share.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn check_alone<R: Record>(conn: &mut Conn, id: RecordId, record: &R, faults: &mut Faults) -> Stored<()> {
+    let Some((field, text, fault)) = record.alone() else { return Ok(()) };
+    let sql = format!("select id from {} where municipality = $1 and {field} = $2", R::sql().table);
+    if conn.rows(&sql, &[&text], |row| row.get::<RecordId>(0))?.iter().any(|other| *other != id) {
+        faults.add(field, fault);
+    }
+    Ok(())
 }
 
 /// Adds a fault for every reference in the form to something that is not there, or stands in another's file.

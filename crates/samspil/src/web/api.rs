@@ -86,14 +86,15 @@ fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Owner::Person => store::of_person::<R>(&mut reader, person)?,
         Owner::Itself => store::find::<R>(&mut reader, person, store::itself(person))?.into_iter().collect(),
     };
-    Ok(Reply::json(&json!({"items": all.iter().map(told).collect::<Vec<_>>()})))
+    let all: Vec<_> = all.iter().map(|kept| told(&reader, kept)).collect();
+    Ok(Reply::json(&json!({"items": all})))
 }
 
 fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
     let mut reader = open::<R>(gate, person)?;
     let kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
-    Ok(Reply::json(&told(&kept)))
+    Ok(Reply::json(&told(&reader, &kept)))
 }
 
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
@@ -122,7 +123,7 @@ fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 /// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.
-fn told<R: Record>(kept: &Kept<R>) -> Value {
+fn told<R: Record>(reader: &crate::gate::Reader, kept: &Kept<R>) -> Value {
     let mut object = Map::new();
     object.insert("id".to_owned(), json!(kept.id));
     object.insert("version".to_owned(), json!(kept.version));
@@ -133,7 +134,7 @@ fn told<R: Record>(kept: &Kept<R>) -> Value {
     for spec in <R as Fields>::FIELDS {
         let text = form.get(spec.name);
         let value = match spec.kind {
-            _ if text.is_empty() => Value::Null,
+            _ if text.is_empty() || !records::may::<R>(reader, spec.name, Action::See) => Value::Null,
             Kind::Flag | Kind::Answer => json!(text == "true"),
             Kind::Whole => text.parse::<i64>().map_or(Value::Null, Value::from),
             _ => json!(text),
@@ -163,11 +164,7 @@ fn person(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut reader = gate.open(Action::See(Section::Identity), person)?;
     let kept = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
-    let mut told = told(&kept);
-    if !reader.may(Action::See(Section::Cpr)) {
-        told["cpr"] = Value::Null;
-    }
-    Ok(Reply::json(&told))
+    Ok(Reply::json(&told(&reader, &kept)))
 }
 
 fn due(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {

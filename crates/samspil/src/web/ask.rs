@@ -17,7 +17,11 @@ impl Form {
     /// The fields in a form-encoded text.
     #[must_use]
     pub fn decode(text: &[u8]) -> Self {
-        Self(form_urlencoded::parse(text).into_owned().collect())
+        let mut form = Self::default();
+        for (name, text) in form_urlencoded::parse(text) {
+            form.set(&name, text);
+        }
+        form
     }
 
     /// The fields of a JSON object; numbers and flags become the text a form would have had.
@@ -34,7 +38,11 @@ impl Form {
             serde_json::Value::Number(number) => Ok(number.to_string()),
             _ => Err(Error::Unreadable),
         };
-        object.into_iter().map(|(name, value)| Ok((name, plain(value)?))).collect::<Result<_>>().map(Self)
+        let mut form = Self::default();
+        for (name, value) in object {
+            form.set(&name, plain(value)?);
+        }
+        Ok(form)
     }
 
     /// The text of a field; empty when there is none.
@@ -48,9 +56,11 @@ impl Form {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.as_str())
     }
 
-    /// Sets a field.
+    /// Sets a field. A NUL means nothing in any text, and PostgreSQL keeps none.
     pub fn set(&mut self, name: &str, text: impl Into<String>) {
-        self.0.push((name.to_owned(), text.into()));
+        let mut text = text.into();
+        text.retain(|letter| letter != '\0');
+        self.0.push((name.to_owned(), text));
     }
 }
 

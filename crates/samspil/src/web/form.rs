@@ -37,6 +37,8 @@ pub struct FormPage<'a> {
     pub frame: Frame<'a>,
     /// What the form is for, said once above it; may be empty.
     pub intro: String,
+    /// Where it is sent.
+    pub action: String,
     /// The fields.
     pub fields: Vec<FieldView>,
     /// The version the user saw; empty for something new.

@@ -112,17 +112,20 @@ fn many(kind: &RecordType) -> Value {
 fn one(kind: &RecordType) -> Value {
     let mut parameters = owner(kind);
     parameters.push(id("id"));
-    json!({
+    let mut path = json!({
         "parameters": parameters,
         "get": {"summary": format!("One {}", kind.name), "responses": {
             "200": {"description": "The record", "content": {"application/json": {"schema": reference(kind)}}},
             "403": problem(), "404": problem()}},
         "put": {"summary": format!("Correct a {}", kind.name), "requestBody": body(&reference(kind)), "responses": {
             "200": {"description": "Kept"}, "403": problem(), "404": problem(), "409": problem(), "422": problem()}},
-        "delete": {"summary": format!("Strike out a {} registered by mistake", kind.name),
+    });
+    if kind.strikes {
+        path["delete"] = json!({"summary": format!("Strike out a {} registered by mistake", kind.name),
             "parameters": [{"name": "version", "in": "query", "required": true, "schema": {"type": "integer"}}],
-            "responses": {"200": {"description": "Struck out"}, "403": problem(), "404": problem(), "409": problem()}},
-    })
+            "responses": {"200": {"description": "Struck out"}, "403": problem(), "404": problem(), "409": problem()}});
+    }
+    path
 }
 
 fn schema(kind: &RecordType) -> Value {

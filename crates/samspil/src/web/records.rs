@@ -169,8 +169,7 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     for spec in R::FIELDS.iter().filter(|spec| spec.name == R::TODAY) {
         form.set(spec.name, gate.today.to_string());
     }
-    let asked = Asked { person, form, faults: Faults::default(), version: String::new(), stale: None };
-    page::<R>(gate, ask, &mut reader, asked, None)
+    page::<R>(gate, ask, &mut reader, begun::<R>(person, form, Faults::default()), None)
 }
 
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
@@ -192,6 +191,7 @@ fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         faults: Faults::default(),
         version: kept.version.to_string(),
         stale: None,
+        action: address::<R>(person, &id.to_string()),
     };
     page::<R>(gate, ask, &mut reader, asked, Some(&kept))
 }
@@ -200,8 +200,10 @@ fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match save_changed::<R>(gate, person, id, &ask.form) {
         Ok(_) => Ok(Reply::see(&back::<R>(person, "changed"))),
-        Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, person, id, faults),
-        Err(Error::Stale) => corrected_again::<R>(gate, ask, person, id, Faults::default()),
+        Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
+        Err(Error::Stale) => {
+            corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
+        }
         Err(error) => Err(error),
     }
 }
@@ -210,15 +212,20 @@ fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match strike::<R>(gate, person, id, &ask.form) {
         Ok(_) => Ok(Reply::see(&back::<R>(person, "struck"))),
-        Err(Error::Stale) => corrected_again::<R>(gate, ask, person, id, Faults::default()),
+        Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
         Err(error) => Err(error),
     }
 }
 
 fn again<R: Record>(gate: &Gate<'_>, ask: &Ask, person: PersonId, faults: Faults) -> Result<Reply> {
     let mut reader = reader::<R>(gate, person, true)?;
-    let asked = Asked { person, form: ask.form.clone(), faults, version: String::new(), stale: None };
+    let asked = begun::<R>(person, ask.form.clone(), faults);
     Ok(page::<R>(gate, ask, &mut reader, asked, None)?.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
+}
+
+fn begun<R: Record>(person: PersonId, form: Form, faults: Faults) -> Asked {
+    let action = address::<R>(person, "new");
+    Asked { person, form, faults, version: String::new(), stale: None, action }
 }
 
 /// Shows a correction again, either because something is wrong with it or because somebody else was quicker;
@@ -226,23 +233,42 @@ fn again<R: Record>(gate: &Gate<'_>, ask: &Ask, person: PersonId, faults: Faults
 fn corrected_again<R: Record>(
     gate: &Gate<'_>,
     ask: &Ask,
-    person: PersonId,
-    id: RecordId,
+    (person, id): (PersonId, RecordId),
+    mine: Option<&Form>,
     faults: Faults,
 ) -> Result<Reply> {
     use axum::http::StatusCode;
     let mut reader = reader::<R>(gate, person, true)?;
-    let kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
-    let stale = (kept.version.to_string() != ask.form.get("version")).then(|| texts(&kept.record));
-    let status = if stale.is_some() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let form = if ask.form.0.len() > 2 { ask.form.clone() } else { texts(&kept.record) };
-    let asked = Asked { person, form, faults, version: kept.version.to_string(), stale };
+    let mut kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    // What is never overwritten is corrected further where the newest correction stands.
+    while let Some(newer) = store::correction(&mut reader, &kept)? {
+        kept = newer;
+    }
+    let theirs = texts(&kept.record);
+    let is_stale = kept.id != id || kept.version.to_string() != ask.form.get("version");
+    let status = if is_stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let asked = Asked {
+        person,
+        form: mine.unwrap_or(&theirs).clone(),
+        faults,
+        version: kept.version.to_string(),
+        stale: is_stale.then_some(theirs),
+        action: address::<R>(person, &kept.id.to_string()),
+    };
     Ok(page::<R>(gate, ask, &mut reader, asked, Some(&kept))?.status(status))
 }
 
 /// A record as the fields of a form.
 pub fn texts<R: Record>(record: &R) -> Form {
     Form(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
+}
+
+/// Where one record of this kind is, or a new one is begun.
+fn address<R: Record>(person: PersonId, last: &str) -> String {
+    match R::OWNER {
+        Owner::Municipality => format!("/register/{}/{last}", R::NAME),
+        _ => format!("/person/{person}/{}/{last}", R::NAME),
+    }
 }
 
 fn back<R: Record>(person: PersonId, done: &str) -> String {
@@ -263,6 +289,7 @@ fn page<R: Record>(
     let choices = Choices::gather(reader, w, R::FIELDS, asked.person)?;
     let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
+    fields.retain(|field| may::<R>(reader, field.name, Action::Change));
     if let Some(theirs) = &asked.stale {
         for field in &mut fields {
             let kind = R::FIELDS.iter().find(|spec| spec.name == field.name).map(|spec| spec.kind);
@@ -278,9 +305,7 @@ fn page<R: Record>(
         Some(kept) => history::<R>(reader, gate, ask, kept, &choices)?,
         None => Vec::new(),
     };
-    let strike = kept
-        .filter(|kept| R::STRIKES && !kept.struck)
-        .map(|_| format!("{}/strike", ask.path.trim_end_matches("/strike")));
+    let strike = kept.filter(|kept| R::STRIKES && !kept.struck).map(|_| format!("{}/strike", asked.action));
     let also = (R::SHARED && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
@@ -288,6 +313,7 @@ fn page<R: Record>(
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
         intro: if w.has(&intro_key) { w.t(&intro_key).to_owned() } else { String::new() },
+        action: asked.action,
         fields,
         version: asked.version,
         button: w.t("save").to_owned(),
@@ -331,6 +357,7 @@ fn history<R: Record>(
         };
         let fields = R::FIELDS
             .iter()
+            .filter(|spec| may::<R>(reader, spec.name, Action::See))
             .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
             .map(|spec| {
                 let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
@@ -343,6 +370,11 @@ fn history<R: Record>(
     }
     changes.reverse();
     Ok(changes)
+}
+
+/// Whether the user may do this with a field: those with a wall of their own ask for more than the record does.
+pub fn may<R: Record>(reader: &Reader, field: &str, action: fn(crate::gate::Section) -> Action) -> bool {
+    R::WALLED.iter().all(|(walled, section)| *walled != field || reader.may(action(*section)))
 }
 
 /// Whether the user may add this kind of record to the file that is open.

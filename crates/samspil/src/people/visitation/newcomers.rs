@@ -5,14 +5,14 @@ use crate::{
     error::Result,
     gate::Writer,
     people::{HouseholdRole, Person},
-    record::{Fault, FaultKind, Faults, Fields, Record, Source, Spec, store},
+    record::{Fault, FaultKind, Faults, Fields, Source, Spec, store},
     web::{
         Form, Wording,
         form::{self, FieldView},
     },
 };
 use jiff::civil::Date;
-use kernel::ids::PersonId;
+use kernel::ids::RecordId;
 use uuid::Uuid;
 
 /// A member of the family as they are registered.
@@ -72,15 +72,15 @@ pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> R
     for line in 0..count(form) {
         let source = Line { form, line };
         let blank = ASKED.iter().all(|name| form.get(&format!("{name}_{line}")).trim().is_empty());
-        if line > 0 && (blank || source.text("name").trim().is_empty()) {
+        if line > 0 && blank {
             continue;
         }
         let mut own = Faults::default();
         let person = store::read::<Person>(&source, &mut own, today);
         if let Some(person) = &person {
-            person.check_stored(tx, PersonId::mint(), &mut own)?;
-            let twice = newcomers.iter().any(|other: &Newcomer| other.person.cpr == person.cpr);
-            if person.cpr.is_some() && twice {
+            store::check_alone(tx, RecordId::mint(), person, &mut own)?;
+            let same = |other: &Newcomer| person.cpr.is_some() && other.person.cpr == person.cpr;
+            if newcomers.iter().any(same) {
                 own.add("cpr", FaultKind::CprTaken);
             }
         }

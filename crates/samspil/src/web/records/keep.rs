@@ -6,7 +6,7 @@ use crate::{
     gate::{Action, Gate, Writer},
     people,
     record::{Faults, Owner, Record, Source, store},
-    web::Form,
+    web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
 
@@ -22,6 +22,8 @@ pub struct Asked {
     pub version: String,
     /// What somebody else has written meanwhile.
     pub stale: Option<Form>,
+    /// Where it is sent.
+    pub action: String,
 }
 
 /// What was kept.
@@ -37,7 +39,8 @@ pub struct Saved {
 pub fn action<R: Record>(changes: bool) -> (Action, bool) {
     match (R::OWNER, R::NAME) {
         (Owner::Municipality, "household") if changes => (Action::RegisterVisitation, false),
-        (Owner::Municipality, "household") => (Action::SeePersons, false),
+        // A household bears the name of a family: the list of them all is a list of persons.
+        (Owner::Municipality, "household") => (Action::SeeAllPersons, false),
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
@@ -59,8 +62,8 @@ fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
 /// [`Error::Refused`] with what is wrong; [`Error::Forbidden`] or [`Error::NotFound`] as the gate says.
 pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<Saved> {
     let mut tx = writer::<R>(gate, person)?;
-    let record = sound::<R>(&mut tx, gate, person, form)?;
     let id = RecordId::mint();
+    let record = sound::<R>(&mut tx, gate, (person, id), form)?;
     let mut told = store::add(&mut tx, person, id, &record)?;
     if R::SHARED && form.get("whole_household") == "true" {
         for other in people::housemates(&mut tx, person, gate.today)? {
@@ -85,9 +88,10 @@ pub fn save_changed<R: Record>(
     let mut tx = writer::<R>(gate, person)?;
     let kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let record = sound::<R>(&mut tx, gate, person, form)?;
+    let form = keep_walled(&tx, &kept.record, form)?;
+    let record = sound::<R>(&mut tx, gate, (person, id), &form)?;
     if let Some(correction) = record.correcting(id) {
-        if kept.version != version || kept.struck || store::is_corrected::<R>(&mut tx, person, id)? {
+        if kept.version != version || kept.struck || store::correction(&mut tx, &kept)?.is_some() {
             return Err(Error::Stale);
         }
         let new = RecordId::mint();
@@ -116,13 +120,33 @@ pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: 
     Ok(Saved { id, version: kept.version + 1 })
 }
 
+/// The form with what the user may not change as it was; whoever tries to change it all the same is refused.
+fn keep_walled<R: Record>(tx: &Writer, kept: &R, form: &Form) -> Result<Form> {
+    let (before, mut form) = (texts(kept), form.clone());
+    for (field, section) in R::WALLED {
+        if tx.may(Action::Change(*section)) {
+            continue;
+        }
+        if !form.get(field).is_empty() && form.get(field) != before.get(field) {
+            return Err(Error::Forbidden);
+        }
+        form.set(field, before.get(field));
+    }
+    Ok(form)
+}
+
 /// The record in a form, when nothing is wrong with it and everything it refers to exists.
-fn sound<R: Record>(tx: &mut Writer, gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<R> {
+fn sound<R: Record>(
+    tx: &mut Writer,
+    gate: &Gate<'_>,
+    (person, id): (PersonId, RecordId),
+    form: &Form,
+) -> Result<R> {
     let mut faults = Faults::default();
     let record = store::read::<R>(form as &dyn Source, &mut faults, gate.today);
     store::check_references::<R>(tx, person, form, &mut faults)?;
     if let Some(record) = &record {
-        record.check_stored(tx, person, &mut faults)?;
+        store::check_alone(tx, id, record, &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }
