@@ -68,10 +68,6 @@ pub trait Record: Fields {
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
         None
     }
-    /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
-    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
-        None
-    }
     /// For records that are never overwritten: this one as the correction of the record `id`.
     fn correcting(&self, _id: RecordId) -> Option<Self> {
         None

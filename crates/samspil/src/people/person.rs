@@ -90,10 +90,6 @@ impl Record for Person {
         self.cpr.as_ref().map(|cpr| ("cpr", cpr.digits(), FaultKind::CprTaken))
     }
 
-    fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
-        self.cpr.as_ref().map(|cpr| ("cpr", cpr.digits(), FaultKind::CprTaken))
-    }
-
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.name.clone())]
     }

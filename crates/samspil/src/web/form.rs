@@ -49,6 +49,8 @@ pub struct FormPage<'a> {
     pub also: Option<(&'static str, String, bool)>,
     /// Whether somebody else has changed the same thing meanwhile.
     pub stale: bool,
+    /// Whether it has been struck out, and can no longer be corrected.
+    pub struck: bool,
     /// Where the thing can be struck out; empty when it cannot.
     pub strike: String,
     /// What happened to it: when, who, what.

@@ -319,6 +319,7 @@ fn page<R: Record>(
         button: w.t("save").to_owned(),
         also,
         stale: asked.stale.is_some(),
+        struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),
         history,
     };
