@@ -22,6 +22,24 @@ indicator-b-10-note =
     Strategien ønsker permanent bolig fra starten, men sætter intet tal. Loven gør i dag et midlertidigt opholdssted til
     hovedreglen; tallet viser kommunens praksis og er ikke et lovkrav.
 
+indicator-b-04a-name = Dage fra overtagelse til første bolig
+indicator-b-04a-definition =
+    Det antal dage efter overtagelsen, inden for hvilket halvdelen af de personer, kommunen overtog i året, havde fået
+    deres første bolig, midlertidig eller permanent. Den, der allerede boede i boligen ved overtagelsen, tæller som 0 dage.
+    Den, der venter endnu, tæller med, så længe vedkommende har ventet; den, der døde eller flyttede først, tæller som en,
+    der ikke fik en bolig. Ved siden af står, hvor mange der havde en bolig på overtagelsesdagen.
+indicator-b-04a-note =
+    Loven kræver en seng den første nat og sætter ingen frist for en permanent bolig. Opgørelsen er vores forslag.
+
+indicator-r-14-name = Flytninger pr. familie de første to år
+indicator-r-14-definition =
+    Tæller: de dage, hvor nogen i familien flyttede fra én bolig til en anden inden 24 måneder efter familiens første bolig.
+    De, der flytter sammen, flytter én gang. Nævner: familier, der fik deres første bolig i året, og for hvem de 24 måneder
+    er gået. Familier, der er flyttet fra kommunen eller udrejst inden da, er udgået.
+indicator-r-14-note =
+    Den, der kommer til senere, er ikke flyttet ved at komme. At et midlertidigt opholdssted bliver permanent i den samme
+    bolig, er ikke en flytning.
+
 indicator-2c-name = Bestået danskuddannelse inden for tre år
 indicator-2c-definition =
     Tæller: personer, der inden 36 måneder efter overtagelsen har bestået den afsluttende prøve på det spor, de først blev
@@ -76,6 +94,55 @@ indicator-t-05-note =
     Selvforsørgende har ingen fast definition i loven. Den, der forsørges af sin ægtefælle eller kun har få timers arbejde,
     er ikke talt som selvforsørgende her.
 
+indicator-b-26-name = Begyndt på første job eller uddannelse
+indicator-b-26-definition =
+    Andelen af de voksne fra et indgangsår, der inden 6, 12, 24 eller 36 måneder efter overtagelsen er begyndt på et første
+    ordinært job (uanset timetal), egen virksomhed, IGU eller lære, eller på ordinær uddannelse uden ydelse. Et job eller en
+    uddannelse, der allerede er i gang ved overtagelsen, tæller fra dag 0. Den, der døde, flyttede eller udrejste først,
+    bliver i nævneren som en, der ikke begyndte. Den, der ikke er fulgt så længe endnu, tæller med for den tid, der er
+    gået (Aalen-Johansens metode); er alle fulgt hele tiden, er tallet den almindelige andel.
+indicator-b-26-note =
+    Job med løntilskud og fleksjob tæller ikke. Tallet siger, hvem der er begyndt, ikke hvem der er der endnu.
+
+indicator-b-03-name = Måneder til første job eller uddannelse
+indicator-b-03-definition =
+    Det antal måneder efter overtagelsen, inden for hvilket halvdelen af de voksne fra et indgangsår var begyndt på et første
+    job eller en uddannelse. Det aflæses på samme kurve som andelen, der er begyndt; en påbegyndt måned tæller som hel.
+indicator-b-03-note =
+    Det er ikke et gennemsnit af dem, der begyndte: de, der endnu ikke er begyndt, er regnet med. Når færre end halvdelen er
+    begyndt, er der intet tal.
+
+indicator-b-04b-name = Henvist til danskuddannelse til tiden
+indicator-b-04b-definition =
+    Tæller: voksne, der var henvist til danskuddannelse senest 1 måned efter overtagelsen. Nævner: voksne, som kommunen
+    overtog i året, og for hvem måneden er gået. Fritagne er holdt ude. Den, der døde, flyttede eller udrejste før fristen
+    uden at være henvist, er udgået. Ved siden af står, hvor mange der havde deres første undervisning inden for måneden.
+indicator-b-04b-note = Loven kræver henvisning, og at undervisningen kan begynde, senest 1 måned efter overtagelsen.
+
+indicator-b-04c-name = Første virksomhedsrettede tilbud til tiden
+indicator-b-04c-definition =
+    Tæller: voksne, der havde begyndt en virksomhedspraktik eller et løntilskud senest 30 dage efter overtagelsen. Nævner:
+    voksne, som kommunen overtog i året, og for hvem de 30 dage er gået. Den, der er i ordinært job eller uddannelse, eller
+    som vi ved lever uden ydelse, og som ikke fik et tilbud, er holdt ude. Ved siden af står, hvor mange der begyndte inden
+    14 dage. Median og øvre kvartil viser, hvor mange dage der gik, før halvdelen og tre fjerdedele havde et tilbud.
+indicator-b-04c-note = Loven siger så vidt muligt inden 2 uger og senest efter 1 måned. De 30 dage er vores forslag.
+
+indicator-b-04d-name = Kontrakten underskrevet til tiden
+indicator-b-04d-definition =
+    Tæller: voksne, hvis kontrakt og erklæring var underskrevet af både borgeren og kommunen senest 1 måned efter
+    overtagelsen. Nævner: voksne, som kommunen overtog i året, og for hvem måneden er gået. Den, der døde, flyttede eller
+    udrejste før fristen uden en kontrakt, er udgået.
+indicator-b-04d-note = Den, der ikke vil skrive under, tæller som en, hvis kontrakt ikke er underskrevet.
+
+indicator-r-04-name = Nyankomne
+indicator-r-04-definition =
+    Antal personer, børn som voksne, kommunen overtog ansvaret for i måneden, året eller en anden periode. Flygtninge
+    (også kvoteflygtninge og uledsagede mindreårige), familiesammenførte og fordrevne fra Ukraine er talt hver for sig og
+    sammen.
+indicator-r-04-note =
+    Tilflyttere, som en anden kommune havde ansvaret for først, er ikke med; de er talt ved siden af. Tallet hører ikke til
+    ét pejlemærke; det er nævneren for dem alle og står her under samarbejdet.
+
 ## Om et tal
 
 figure-as-of = Opgjort pr. { $date }
@@ -86,11 +153,16 @@ figure-forecast = Forventet: en del af tallet er ikke sket endnu
 figure-fraction = { $numerator } / { $denominator } (heraf ukendt { $unknown }, udgået { $leftOut })
 figure-grey = Mere end 10 % er ukendt. Tallet er usikkert.
 figure-left-out = Udgået
+figure-mean = { $mean } i gennemsnit
+figure-not-reached = Ikke nået: det er endnu ikke sket for så mange
 figure-numerator = Tæller
 figure-other-definition = Forskellige opgørelser: tallene er ikke defineret ens og kan ikke sammenlignes direkte
 figure-provisional = Foreløbigt
 figure-sensitivity = Andel af hele årgangen, også de udgåede
 figure-suppressed = Skjult af hensyn til små grupper
+figure-time-days = { $count } dage
+figure-time-months = { $count } måneder
+figure-too-early = Ingen er fulgt så længe endnu
 figure-unknown = Ukendt
 figure-version = Definition, version { $version }
 
@@ -104,7 +176,25 @@ companion-not-claimed = Betingelserne opfyldt, men ikke hjemtaget
 companion-in-job = I job, IGU eller lære
 companion-in-education = Under uddannelse
 companion-partly = Delvis selvforsørget: under 20 timer om ugen
+companion-adults = Heraf voksne
+companion-moved-in = Tilflyttere fra en anden kommune, ikke talt med
+companion-job-first = Begyndte på et job
+companion-education-first = Begyndte på en uddannelse
+companion-gone-first = Døde, flyttede eller udrejste først
+companion-followed-less = Ikke begyndt, og ikke fulgt så længe endnu
+companion-not-due = Fristen er ikke nået endnu
+companion-still-waiting = Venter endnu
+companion-first-lesson-in-time = Første undervisning inden for 1 måned
+companion-within-14-days = Inden for 14 dage
+companion-needs-no-offer = Skal ikke have et tilbud: job, uddannelse eller ingen ydelse
+companion-housed-at-takeover = Havde en bolig på overtagelsesdagen
+companion-families-with-children = Heraf familier med børn
+companion-not-yet-two-years = De to år er ikke gået endnu
 
+line-12-months = Inden for 12 måneder
+line-24-months = Inden for 24 måneder
+line-36-months = Inden for 36 måneder
+line-6-months = Inden for 6 måneder
 line-all = Alle
 line-amount = Beløb i alt
 line-amount-education = Beløb for uddannelse
@@ -116,13 +206,20 @@ line-forecast-female = Forventet, kvinder
 line-forecast-male = Forventet, mænd
 line-job = Job
 line-male = Mænd
+line-median = Median: halvdelen
+line-refugees = Flygtninge
+line-reunified = Familiesammenførte
 line-status = De to indgangsår, status ser på
 line-ukraine = Fordrevne fra Ukraine
+line-upper-quartile = Øvre kvartil: tre fjerdedele
 
 unit-amount = Kroner
 unit-count = Antal
 unit-day-share = Andel af dage
+unit-days = Dage
 unit-hour-share = Andel af timer
+unit-mean = Gennemsnit
+unit-months = Måneder
 unit-share = Andel
 
 source-proposed = Kilden nævner tallet; opgørelsen er vores forslag
@@ -153,10 +250,14 @@ variant-no-public-support = Ingen offentlig forsørgelse
 variant-with-danish = Danskundervisning regnet med
 variant-by-days = Opgjort i dage
 variant-amount = Beløb
+variant-median = Dage, før halvdelen havde det
+variant-upper-quartile = Dage, før tre fjerdedele havde det
 
 groups-everybody = Alle i programmet
 groups-without-ukraine = Alle undtagen fordrevne fra Ukraine
 groups-only-ukraine = Kun fordrevne fra Ukraine
+groups-only-refugees = Kun flygtninge
+groups-only-reunified = Kun familiesammenførte
 
 end-reason-died = Død
 end-reason-moved-away = Flyttet, en anden kommune har overtaget

@@ -22,6 +22,24 @@ indicator-b-10-note =
     The strategy wants permanent housing from the start but sets no number. Today the law makes a temporary stay the main
     rule; the figure shows what the municipality does and is not a legal requirement.
 
+indicator-b-04a-name = Days from takeover to the first dwelling
+indicator-b-04a-definition =
+    The number of days after takeover within which half of the people the municipality took over in the year had their first
+    dwelling, temporary or permanent. Whoever lived in the dwelling at takeover already counts as 0 days. Whoever is still
+    waiting counts for as long as they have waited; whoever died or moved first counts as somebody who got no dwelling.
+    Beside it stands how many had a dwelling on the day of takeover.
+indicator-b-04a-note =
+    The law asks for a bed the first night and sets no time limit for a permanent dwelling. How it is counted is our proposal.
+
+indicator-r-14-name = Moves per family in the first two years
+indicator-r-14-definition =
+    Numerator: the days on which somebody in the family moved from one dwelling to another within 24 months of the family's
+    first dwelling. Those who move together move once. Denominator: families that got their first dwelling in the year and
+    for whom the 24 months have passed. Families that moved to another municipality or left the country before then are left
+    out.
+indicator-r-14-note =
+    Whoever joins the family later has not moved by coming. A temporary stay made permanent in the same dwelling is no move.
+
 indicator-2c-name = Danish education passed within three years
 indicator-2c-definition =
     Numerator: people who within 36 months of takeover passed the final exam of the track they were first referred to
@@ -77,6 +95,55 @@ indicator-t-05-note =
     The law has no fixed definition of self-supporting. People supported by a spouse, or with only a few hours of work, are
     not counted as self-supporting here.
 
+indicator-b-26-name = Begun a first job or education
+indicator-b-26-definition =
+    The share of the adults of an entry year who within 6, 12, 24 or 36 months of takeover have begun a first ordinary job
+    (whatever its hours), a business of their own, IGU or an apprenticeship, or ordinary education without a benefit. A job
+    or education that runs at takeover counts from day 0. Whoever died, moved or left the country first stays in the
+    denominator as somebody who did not begin. Whoever has not been followed that long yet counts for the time that has
+    passed (the method of Aalen and Johansen); when everybody is followed all the time, the figure is the plain share.
+indicator-b-26-note =
+    Jobs with a wage subsidy and fleksjob do not count. The figure tells who has begun, not who is still there.
+
+indicator-b-03-name = Months to the first job or education
+indicator-b-03-definition =
+    The number of months after takeover within which half of the adults of an entry year had begun a first job or education.
+    It is read off the same curve as the share who have begun; a begun month counts as whole.
+indicator-b-03-note =
+    It is not a mean of those who began: those who have not begun yet are reckoned with. When fewer than half have begun,
+    there is no figure.
+
+indicator-b-04b-name = Referred to Danish education on time
+indicator-b-04b-definition =
+    Numerator: adults referred to Danish education within 1 month of takeover. Denominator: adults the municipality took over
+    in the year and for whom the month has passed. Those exempt are kept out. Whoever died, moved or left the country before
+    the day without a referral is left out. Beside it stands how many had their first lesson within the month.
+indicator-b-04b-note = The law asks for referral, and for lessons that can begin, within 1 month of takeover.
+
+indicator-b-04c-name = First company offer on time
+indicator-b-04c-definition =
+    Numerator: adults who had begun an internship or a wage subsidy within 30 days of takeover. Denominator: adults the
+    municipality took over in the year and for whom the 30 days have passed. Those in ordinary work or education, or known
+    to live without a benefit, who had no offer are kept out. Beside it stands how many began within 14 days. Median and
+    upper quartile tell how many days passed before half and three quarters had an offer.
+indicator-b-04c-note = The law says within 2 weeks if possible and 1 month at the latest. The 30 days are our proposal.
+
+indicator-b-04d-name = Contract signed on time
+indicator-b-04d-definition =
+    Numerator: adults whose contract and declaration were signed by person and municipality within 1 month of takeover.
+    Denominator: adults the municipality took over in the year and for whom the month has passed. Whoever died, moved or
+    left the country before the day without a contract is left out.
+indicator-b-04d-note = Whoever does not want to sign counts as somebody whose contract is not signed.
+
+indicator-r-04-name = Arrivals
+indicator-r-04-definition =
+    Number of people, children and adults, the municipality took over responsibility for in the month, the year or another
+    period. Refugees (quota refugees and unaccompanied minors too), reunified families and people displaced from Ukraine
+    are counted apart and together.
+indicator-r-04-note =
+    People another municipality had the responsibility for first are not included; they are counted beside it. The figure
+    belongs to no single guidepost; it is the denominator of them all and stands here under cooperation.
+
 ## About a figure
 
 figure-as-of = As of { $date }
@@ -87,11 +154,16 @@ figure-forecast = Expected: part of the figure has not happened yet
 figure-fraction = { $numerator } / { $denominator } (unknown { $unknown }, left out { $leftOut })
 figure-grey = More than 10 % is unknown. The figure is uncertain.
 figure-left-out = Left out
+figure-mean = { $mean } on average
+figure-not-reached = Not reached: it has not happened for so many yet
 figure-numerator = Numerator
 figure-other-definition = Different definitions: the figures are not defined alike and cannot be compared directly
 figure-provisional = Provisional
 figure-sensitivity = Share of the whole cohort, including those left out
 figure-suppressed = Hidden to protect small groups
+figure-time-days = { $count } days
+figure-time-months = { $count } months
+figure-too-early = Nobody has been followed that long yet
 figure-unknown = Unknown
 figure-version = Definition, version { $version }
 
@@ -105,7 +177,25 @@ companion-not-claimed = Conditions met but not claimed
 companion-in-job = In a job, IGU or apprenticeship
 companion-in-education = In education
 companion-partly = Partly self-supporting: less than 20 hours a week
+companion-adults = Of these adults
+companion-moved-in = Moved in from another municipality, not counted
+companion-job-first = Began a job
+companion-education-first = Began an education
+companion-gone-first = Died, moved or left first
+companion-followed-less = Not begun, and not followed that long yet
+companion-not-due = The day has not come yet
+companion-still-waiting = Still waiting
+companion-first-lesson-in-time = First lesson within 1 month
+companion-within-14-days = Within 14 days
+companion-needs-no-offer = Need no offer: work, education or no benefit
+companion-housed-at-takeover = Had a dwelling on the day of takeover
+companion-families-with-children = Of these families with children
+companion-not-yet-two-years = The two years have not passed yet
 
+line-12-months = Within 12 months
+line-24-months = Within 24 months
+line-36-months = Within 36 months
+line-6-months = Within 6 months
 line-all = All
 line-amount = Amount, total
 line-amount-education = Amount for education
@@ -117,13 +207,20 @@ line-forecast-female = Expected, women
 line-forecast-male = Expected, men
 line-job = Jobs
 line-male = Men
+line-median = Median: half
+line-refugees = Refugees
+line-reunified = Reunified families
 line-status = The two entry years the status looks at
 line-ukraine = Displaced from Ukraine
+line-upper-quartile = Upper quartile: three quarters
 
 unit-amount = Kroner
 unit-count = Number
 unit-day-share = Share of days
+unit-days = Days
 unit-hour-share = Share of hours
+unit-mean = Mean
+unit-months = Months
 unit-share = Share
 
 source-proposed = The source names the figure; how it is counted is our proposal
@@ -154,10 +251,14 @@ variant-no-public-support = No public support
 variant-with-danish = Danish lessons included
 variant-by-days = Counted in days
 variant-amount = Amount
+variant-median = Days until half had it
+variant-upper-quartile = Days until three quarters had it
 
 groups-everybody = Everybody in the programme
 groups-without-ukraine = Everybody but those displaced from Ukraine
 groups-only-ukraine = Only those displaced from Ukraine
+groups-only-refugees = Only refugees
+groups-only-reunified = Only reunified families
 
 end-reason-died = Died
 end-reason-moved-away = Moved, another municipality took over

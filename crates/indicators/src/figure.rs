@@ -20,6 +20,8 @@ pub struct Figure {
     pub denominator: Option<u64>,
     /// How many of those units make one of what is shown: 1 for people, 100 for øre to kroner, 420 for hours.
     pub scale: u64,
+    /// For days and months: within how many of them so many had it; none while so many have not.
+    pub time: Option<u64>,
     /// How many people or families something needed is unknown of (*ukendt*).
     pub unknown: u64,
     /// How many left the cohort without the outcome (*udgået*).
@@ -73,16 +75,24 @@ pub struct Companion {
 }
 
 impl Figure {
-    /// The exact share; none for a count, or when there is nobody to count.
+    /// The exact share; none for what is no share, or when there is nobody to count.
     #[must_use]
     pub fn share(&self) -> Option<Share> {
-        Share::new(self.numerator, self.denominator?)
+        let is_share = matches!(self.unit, Unit::Share | Unit::HourShare | Unit::DayShare);
+        Share::new(self.numerator, self.denominator?).filter(|_| is_share)
+    }
+
+    /// The exact mean; none for what is no mean, or when there is nobody to count.
+    #[must_use]
+    pub fn mean(&self) -> Option<Share> {
+        Share::new(self.numerator, self.denominator?).filter(|_| self.unit == Unit::Mean)
     }
 
     /// The share of the whole cohort, those who left included (*følsomhedsberegning*).
     #[must_use]
     pub fn sensitivity(&self) -> Option<Share> {
         Share::new(self.numerator, self.denominator? + self.left_out * self.scale)
+            .filter(|_| self.share().is_some())
     }
 
     /// Whether so much is unknown (more than a tenth) that the figure is shown in grey.

@@ -18,6 +18,12 @@ pub enum Unit {
     Count,
     /// Kroner.
     Amount,
+    /// How many days it took until so many had it; told beside how many had it.
+    Days,
+    /// How many months it took until so many had it.
+    Months,
+    /// A mean of something countable, such as moves per family.
+    Mean,
 }
 
 /// Where the definition comes from, and how sure it is.

@@ -19,10 +19,12 @@ pub mod snapshot;
 pub mod target;
 pub mod wording;
 
+mod curve;
 mod tally;
 
 pub mod danish;
 pub mod housing;
+pub mod reception;
 pub mod work;
 
 pub use figure::{Companion, Figure, Member, Members};

@@ -42,9 +42,18 @@ pub struct Person {
     /// Dwellings the person was placed in.
     #[serde(default)]
     pub placements: Vec<Placement>,
+    /// The day the contract and its declaration had all signatures (*kontrakt*).
+    #[serde(default)]
+    pub contract_signed_on: Option<Date>,
     /// Exempt from Danish education because the Danish is good enough already (*fritaget*).
     #[serde(default)]
     pub exempt_from_danish: bool,
+    /// The day of referral to Danish education (*henvisning*), known also before there is a track.
+    #[serde(default)]
+    pub danish_referred_on: Option<Date>,
+    /// The first lesson of Danish attended.
+    #[serde(default)]
+    pub first_lesson_on: Option<Date>,
     /// Referrals to a track of Danish education (*visitering*).
     #[serde(default)]
     pub referrals: Vec<Referral>,
@@ -87,7 +96,10 @@ impl Person {
             first_in_denmark: true,
             end: None,
             placements: Vec::new(),
+            contract_signed_on: None,
             exempt_from_danish: false,
+            danish_referred_on: None,
+            first_lesson_on: None,
             referrals: Vec::new(),
             modules: Vec::new(),
             exam_enrolments: Vec::new(),
@@ -98,6 +110,22 @@ impl Person {
             benefits: Vec::new(),
             claims: Vec::new(),
         }
+    }
+}
+
+impl Person {
+    /// The day of the first referral to Danish education, however it is known.
+    #[must_use]
+    pub fn referred_to_danish_on(&self) -> Option<Date> {
+        let visited = self.referrals.iter().map(|referral| referral.on);
+        self.danish_referred_on.into_iter().chain(visited).min()
+    }
+
+    /// The day of the first lesson, however it is known.
+    #[must_use]
+    pub fn danish_begun_on(&self) -> Option<Date> {
+        let attended = self.modules.iter().map(|module| module.from);
+        self.first_lesson_on.into_iter().chain(attended).min()
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What of a figure may leave the house: small numbers are hidden so that nobody can be recognised in them.
 
+mod calendar;
 pub mod split;
 pub mod table;
 
@@ -70,6 +71,10 @@ pub struct Published {
     pub denominator: Option<Shown>,
     /// Whole per cent, where it may be shown.
     pub percent: Option<u64>,
+    /// Days or months, where they may be shown.
+    pub time: Option<u64>,
+    /// A mean in tenths, where it may be shown.
+    pub mean_tenths: Option<u64>,
     /// How many are unknown.
     pub unknown: Shown,
     /// How many left.
@@ -90,7 +95,8 @@ pub fn publish(figure: &Figure, threshold: Threshold) -> Published {
     let count =
         |count| if threshold.hides(count) { Shown::Below(threshold.least()) } else { Shown::Count(count) };
     let share = figure.share();
-    let safe = share.is_none_or(|_| share_is_safe(people_share(figure), threshold));
+    let is_part = figure.denominator.is_some_and(|whole| whole > 0);
+    let safe = !is_part || share_is_safe(people_share(figure), threshold);
     let few = few_people(&figure.members.numerator, threshold);
     let numerator = match count(figure.shown_numerator()) {
         Shown::Count(_) if few || (!safe && gives_rest_away(figure, threshold)) => Shown::Hidden,
@@ -102,8 +108,7 @@ pub fn publish(figure: &Figure, threshold: Threshold) -> Published {
     });
     let percent = share.filter(|_| safe && !few).map(Share::percent);
     let hidden = |shown: &Shown| !matches!(shown, Shown::Count(_));
-    let suppressed =
-        hidden(&numerator) || denominator.as_ref().is_some_and(hidden) || (share.is_some() && !safe);
+    let suppressed = hidden(&numerator) || denominator.as_ref().is_some_and(hidden) || !safe;
     Published {
         indicator: figure.indicator,
         version: figure.version,
@@ -111,6 +116,8 @@ pub fn publish(figure: &Figure, threshold: Threshold) -> Published {
         numerator,
         denominator,
         percent,
+        time: figure.time.filter(|_| safe && !few),
+        mean_tenths: figure.mean().filter(|_| safe && !few).map(Share::mean_tenths),
         unknown: count(figure.unknown),
         left_out: count(figure.left_out),
         forecast: figure.forecast,
@@ -132,7 +139,7 @@ pub fn publish_after(figure: &Figure, earlier: &Figure, threshold: Threshold) ->
     let part = differs(Some(figure.shown_numerator()), Some(earlier.shown_numerator()));
     let whole = differs(figure.shown_denominator(), earlier.shown_denominator());
     if part || whole {
-        published.percent = None;
+        (published.percent, published.time, published.mean_tenths) = (None, None, None);
         published.suppressed = true;
     }
     if part {

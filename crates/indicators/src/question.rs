@@ -28,6 +28,10 @@ text_enum! {
         ByDays = "by-days",
         /// 3b: the amount instead of the number.
         Amount = "amount",
+        /// B-04c: the days within which half had an offer.
+        Median = "median",
+        /// B-04c: the days within which three quarters had an offer.
+        UpperQuartile = "upper-quartile",
     }
 }
 
@@ -40,6 +44,10 @@ text_enum! {
         WithoutUkraine = "without-ukraine",
         /// Only those displaced from Ukraine.
         OnlyUkraine = "only-ukraine",
+        /// Only refugees, quota refugees and unaccompanied minors.
+        OnlyRefugees = "only-refugees",
+        /// Only people who came to family here (*familiesammenførte*).
+        OnlyReunified = "only-reunified",
     }
 }
 
@@ -52,6 +60,8 @@ impl Groups {
             Self::Everybody => true,
             Self::WithoutUkraine => !displaced,
             Self::OnlyUkraine => displaced,
+            Self::OnlyRefugees => group.is_some_and(|group| !displaced && !group.is_reunified()),
+            Self::OnlyReunified => group.is_some_and(Group::is_reunified),
         }
     }
 }
@@ -90,6 +100,8 @@ pub struct Question {
     pub period: Option<Period>,
     /// How many months the programme lasts.
     pub months: i32,
+    /// After how many months the outcome is looked at, where that is not the length of the programme.
+    pub after_months: Option<i32>,
     /// The day a forecast looks ahead to.
     pub horizon: Option<Date>,
     /// Only people of this sex.
@@ -110,6 +122,7 @@ impl Default for Question {
             cohort: None,
             period: None,
             months: crate::cohort::MONTHS,
+            after_months: None,
             horizon: None,
             sex: None,
             groups: Groups::Everybody,

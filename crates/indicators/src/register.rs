@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Everything we count, a line each, in the order of the guideposts.
 
-use crate::{Indicator, danish, housing, work};
+use crate::{Indicator, danish, housing, reception, work};
 
 /// The register of indicators.
 pub const INDICATORS: &[&Indicator] = &[
     &housing::permanent_first::INDICATOR,
+    &reception::first_dwelling::INDICATOR,
+    &housing::moves::INDICATOR,
     &danish::passed_track::INDICATOR,
     &danish::completion::INDICATOR,
     &work::assistance::INDICATOR,
     &work::subsidies::INDICATOR,
     &work::active_effort::INDICATOR,
     &work::self_support::INDICATOR,
+    &work::first_start::INDICATOR,
+    &work::time_to_start::INDICATOR,
+    &reception::danish::INDICATOR,
+    &reception::company_offer::INDICATOR,
+    &reception::contract::INDICATOR,
+    &reception::arrivals::INDICATOR,
 ];
 
 /// The indicator with this number.

@@ -37,6 +37,8 @@ pub struct Point {
     pub line: &'static str,
     /// The line it is a part of, if the parts add up to it; they are only published together.
     pub part_of: Option<&'static str>,
+    /// The line of the same label whose hits are all hits of this one too: six months are part of twelve.
+    pub holds: Option<&'static str>,
     /// Year, years, month or day.
     pub label: Label,
     /// The question it answers, so that the figure can be asked for again.
@@ -59,7 +61,7 @@ impl Point {
     ) -> Self {
         let (label, question) = asked;
         let figure = indicator.figure(snapshot, &question);
-        Self { line, part_of: None, label, question, figure, provisional: false, headline: true }
+        Self { line, part_of: None, holds: None, label, question, figure, provisional: false, headline: true }
     }
 }
 

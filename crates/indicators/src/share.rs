@@ -31,6 +31,12 @@ impl Share {
         self.rounded(1000)
     }
 
+    /// Tenths of one, for a mean: 14 is 1.4.
+    #[must_use]
+    pub const fn mean_tenths(self) -> u64 {
+        self.rounded(10)
+    }
+
     const fn rounded(self, times: u64) -> u64 {
         let (part, whole) = (self.part as u128, self.whole as u128);
         ((part * times as u128 * 2 + whole) / (whole * 2)) as u64

@@ -78,6 +78,7 @@ impl Tally {
             numerator: 0,
             denominator: None,
             scale: 1,
+            time: None,
             unknown: self.members.unknown.len() as u64,
             left_out: self.members.left_out.len() as u64,
             looked_at: 0,

@@ -4,12 +4,13 @@
 use crate::person::EndReason;
 use crate::target::{BENCHMARKS, TARGETS};
 use crate::work::status::Status;
-use crate::{Groups, Guidepost, INDICATORS, Variant, danish, work};
+use crate::{Groups, Guidepost, INDICATORS, Variant, danish, housing, reception, work};
 use kernel::TextEnum;
 use kernel::codes::{
     BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind,
     Orientation, Sex, Stay, SubsidyKind, Track,
 };
+use std::collections::BTreeSet;
 
 /// What stands around a figure.
 const FIGURE: &[&str] = &[
@@ -21,17 +22,26 @@ const FIGURE: &[&str] = &[
     "figure-fraction",
     "figure-grey",
     "figure-left-out",
+    "figure-mean",
+    "figure-not-reached",
     "figure-numerator",
     "figure-other-definition",
     "figure-provisional",
     "figure-sensitivity",
     "figure-suppressed",
+    "figure-time-days",
+    "figure-time-months",
+    "figure-too-early",
     "figure-unknown",
     "figure-version",
 ];
 
 /// The lines of the series.
 const LINES: &[&str] = &[
+    "line-12-months",
+    "line-24-months",
+    "line-36-months",
+    "line-6-months",
     "line-all",
     "line-amount",
     "line-amount-education",
@@ -43,8 +53,12 @@ const LINES: &[&str] = &[
     "line-forecast-male",
     "line-job",
     "line-male",
+    "line-median",
+    "line-refugees",
+    "line-reunified",
     "line-status",
     "line-ukraine",
+    "line-upper-quartile",
 ];
 
 /// What the units and sources are called.
@@ -54,7 +68,10 @@ const REST: &[&str] = &[
     "unit-amount",
     "unit-count",
     "unit-day-share",
+    "unit-days",
     "unit-hour-share",
+    "unit-mean",
+    "unit-months",
     "unit-share",
 ];
 
@@ -64,7 +81,17 @@ pub fn keys() -> Vec<String> {
     let fixed = [FIGURE, LINES, REST, danish::passed_track::COMPANIONS, danish::completion::COMPANIONS];
     let more = [work::assistance::COMPANIONS, work::subsidies::COMPANIONS, work::self_support::COMPANIONS];
     let fixed = fixed.into_iter().chain(more).chain([work::active_effort::NOTES]).flatten();
-    let mut keys: Vec<String> = fixed.map(ToString::to_string).collect();
+    let came = [
+        reception::danish::COMPANIONS,
+        reception::company_offer::COMPANIONS,
+        reception::contract::COMPANIONS,
+    ];
+    let lately = [reception::first_dwelling::COMPANIONS, reception::arrivals::COMPANIONS];
+    let rest = [work::first_start::COMPANIONS, housing::moves::COMPANIONS];
+    let fixed = fixed.chain(came.into_iter().chain(lately).chain(rest).flatten());
+    // Some counts stand beside several figures.
+    let fixed: BTreeSet<&str> = fixed.copied().collect();
+    let mut keys: Vec<String> = fixed.into_iter().map(ToString::to_string).collect();
     keys.extend(Guidepost::ALL.map(Guidepost::name_key));
     for indicator in INDICATORS {
         keys.extend(["name", "definition", "note"].map(|part| indicator.key(part)));

@@ -4,6 +4,8 @@
 pub mod active_effort;
 pub mod assistance;
 pub mod benefits;
+pub mod first_start;
 pub mod self_support;
 pub mod status;
 pub mod subsidies;
+pub mod time_to_start;

@@ -68,6 +68,8 @@ fn found(figure: &Figure, what: &str) -> Value {
         "denominator" => figure.shown_denominator().map_or_else(none, number),
         "percent" => figure.share().map_or_else(none, |share| number(share.percent())),
         "one_decimal" => figure.share().map_or_else(none, |share| (share.tenths() as f64 / 10.0).into()),
+        "mean" => figure.mean().map_or_else(none, |mean| (mean.mean_tenths() as f64 / 10.0).into()),
+        "time" => figure.time.map_or_else(none, number),
         "sensitivity" => figure.sensitivity().map_or_else(none, |share| number(share.percent())),
         "unknown" => number(figure.unknown),
         "left_out" => number(figure.left_out),
@@ -145,4 +147,44 @@ fn b27_effort_that_points_at_a_company_or_an_education() {
 #[test]
 fn t05_self_supporting_in_a_job_or_in_education() {
     run("T-05");
+}
+
+#[test]
+fn b26_a_first_job_or_education_begun_by_a_month() {
+    run("B-26");
+}
+
+#[test]
+fn b03_months_until_half_had_begun() {
+    run("B-03");
+}
+
+#[test]
+fn b04_days_to_the_first_dwelling() {
+    run("B-04a");
+}
+
+#[test]
+fn b04_b18_referred_to_danish_and_begun_within_a_month() {
+    run("B-04b");
+}
+
+#[test]
+fn b04_a18_a_first_company_offer_within_30_and_14_days() {
+    run("B-04c");
+}
+
+#[test]
+fn b04_the_contract_signed_within_a_month() {
+    run("B-04d");
+}
+
+#[test]
+fn r04_t04_arrivals_by_group_and_period() {
+    run("R-04");
+}
+
+#[test]
+fn r14_moves_per_family_in_the_first_two_years() {
+    run("R-14");
 }

@@ -2,9 +2,11 @@
 //! What must hold of the register, the targets, the rounding and the series.
 
 use indicators::cohort::{Window, months_after};
+use indicators::reception::MISSION;
 use indicators::target::{benchmarks_of, targets_of};
 use indicators::{Guidepost, INDICATORS, Label, Person, Share, Snapshot, Years, find};
 use jiff::{ToSpan, civil::date};
+use kernel::codes::Group;
 use kernel::ids::PersonId;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -22,6 +24,46 @@ fn b07_six_guideposts_and_the_register_in_their_order() {
     assert!(INDICATORS.is_sorted_by_key(|indicator| indicator.guidepost));
     let ids: BTreeSet<&str> = INDICATORS.iter().map(|indicator| indicator.id).collect();
     assert_eq!(ids.len(), INDICATORS.len());
+}
+
+#[test]
+fn b04_the_mission_has_four_tiles() {
+    let tiles: Vec<&str> = MISSION.iter().filter_map(|id| find(id)).map(|indicator| indicator.id).collect();
+    assert_eq!(tiles, ["B-04a", "B-04b", "B-04c", "B-04d"]);
+}
+
+#[test]
+fn b26_only_the_months_somebody_has_been_followed_for_are_points_and_the_longer_hold_the_shorter() {
+    let mut person = Person::new(PersonId::mint());
+    (person.born, person.taken_over_on) = (Some(date(1980, 1, 1)), Some(date(2015, 1, 1)));
+    let snapshot = Snapshot { as_of: date(2016, 6, 30), persons: vec![person], families: Vec::new() };
+    let points = find("B-26").unwrap().series(&snapshot);
+    let lines: Vec<_> = points.iter().map(|point| (point.line, point.holds, point.provisional)).collect();
+    assert_eq!(lines, [("line-6-months", None, false), ("line-12-months", Some("line-6-months"), false)]);
+}
+
+#[test]
+fn r04_a_year_and_its_months_by_group_add_up() {
+    let persons =
+        [(1, Group::Refugee), (1, Group::ReunifiedToRefugee), (3, Group::Refugee)].map(|(month, group)| {
+            let mut person = Person::new(PersonId::mint());
+            (person.group, person.taken_over_on) = (Some(group), Some(date(2016, month, 1)));
+            person
+        });
+    let snapshot = Snapshot { as_of: date(2016, 4, 15), persons: persons.to_vec(), families: Vec::new() };
+    let points = find("R-04").unwrap().series(&snapshot);
+    let count = |line, label| {
+        let point = points.iter().find(|point| point.line == line && point.label == label).unwrap();
+        point.figure.numerator
+    };
+    let year = Label::Years(Years::one(2016));
+    assert_eq!(
+        (count("line-all", year), count("line-refugees", year), count("line-reunified", year)),
+        (3, 2, 1)
+    );
+    assert_eq!(count("line-all", Label::Month(2016, 1)), 2);
+    assert_eq!(count("line-refugees", Label::Month(2016, 4)), 0);
+    assert!(points.iter().all(|point| point.headline == matches!(point.label, Label::Years(_))));
 }
 
 #[test]

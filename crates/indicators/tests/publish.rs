@@ -6,9 +6,9 @@
 use indicators::publish::{
     Shown, Threshold, publish, publish_after, publish_series, publish_split, publish_table,
 };
-use indicators::{Figure, Person, Question, Snapshot, Years, find};
+use indicators::{Figure, Label, Person, Question, Snapshot, Years, find};
 use jiff::civil::{Date, date};
-use kernel::codes::{BenefitKind, EmploymentKind, ExamKind, Sex, Track};
+use kernel::codes::{BenefitKind, EmploymentKind, ExamKind, Group, Sex, Track};
 use kernel::ids::PersonId;
 use proptest::prelude::*;
 
@@ -107,6 +107,71 @@ fn t08_women_and_men_are_not_shown_where_all_minus_one_shows_the_other() {
     assert_eq!(of("line-all").percent, Some(44));
     assert_eq!((of("line-male").percent, of("line-female").percent), (None, None));
     assert_eq!(of("line-female").numerator, Shown::Hidden);
+}
+
+/// A newcomer of a group in a month of 2016.
+fn arrival(month: i8, group: Group) -> Person {
+    let mut person = Person::new(PersonId::mint());
+    (person.group, person.taken_over_on) = (Some(group), Some(date(2016, month, 1)));
+    person
+}
+
+#[test]
+fn r04_a_small_month_cannot_be_found_from_the_year() {
+    let months = [(1, 12), (2, 3), (3, 9), (4, 14)];
+    let persons: Vec<Person> = months
+        .iter()
+        .flat_map(|(month, count)| (0..*count).map(|_| arrival(*month, Group::Refugee)))
+        .collect();
+    let snapshot = Snapshot { as_of: date(2016, 12, 31), persons, families: Vec::new() };
+    let points = find("R-04").unwrap().series(&snapshot);
+    let published = publish_series(&points, Threshold::Five);
+    let of = |label| {
+        let at = points.iter().position(|point| point.line == "line-all" && point.label == label).unwrap();
+        published[at].numerator
+    };
+    assert_eq!(of(Label::Years(Years::one(2016))), Shown::Count(38));
+    let hidden = [1, 2, 3, 4].map(|month| of(Label::Month(2016, month)) == Shown::Hidden);
+    assert!(hidden[1], "three people in February are not shown");
+    assert!(hidden.iter().filter(|hidden| **hidden).count() > 1, "and cannot be found by subtraction");
+    assert!(hidden.iter().any(|hidden| !hidden), "the others are still shown");
+}
+
+#[test]
+fn b26_two_people_between_six_and_twelve_months_are_not_shown_by_the_difference() {
+    let job = |on: Option<Date>| {
+        let mut person = person(Sex::Female, false);
+        let kind = EmploymentKind::Ordinary;
+        let job = |from| indicators::person::Employment { kind, from, until: None, hours_per_week: None };
+        person.employments = on.map(job).into_iter().collect();
+        person
+    };
+    let months = [(10, Some(4)), (2, Some(10)), (8, Some(20)), (20, None)];
+    let persons: Vec<Person> = months
+        .iter()
+        .flat_map(|(count, after)| {
+            let on = after.map(|months| indicators::cohort::months_after(date(2016, 2, 1), months));
+            (0..*count).map(move |_| job(on))
+        })
+        .collect();
+    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    let points = find("B-26").unwrap().series(&snapshot);
+    let published = publish_series(&points, Threshold::Five);
+    let percents: Vec<Option<u64>> = published.iter().map(|shown| shown.percent).collect();
+    assert_eq!(percents, [Some(25), None, Some(50), Some(50)]);
+    assert_eq!(published[1].numerator, Shown::Hidden);
+}
+
+#[test]
+fn b03_b04_a_median_and_a_mean_of_few_people_are_not_shown() {
+    let shown = |working| {
+        let persons = (0..20).map(|at| person(Sex::Male, at < working)).collect();
+        let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+        let question = Question::of_cohort(Years { from: 2016, to: 2016 });
+        publish(&find("B-03").unwrap().figure(&snapshot, &question), Threshold::Five)
+    };
+    assert_eq!((shown(15).time, shown(15).percent), (Some(1), None));
+    assert_eq!((shown(17).time, shown(17).suppressed), (None, true));
 }
 
 /// Whether a hidden cell follows from the shown ones: whether adding it to the equations of all rows and columns

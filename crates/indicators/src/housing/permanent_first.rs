@@ -122,6 +122,7 @@ fn points(snapshot: &Snapshot) -> Vec<Point> {
     let point = |of_year| Point {
         line: "line-all",
         part_of: None,
+        holds: None,
         label: Label::Years(Years::one(of_year)),
         question: Question::of_period(year(of_year)),
         figure: figure(&starts, year(of_year)),

@@ -4,12 +4,16 @@
 use super::yes;
 use jiff::civil::Date;
 use kernel::codes::{BenefitKind, Stay, SubsidyKind};
+use kernel::ids::DwellingId;
 use serde::{Deserialize, Serialize};
 
 /// A stay in a dwelling (*boligplacering*).
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Placement {
+    /// Which dwelling, where that is known; the same one again is no move.
+    #[serde(default)]
+    pub dwelling: Option<DwellingId>,
     /// Temporary or permanent.
     pub stay: Stay,
     /// First day in the dwelling.

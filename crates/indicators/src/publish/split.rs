@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Parts and their whole shown together (women, men, all), so that no part can be found from the others.
 
+use super::calendar::publish_calendars;
 use super::table::{Cell, publish_hiding};
-use super::{Published, Shown, Threshold, publish};
+use super::{Published, Shown, Threshold, publish, publish_after};
 use crate::{Figure, Point};
 
 /// The parts of a figure and the figure itself, as they may be shown side by side. Whoever belongs to none of the
@@ -59,7 +60,7 @@ fn counts(parts: &[&Figure], whole: &Figure) -> Vec<Vec<u64>> {
 /// since it would give the rest away.
 fn overlay(published: &mut Published, cells: &[Shown]) {
     let Some(hidden) = cells.iter().position(|cell| is_hidden(*cell)) else { return };
-    published.percent = None;
+    (published.percent, published.time, published.mean_tenths) = (None, None, None);
     published.suppressed = true;
     if hidden == 0 || cells.len() == 3 && is_hidden(cells[1]) {
         published.numerator = Shown::Hidden;
@@ -72,8 +73,11 @@ fn overlay(published: &mut Published, cells: &[Shown]) {
 /// A series as it may be shown: every part with its whole, in the order of the points.
 #[must_use]
 pub fn publish_series(points: &[Point], threshold: Threshold) -> Vec<Published> {
-    let mut published: Vec<Option<Published>> = vec![None; points.len()];
-    for (at, whole) in points.iter().enumerate().filter(|(_, point)| point.part_of.is_none()) {
+    let mut published = publish_calendars(points, threshold);
+    let open: Vec<usize> = (0..points.len()).filter(|at| published[*at].is_none()).collect();
+    for (at, whole) in
+        open.into_iter().map(|at| (at, &points[at])).filter(|(_, point)| point.part_of.is_none())
+    {
         let is_part = |point: &Point| point.part_of == Some(whole.line) && point.label == whole.label;
         let parts: Vec<usize> = (0..points.len()).filter(|other| is_part(&points[*other])).collect();
         if parts.is_empty() {
@@ -90,5 +94,24 @@ pub fn publish_series(points: &[Point], threshold: Threshold) -> Vec<Published> 
     let alone = |(point, shown): (&Point, Option<Published>)| {
         shown.unwrap_or_else(|| publish(&point.figure, threshold))
     };
-    points.iter().zip(published).map(alone).collect()
+    let mut published: Vec<Published> = points.iter().zip(published).map(alone).collect();
+    hide_steps(points, &mut published, threshold);
+    published
+}
+
+/// Of lines that hold one another, hides those that are only a few people more than the last one shown.
+fn hide_steps(points: &[Point], published: &mut [Published], threshold: Threshold) {
+    let below = |at: usize| {
+        let point: &Point = &points[at];
+        (0..at).rev().find(|low| point.holds == Some(points[*low].line) && points[*low].label == point.label)
+    };
+    for at in 0..points.len() {
+        let mut lower = below(at);
+        while let Some(hidden) = lower.filter(|low| is_hidden(published[*low].numerator)) {
+            lower = below(hidden);
+        }
+        if let Some(lower) = lower {
+            published[at] = publish_after(&points[at].figure, &points[lower].figure, threshold);
+        }
+    }
 }

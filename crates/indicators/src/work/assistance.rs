@@ -120,6 +120,7 @@ fn point(sheet: Sheet, as_of: Date) -> Point {
     Point {
         line: "line-all",
         part_of: None,
+        holds: None,
         label: Label::Month(month.from.year(), month.from.month()),
         question: Question::of_period(month),
         figure: sheet.figure(),
