@@ -104,6 +104,10 @@ impl Gate<'_> {
     /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
     pub fn read(&self, action: Action) -> Result<Reader> {
         self.allow(action, Relation::Stranger, None)?;
+        // Whoever asks who stands behind a figure looks at people.
+        if action == Action::SeeMembers {
+            self.note(action, Relation::Stranger, None, true);
+        }
         self.reader(Relation::Stranger)
     }
 

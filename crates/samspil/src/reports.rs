@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The status by guidepost: figures, targets and the people behind them.
 
-use crate::web::App;
-use axum::Router;
+mod card;
+mod chart;
+mod figures;
+mod json;
+mod members;
+mod numbers;
+mod print;
+mod status;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use print::PrintIndicators;
+
+use crate::web::{App, inside};
+use axum::{Router, routing::get};
 use std::sync::Arc;
 
 /// The addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
-}
-
-/// Prints the figures.
-#[derive(clap::Args)]
-pub struct PrintIndicators {}
-
-impl PrintIndicators {
-    /// Prints them.
-    ///
-    /// # Errors
-    /// When the database cannot answer.
-    pub fn run(self) -> Result<(), crate::command::Sorry> {
-        Ok(())
-    }
+        .route("/status", get(inside(status::page)))
+        .route("/status/{indicator}/members", get(inside(members::page)))
+        .route("/api/v1/status", get(inside(json::answer)))
 }

@@ -33,6 +33,14 @@ text_enum! {
 }
 crate::coded!(OfferState);
 
+impl OfferState {
+    /// Whether the offer has been given: proposed and cancelled offers have not.
+    #[must_use]
+    pub const fn is_given(self) -> bool {
+        !matches!(self, Self::Proposed | Self::Heard | Self::Cancelled)
+    }
+}
+
 crate::record! {
     /// An offer (*tilbud*).
     pub struct Offer in "offer" {
@@ -90,6 +98,6 @@ impl Offer {
     /// Whether it has been given: proposed and cancelled offers have not.
     #[must_use]
     pub fn is_given(&self) -> bool {
-        !matches!(self.state, OfferState::Proposed | OfferState::Heard | OfferState::Cancelled)
+        self.state.is_given()
     }
 }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The figures of a status as one reader may see them: the true ones, or the published ones with small numbers hidden.
+
+use super::store::NOT_KEPT;
+use indicators::{
+    Figure, INDICATORS, Indicator, Label, Point, Snapshot, Unit, Years,
+    publish::{Published, Shown, Threshold, publish_series, publish_split},
+};
+
+/// Which figures somebody may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The true ones.
+    True,
+    /// The published ones, with small numbers hidden (*diskretionering*).
+    Published,
+}
+
+/// The smallest count that is published.
+pub const THRESHOLD: Threshold = Threshold::Five;
+
+/// A point of a series as its reader may see it; the persons behind it are not in it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The key of its line.
+    pub line: &'static str,
+    /// Year, years, month or day.
+    pub label: Label,
+    /// Whether the years are those in which people came (*indgangsår*).
+    pub cohort: bool,
+    /// Whether it can still change because time has not run out (*foreløbig*).
+    pub provisional: bool,
+    /// What is counted.
+    pub unit: Unit,
+    /// The numerator.
+    pub numerator: Shown,
+    /// The denominator, where there is one.
+    pub denominator: Option<Shown>,
+    /// Whole per cent, rounded half up.
+    pub percent: Option<u64>,
+    /// Tenths of a per cent; never published.
+    pub tenths: Option<u64>,
+    /// The share of the whole cohort, those who left included, in whole per cent; never published.
+    pub sensitivity: Option<u64>,
+    /// How many are unknown.
+    pub unknown: Shown,
+    /// How many left.
+    pub left_out: Shown,
+    /// Whether part of it is expected (*forventet*).
+    pub forecast: bool,
+    /// Whether too much is unknown for the figure to be trusted.
+    pub grey: bool,
+    /// Whether anything was hidden.
+    pub suppressed: bool,
+    /// Keys of wording that must stand beside it.
+    pub notes: Vec<&'static str>,
+    /// Counts beside it: key, count, of how many; never published.
+    pub companions: Vec<(&'static str, u64, Option<u64>)>,
+}
+
+impl Told {
+    /// A point as it is, for those who see the true figures.
+    #[must_use]
+    pub fn of(point: &Point) -> Self {
+        as_it_is(point)
+    }
+}
+
+/// An indicator with its series as its reader may see it.
+#[derive(Debug)]
+pub struct Series {
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// Its points, in order.
+    pub points: Vec<Told>,
+    headline: usize,
+}
+
+impl Series {
+    /// The figure that stands for the indicator: the newest of its first line that is settled, or else its newest.
+    #[must_use]
+    pub fn headline(&self) -> Option<&Told> {
+        self.points.get(self.headline)
+    }
+}
+
+/// Every indicator, in the order of the guideposts.
+#[must_use]
+pub fn status(snapshot: &Snapshot, view: View) -> Vec<Series> {
+    INDICATORS.iter().map(|indicator| series(indicator, snapshot, view)).collect()
+}
+
+fn series(indicator: &'static Indicator, snapshot: &Snapshot, view: View) -> Series {
+    let points = indicator.series(snapshot);
+    let main = points.first().map(|point| point.line);
+    let newest = |settled: bool| {
+        points.iter().rposition(|point| Some(point.line) == main && !(settled && point.provisional))
+    };
+    let headline = newest(true).or_else(|| newest(false)).unwrap_or(0);
+    let points = match view {
+        View::True => points.iter().map(Told::of).collect(),
+        View::Published => {
+            let published = published(&points);
+            points.iter().zip(published).map(|(point, shown)| as_published(point, shown)).collect()
+        }
+    };
+    Series { indicator, points, headline }
+}
+
+/// The series with small numbers hidden. Where a point stands for several years and the years stand beside it, the
+/// years are its parts: none of them may follow from the others.
+fn published(points: &[Point]) -> Vec<Published> {
+    let mut published = publish_series(points, THRESHOLD);
+    for (at, whole) in points.iter().enumerate() {
+        let Label::Years(span) = whole.label else { continue };
+        let within = |one: &Years| one.from == one.to && span.from <= one.from && one.to <= span.to;
+        let is_part = |point: &Point| {
+            point.part_of.is_none() && matches!(&point.label, Label::Years(one) if within(one))
+        };
+        let parts: Vec<usize> = (0..points.len()).filter(|part| is_part(&points[*part])).collect();
+        if span.from == span.to || parts.is_empty() {
+            continue;
+        }
+        let figures: Vec<&Figure> = parts.iter().map(|part| &points[*part].figure).collect();
+        let (shown, total) = publish_split(&figures, &whole.figure, THRESHOLD);
+        published[at] = total;
+        for (part, shown) in parts.into_iter().zip(shown) {
+            published[part] = shown;
+        }
+    }
+    published
+}
+
+fn as_it_is(point: &Point) -> Told {
+    let figure = &point.figure;
+    let kept = figure.companions.iter().filter(|companion| !NOT_KEPT.contains(&companion.key));
+    Told {
+        numerator: Shown::Count(figure.shown_numerator()),
+        denominator: figure.shown_denominator().map(Shown::Count),
+        percent: figure.share().map(indicators::Share::percent),
+        tenths: figure.share().map(indicators::Share::tenths),
+        sensitivity: figure.sensitivity().map(indicators::Share::percent),
+        unknown: Shown::Count(figure.unknown),
+        left_out: Shown::Count(figure.left_out),
+        grey: figure.grey(),
+        suppressed: false,
+        notes: figure.notes.clone(),
+        companions: kept.map(|companion| (companion.key, companion.count, companion.of)).collect(),
+        ..nothing(point)
+    }
+}
+
+fn as_published(point: &Point, shown: Published) -> Told {
+    Told {
+        numerator: shown.numerator,
+        denominator: shown.denominator,
+        percent: shown.percent,
+        unknown: shown.unknown,
+        left_out: shown.left_out,
+        grey: shown.grey,
+        suppressed: shown.suppressed,
+        notes: shown.notes,
+        ..nothing(point)
+    }
+}
+
+/// What may be said of a point without a number in it.
+fn nothing(point: &Point) -> Told {
+    Told {
+        line: point.line,
+        label: point.label,
+        cohort: point.question.cohort.is_some(),
+        provisional: point.provisional,
+        unit: point.figure.unit,
+        forecast: point.figure.forecast,
+        numerator: Shown::Hidden,
+        denominator: None,
+        percent: None,
+        tenths: None,
+        sensitivity: None,
+        unknown: Shown::Hidden,
+        left_out: Shown::Hidden,
+        grey: false,
+        suppressed: true,
+        notes: Vec::new(),
+        companions: Vec::new(),
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Where everybody lives, on what, and what has been claimed for it.
+
+use super::Everybody;
+use crate::{gate::Stored, housing::DwellingKind, record::Kroner};
+use indicators::person::{Benefit, Claim, Placement};
+use jiff::civil::Date;
+
+/// Reads placements, benefits and claims.
+pub(super) fn read(everybody: &mut Everybody<'_>) -> Stored<()> {
+    placements(everybody)?;
+    benefits(everybody)?;
+    claims(everybody)
+}
+
+fn placements(everybody: &mut Everybody<'_>) -> Stored<()> {
+    everybody.each(
+        "select p.person, p.stay, p.starts_on, p.ends_on, d.kind from placement p
+         left join dwelling d on d.municipality = $1 and d.id = p.dwelling
+         where p.municipality = $1 and p.struck = false order by p.person, p.id",
+        |person, row| {
+            // Nobody is assigned a home of their own.
+            let assigned = row.get::<Option<DwellingKind>>(4) != Some(DwellingKind::Owned);
+            let (stay, from, until) = (row.get(1), row.get(2), row.get(3));
+            person.placements.push(Placement { stay, from, until, assigned });
+        },
+    )
+}
+
+fn benefits(everybody: &mut Everybody<'_>) -> Stored<()> {
+    everybody.each(
+        "select person, kind, starts_on, ends_on from benefit
+         where municipality = $1 and struck = false order by person, id",
+        |person, row| {
+            person.benefits.push(Benefit { kind: row.get(1), from: row.get(2), until: row.get(3) });
+        },
+    )
+}
+
+fn claims(everybody: &mut Everybody<'_>) -> Stored<()> {
+    let as_of = everybody.as_of;
+    everybody.each(
+        "select person, kind, starts_on, amount, paid_on, refused_on from claim
+         where municipality = $1 and struck = false order by person, id",
+        |person, row| {
+            let amount: Option<Kroner> = row.get(3);
+            person.claims.push(Claim {
+                kind: row.get(1),
+                met_on: None,
+                claimed_on: Some(row.get(2)),
+                amount_ore: amount.and_then(|amount| u64::try_from(amount.0).ok()),
+                paid_on: row.get(4),
+                withdrawn: row.get::<Option<Date>>(5).is_some_and(|on| on <= as_of),
+            });
+        },
+    )
+}

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MPL-2.0
+# Status efter pejlemærker: siden, tabellerne, diagrammerne og listerne over dem, der er talt med.
+
+status-title = Status
+status-intro = Kommunens nøgletal efter de seks pejlemærker. Hvert tal står med sin definition og den dag, det er opgjort.
+status-as-of = Opgør pr.
+status-as-of-hint = For eksempel 31.12.2025
+status-as-of-hint-published = For eksempel 31.12.2025. Offentliggjorte tal opgøres ved udgangen af en måned.
+status-show = Vis status
+status-published = Du ser de offentliggjorte tal. Antal under 5 er skjult, og det samme er tal, som de kunne regnes ud af.
+status-true = Du ser de præcise tal. Små antal må ikke gives videre, fordi nogen kan blive genkendt.
+status-guideposts = Pejlemærker
+status-definition = Sådan er tallet opgjort
+status-table = Tallene som tabel
+status-when = Hvornår
+status-line = Hvem
+status-remarks = Bemærkninger
+status-target = Mål: { $what }
+status-benchmark = Til sammenligning: { $what }
+status-step-by = { $percent } inden { $date }
+status-step-from = { $percent } fra { $date }
+status-target-line = Mål { $what } %
+status-percent = { $what } %
+status-kroner = { $what } kr.
+status-decimal-mark = ,
+status-thousands-mark = .
+status-hidden = Skjult
+status-nobody = Ingen endnu
+status-beside-count = Heraf ukendt { $unknown }; udgået { $leftOut }
+status-chart-text = Diagram fra { $from } til { $to }. De samme tal står i tabellen under diagrammet.
+status-chart-pale = Lyse søjler er foreløbige eller usikre.
+
+status-month-1 = jan.
+status-month-2 = feb.
+status-month-3 = mar.
+status-month-4 = apr.
+status-month-5 = maj
+status-month-6 = juni
+status-month-7 = juli
+status-month-8 = aug.
+status-month-9 = sep.
+status-month-10 = okt.
+status-month-11 = nov.
+status-month-12 = dec.
+
+## Tal, der ikke kan opgøres ud fra sagerne
+
+status-elsewhere = Kommer ved import
+status-elsewhere-1a = Børn med ikkevestlig baggrund i hver institution og skole. Hentes som antal fra dagtilbud og skoler.
+status-elsewhere-1b = Kommunens boligområder på listen over udsatte boligområder. Hentes fra ministeriets liste hvert år 1. december.
+status-elsewhere-2a = Mindst 02 i mundtlig dansk og retskrivning i 9. klasse, for børn ankommet før de fyldte 13. Hentes fra Integrationsbarometeret.
+status-elsewhere-2b = Kursister, der gennemfører en ungdomsuddannelse eller en videregående uddannelse. Hentes fra uddannelsesstatistikken.
+status-elsewhere-4a = Mindst 02 i skriftlig dansk og matematisk problemløsning i 9. klasse. Hentes fra Integrationsbarometeret.
+status-elsewhere-4b = 20-24-årige med mindst en ungdomsuddannelse. Hentes fra Integrationsbarometeret.
+status-elsewhere-4c = 25-39-årige med en videregående uddannelse. Hentes fra Integrationsbarometeret.
+status-elsewhere-4d = Resultattilskud for påbegyndt kompetencegivende uddannelse. Antallet ses under 3b; andelen kommer, når nævneren er aftalt.
+status-elsewhere-5a = Samarbejdsaftaler med foreninger, frivillige og interesseorganisationer. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
+status-elsewhere-6a = Samarbejdsaftaler med interne samarbejdspartnere og eksterne aktører. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
+
+## Hvem der er talt med
+
+status-members-link = Se hvem
+status-members-count = Antal personer eller familier: { $what }
+status-members-recorded = Det bliver registreret hos hver person, at du har set denne liste.
+status-members-none = Ingen er talt med her.
+status-members-name = Navn
+status-members-born = Født
+status-members-times = Antal gange
+status-members-next = Næste side

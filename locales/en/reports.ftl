@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MPL-2.0
+# The status by guidepost: the page, the tables, the charts and the lists of who was counted.
+
+status-title = Status
+status-intro = The municipality's figures by the six guideposts. Every figure stands with its definition and its day.
+status-as-of = As of
+status-as-of-hint = For example 31.12.2025
+status-as-of-hint-published = For example 31.12.2025. Published figures are told as of the end of a month.
+status-show = Show the status
+status-published = You see the published figures. Counts below 5 are hidden, and so are figures that would give them away.
+status-true = You see the true figures. Small counts must not be passed on, because somebody may be recognised.
+status-guideposts = Guideposts
+status-definition = How the figure is counted
+status-table = The numbers as a table
+status-when = When
+status-line = Who
+status-remarks = Remarks
+status-target = Target: { $what }
+status-benchmark = For comparison: { $what }
+status-step-by = { $percent } before { $date }
+status-step-from = { $percent } from { $date }
+status-target-line = Target { $what }%
+status-percent = { $what }%
+status-kroner = DKK { $what }
+status-decimal-mark = .
+status-thousands-mark = ,
+status-hidden = Hidden
+status-nobody = Nobody yet
+status-beside-count = Of these unknown { $unknown }; left { $leftOut }
+status-chart-text = Chart from { $from } to { $to }. The same numbers stand in the table under the chart.
+status-chart-pale = Pale bars are provisional or uncertain.
+
+status-month-1 = Jan
+status-month-2 = Feb
+status-month-3 = Mar
+status-month-4 = Apr
+status-month-5 = May
+status-month-6 = Jun
+status-month-7 = Jul
+status-month-8 = Aug
+status-month-9 = Sep
+status-month-10 = Oct
+status-month-11 = Nov
+status-month-12 = Dec
+
+## Figures that cannot be counted from the cases
+
+status-elsewhere = Comes by import
+status-elsewhere-1a = Children of non-western background in each institution and school. Fetched as counts from day-care and schools.
+status-elsewhere-1b = The municipality's housing areas on the list of vulnerable areas. Fetched from the ministry's list every 1 December.
+status-elsewhere-2a = At least 02 in oral Danish and spelling in 9th grade, for children who came before they turned 13. Fetched from the integration barometer.
+status-elsewhere-2b = Students who complete a youth education or a higher education. Fetched from the education statistics.
+status-elsewhere-4a = At least 02 in written Danish and mathematical problem solving in 9th grade. Fetched from the integration barometer.
+status-elsewhere-4b = 20-24-year-olds with at least a youth education. Fetched from the integration barometer.
+status-elsewhere-4c = 25-39-year-olds with a higher education. Fetched from the integration barometer.
+status-elsewhere-4d = Result subsidies for started education that gives a qualification. The number stands under 3b; the share comes when its denominator is agreed.
+status-elsewhere-5a = Agreements with associations, volunteers and interest organisations. Fetched from the register of agreements; the strategy names no denominator.
+status-elsewhere-6a = Agreements with internal partners and external actors. Fetched from the register of agreements; the strategy names no denominator.
+
+## Who was counted
+
+status-members-link = See who
+status-members-count = Number of persons or families: { $what }
+status-members-recorded = It is recorded with each person that you have seen this list.
+status-members-none = Nobody is counted here.
+status-members-name = Name
+status-members-born = Born
+status-members-times = Times counted
+status-members-next = Next page
