@@ -15,14 +15,15 @@ pub(super) fn read(everybody: &mut Everybody<'_>) -> Stored<()> {
 
 fn placements(everybody: &mut Everybody<'_>) -> Stored<()> {
     everybody.each(
-        "select p.person, p.stay, p.starts_on, p.ends_on, d.kind from placement p
+        "select p.person, p.stay, p.starts_on, p.ends_on, d.kind, p.dwelling from placement p
          left join dwelling d on d.municipality = $1 and d.id = p.dwelling
          where p.municipality = $1 and p.struck = false order by p.person, p.id",
         |person, row| {
             // Nobody is assigned a home of their own.
             let assigned = row.get::<Option<DwellingKind>>(4) != Some(DwellingKind::Owned);
             let (stay, from, until) = (row.get(1), row.get(2), row.get(3));
-            person.placements.push(Placement { stay, from, until, assigned });
+            let dwelling = Some(row.get(5));
+            person.placements.push(Placement { dwelling, stay, from, until, assigned });
         },
     )
 }
