@@ -146,6 +146,32 @@ holiday-whit-monday = 2. pinsedag
 holiday-christmas = juledag
 holiday-boxing-day = 2. juledag
 
+## Resultattilskud
+
+subsidy-job-what = Ordinært job, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), mindst 20 timer om ugen i gennemsnit og mindst 6 måneder uafbrudt.
+subsidy-education-what = Ordinær uddannelse, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), fortsat i mindst 6 måneder og på SU eller elevløn. Uddannelsesstedet skal dokumentere det.
+subsidy-danish-test-what = Bestået afsluttende danskprøve inden for 3 år efter overtagelsen eller ved den første mulige prøve derefter.
+subsidy-condition-event = Et job, en uddannelse eller en prøve er registreret
+subsidy-condition-taken-over = Overtagelsen er registreret
+subsidy-condition-responsible = Begyndt, mens kommunen havde ansvaret
+subsidy-condition-in-time = Begyndt inden for de år, der giver tilskud
+subsidy-condition-lasted = Varet mindst 6 måneder uden afbrydelse
+subsidy-condition-hours = Mindst 20 timer om ugen i gennemsnit
+subsidy-condition-basis = SU eller elevløn
+subsidy-condition-passed = Prøven er bestået
+subsidy-proof-met = Opfyldt
+subsidy-proof-missing = Mangler oplysning
+subsidy-proof-not-yet = Ikke endnu
+subsidy-proof-failed = Ikke opfyldt
+subsidy-standing-claimed = Hjemtaget
+subsidy-standing-eligible = Kan hjemtages
+subsidy-standing-not-yet = Kan hjemtages senere
+subsidy-standing-missing = Mangler oplysninger
+subsidy-standing-refused = Afvist eller tilbagebetalt
+subsidy-standing-not-met = Betingelserne er ikke opfyldt
+subsidy-level-high = Høj sats
+subsidy-level-low = Lav sats
+
 ## CPR-nummer
 
 cpr-kind-real = CPR-nummer

@@ -146,6 +146,32 @@ holiday-whit-monday = Whit Monday
 holiday-christmas = Christmas Day
 holiday-boxing-day = Boxing Day
 
+## Result subsidies
+
+subsidy-job-what = An ordinary job begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), at least 20 hours a week on average and at least 6 months without a break.
+subsidy-education-what = Ordinary education begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), continued for at least 6 months and on SU or a trainee's wage. The school must document it.
+subsidy-danish-test-what = A final Danish exam passed within 3 years of takeover, or as the first possible exam after that.
+subsidy-condition-event = A job, an education or an exam is registered
+subsidy-condition-taken-over = The takeover is registered
+subsidy-condition-responsible = Begun while the municipality had the responsibility
+subsidy-condition-in-time = Begun in the years that give a subsidy
+subsidy-condition-lasted = Lasted at least 6 months without a break
+subsidy-condition-hours = At least 20 hours a week on average
+subsidy-condition-basis = SU or a trainee's wage
+subsidy-condition-passed = The exam is passed
+subsidy-proof-met = Met
+subsidy-proof-missing = Not known
+subsidy-proof-not-yet = Not yet
+subsidy-proof-failed = Not met
+subsidy-standing-claimed = Claimed
+subsidy-standing-eligible = Can be claimed
+subsidy-standing-not-yet = Can be claimed later
+subsidy-standing-missing = Something is not known
+subsidy-standing-refused = Refused or paid back
+subsidy-standing-not-met = The conditions are not met
+subsidy-level-high = High rate
+subsidy-level-low = Low rate
+
 ## CPR number
 
 cpr-kind-real = CPR number

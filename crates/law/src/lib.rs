@@ -12,6 +12,7 @@ mod findings;
 mod rule;
 mod rules;
 mod step;
+pub mod subsidy;
 mod wording;
 
 pub use deadline::{Deadline, Ended, State, Trigger};

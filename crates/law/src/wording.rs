@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
+use crate::subsidy::{self, Condition, Level, Proof, Standing};
 use crate::{Certainty, Fact, Reason, Rounding, State, StepKind, Weight, rules};
 use kernel::{
     TextEnum,
@@ -28,6 +29,11 @@ pub fn wording_keys() -> Vec<String> {
     list::<State>(&mut keys, "deadline-state");
     list::<Rounding>(&mut keys, "rounding");
     list::<Holiday>(&mut keys, "holiday");
+    keys.extend(subsidy::subsidy_rules().iter().map(|rule| format!("{}-what", rule.id)));
+    list::<Condition>(&mut keys, "subsidy-condition");
+    list::<Proof>(&mut keys, "subsidy-proof");
+    list::<Standing>(&mut keys, "subsidy-standing");
+    list::<Level>(&mut keys, "subsidy-level");
     list::<CprKind>(&mut keys, "cpr-kind");
     list::<CprFault>(&mut keys, "cpr-fault");
     keys

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Which result subsidies the municipality can claim for somebody, and what is still missing (*resultattilskud*).
+//!
+//! One answer for each kind of event, with every condition and how it stands. A fact that is not known is missing, never
+//! taken for a no. Nothing is claimed here: that is a decision of the municipality, with the documents in hand.
+
+mod course;
+mod exam;
+mod facts;
+mod job;
+mod rates;
+mod rule;
+
+pub use facts::{Claim, Course, Exam, Job, SubsidyFacts};
+pub use rates::{Amount, Rate, amount, rates};
+pub use rule::{Level, SubsidyRule, subsidy_rules};
+
+use jiff::civil::Date;
+use kernel::{codes::SubsidyKind, text_enum};
+
+text_enum! {
+    /// A condition of a result subsidy (*betingelse*).
+    pub enum Condition ("subsidy-condition") {
+        /// There is a job, an education or an exam at all.
+        Event = "event",
+        /// The takeover is known: the years are counted from it.
+        TakenOver = "taken-over",
+        /// It began while this municipality had the responsibility.
+        Responsible = "responsible",
+        /// It began in the years that give a subsidy.
+        InTime = "in-time",
+        /// It lasted six months without a break.
+        Lasted = "lasted",
+        /// At least 20 hours a week on average.
+        Hours = "hours",
+        /// The student lives on SU or a trainee's wage.
+        Basis = "basis",
+        /// The exam was passed in the period, or as the first possible one after it.
+        Passed = "passed",
+    }
+}
+
+text_enum! {
+    /// How a condition stands.
+    pub enum Proof ("subsidy-proof") {
+        /// Met.
+        Met = "met",
+        /// Something needed is not known.
+        Missing = "missing",
+        /// Will be met, if nothing changes.
+        NotYet = "not-yet",
+        /// Not met.
+        Failed = "failed",
+    }
+}
+
+text_enum! {
+    /// How a subsidy stands (*status for tilskud*).
+    pub enum Standing ("subsidy-standing") {
+        /// Claimed.
+        Claimed = "claimed",
+        /// All conditions met, not claimed yet.
+        Eligible = "eligible",
+        /// Will be, if nothing changes.
+        NotYet = "not-yet",
+        /// Could be; something needed is not known.
+        Missing = "missing",
+        /// Claimed, and refused or paid back.
+        Refused = "refused",
+        /// A condition is not met.
+        NotMet = "not-met",
+    }
+}
+
+/// A condition and how it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// Which.
+    pub condition: Condition,
+    /// How it stands.
+    pub proof: Proof,
+    /// The day it was or will be met, or on which it failed, where it has one.
+    pub on: Option<Date>,
+}
+
+/// What can be said of one subsidy for one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subsidy {
+    /// The version of the rule.
+    pub rule: &'static SubsidyRule,
+    /// How it stands.
+    pub standing: Standing,
+    /// High for the first three years, low for the fourth and fifth.
+    pub level: Option<Level>,
+    /// The day from which it can be claimed, or could; when it was claimed or refused, that day.
+    pub on: Option<Date>,
+    /// Every condition that was looked at.
+    pub grounds: Vec<Ground>,
+    /// What it comes to, where the rates of that year are known.
+    pub amount: Amount,
+}
+
+/// One job, course or exam held against the conditions.
+pub(crate) struct Try {
+    /// The day it began, or was passed.
+    pub from: Option<Date>,
+    pub level: Option<Level>,
+    pub grounds: Vec<Ground>,
+}
+
+/// What can be said of each kind of subsidy, in the order of the kinds.
+#[must_use]
+pub fn subsidies(facts: &SubsidyFacts, today: Date) -> Vec<Subsidy> {
+    use SubsidyKind::{DanishTest, Education, Job};
+    [Job, Education, DanishTest].into_iter().filter_map(|kind| subsidy(kind, facts, today)).collect()
+}
+
+fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsidy> {
+    let tries = match kind {
+        SubsidyKind::Job => job::tries(facts, today),
+        SubsidyKind::Education => course::tries(facts, today),
+        SubsidyKind::DanishTest => exam::tries(facts, today),
+    };
+    // Whatever can soonest be claimed; of what cannot, the one that comes nearest.
+    let best = tries.into_iter().min_by_key(|one| (rank(standing(one)), one.earned_on(), one.from));
+    let best = best.unwrap_or_else(Try::of_nothing);
+    let rule = rule::on(kind, best.from.unwrap_or(today))?;
+    let mut found = Subsidy {
+        rule,
+        standing: standing(&best),
+        level: best.level,
+        on: best.earned_on(),
+        amount: Amount::Unknown,
+        grounds: best.grounds,
+    };
+    let mut claims: Vec<&Claim> =
+        facts.claims.iter().filter(|claim| claim.kind == kind && claim.on <= today).collect();
+    claims.sort_by_key(|claim| (claim.refused_on.is_some(), claim.on));
+    if let Some(claim) = claims.first() {
+        found.standing = if claim.refused_on.is_some() { Standing::Refused } else { Standing::Claimed };
+        found.on = claim.refused_on.or(Some(claim.on));
+    }
+    if let (Some(level), Some(on)) = (found.level, found.on) {
+        found.amount = amount(kind, level, on.year());
+    }
+    Some(found)
+}
+
+impl Try {
+    fn of_nothing() -> Self {
+        let ground = Ground { condition: Condition::Event, proof: Proof::Failed, on: None };
+        Self { from: None, level: None, grounds: vec![ground] }
+    }
+
+    /// The day the last of the conditions is met.
+    fn earned_on(&self) -> Option<Date> {
+        let met = |ground: &Ground| matches!(ground.proof, Proof::Met | Proof::NotYet);
+        self.grounds.iter().all(met).then(|| self.grounds.iter().filter_map(|ground| ground.on).max())?
+    }
+}
+
+fn standing(one: &Try) -> Standing {
+    let has = |proof| one.grounds.iter().any(|ground| ground.proof == proof);
+    if has(Proof::Failed) {
+        Standing::NotMet
+    } else if has(Proof::Missing) {
+        Standing::Missing
+    } else if has(Proof::NotYet) {
+        Standing::NotYet
+    } else {
+        Standing::Eligible
+    }
+}
+
+const fn rank(standing: Standing) -> u8 {
+    match standing {
+        Standing::Claimed | Standing::Eligible => 0,
+        Standing::NotYet => 1,
+        Standing::Missing => 2,
+        Standing::Refused | Standing::NotMet => 3,
+    }
+}
+
+/// The conditions every event shares: the takeover is known, the event began under this municipality, and in time.
+pub(crate) fn began(rule: &SubsidyRule, facts: &SubsidyFacts, from: Date) -> (Option<Level>, Vec<Ground>) {
+    let ground = |condition, proof, on| Ground { condition, proof, on };
+    let Some(start) = facts.responsibility_from else {
+        return (None, vec![ground(Condition::TakenOver, Proof::Missing, None)]);
+    };
+    let here = start <= from && facts.ended_on.is_none_or(|ended| from < ended);
+    let level = rule.level(start, from).filter(|_| start <= from);
+    let proof = |met| if met { Proof::Met } else { Proof::Failed };
+    let grounds = vec![
+        ground(Condition::TakenOver, Proof::Met, Some(start)),
+        ground(Condition::Responsible, proof(here), if here { None } else { facts.ended_on.or(Some(start)) }),
+        ground(Condition::InTime, proof(level.is_some()), Some(from)),
+    ];
+    (level, grounds)
+}
+
+/// Whether something has lasted as long as the rule asks without a break.
+pub(crate) fn lasted(rule: &SubsidyRule, from: Date, until: Option<Date>, today: Date) -> Ground {
+    let on = kernel::calendar::months_after(from, rule.lasts_months);
+    let broke_off = until.is_some_and(|until| until.tomorrow().unwrap_or(until) < on);
+    let (proof, on) = match () {
+        () if broke_off => (Proof::Failed, until),
+        () if today < on => (Proof::NotYet, Some(on)),
+        () => (Proof::Met, Some(on)),
+    };
+    Ground { condition: Condition::Lasted, proof, on }
+}

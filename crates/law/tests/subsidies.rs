@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Runs the worked examples of the result subsidies, and checks that rules and rates are in order.
+
+use jiff::civil::{Date, date};
+use kernel::codes::{EmploymentKind, SubsidyKind};
+use law::subsidy::{
+    Amount, Condition, Job, Level, Proof, Standing, Subsidy, SubsidyFacts, amount, rates, subsidies,
+    subsidy_rules,
+};
+use proptest::prelude::*;
+use serde::Deserialize;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    today: Date,
+    facts: SubsidyFacts,
+    standing: Standing,
+    level: Option<Level>,
+    on: Option<Date>,
+    kroner: Option<u32>,
+    #[serde(default)]
+    amount_unknown: bool,
+    #[serde(default)]
+    grounds: BTreeMap<String, Proof>,
+}
+
+fn found(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Subsidy {
+    subsidies(facts, today).into_iter().find(|subsidy| subsidy.rule.kind == kind).unwrap()
+}
+
+fn check(kind: SubsidyKind, case: &Case) {
+    let (found, name) = (found(kind, &case.facts, case.today), &case.name);
+    assert_eq!(found.standing, case.standing, "{name}: {found:?}");
+    assert!(case.level.is_none() || found.level == case.level, "{name}: {found:?}");
+    assert!(case.on.is_none() || found.on == case.on, "{name}: {found:?}");
+    match found.amount {
+        Amount::Known(rate) => {
+            assert!(
+                !case.amount_unknown && case.kroner.is_none_or(|kroner| kroner == rate.kroner),
+                "{name}: {found:?}"
+            );
+        }
+        Amount::Unknown => assert_eq!(case.kroner, None, "{name}: {found:?}"),
+    }
+    for (condition, proof) in &case.grounds {
+        let ground = found.grounds.iter().find(|ground| ground.condition.to_string() == *condition);
+        assert_eq!(ground.map(|ground| ground.proof), Some(*proof), "{name}: {condition}: {found:?}");
+    }
+}
+
+#[test]
+fn b31_every_worked_example_comes_out_as_it_says() {
+    for rule in subsidy_rules() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{}.toml", rule.id));
+        let text = fs::read_to_string(path).unwrap_or_else(|_| panic!("{} has no worked examples", rule.id));
+        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", rule.id));
+        assert!(file.case.len() > 2, "{} has too few worked examples", rule.id);
+        file.case.iter().for_each(|case| check(rule.kind, case));
+    }
+}
+
+#[test]
+fn b31_no_rate_stands_twice_and_a_year_we_have_not_found_is_unknown() {
+    let keys: BTreeSet<_> = rates().iter().map(|rate| (rate.year, rate.kind, rate.level)).collect();
+    assert_eq!(keys.len(), rates().len());
+    assert_eq!(amount(SubsidyKind::Job, Level::High, 2025), Amount::Unknown);
+    assert!(rates().iter().all(|rate| !rate.source.is_empty()));
+}
+
+#[test]
+fn b31_somebody_of_whom_nothing_is_registered_gets_nothing() {
+    let found = subsidies(&SubsidyFacts::default(), date(2026, 6, 15));
+    assert_eq!(found.len(), 3);
+    for subsidy in found {
+        assert_eq!((subsidy.standing, subsidy.on, subsidy.amount), (Standing::NotMet, None, Amount::Unknown));
+        assert_eq!(subsidy.grounds[0].condition, Condition::Event);
+    }
+}
+
+proptest! {
+    #[test]
+    fn b31_what_can_be_claimed_today_can_still_be_claimed_tomorrow(start in 0i32..2500, lasts in 1i32..700, later in 0i32..500) {
+        let taken_over = date(2019, 1, 1);
+        let from = taken_over.saturating_add(jiff::Span::new().days(start));
+        let until = Some(from.saturating_add(jiff::Span::new().days(lasts)));
+        let job = Job { kind: EmploymentKind::Ordinary, from, until, minutes: Some(1200) };
+        let facts = SubsidyFacts { responsibility_from: Some(taken_over), jobs: vec![job], ..SubsidyFacts::default() };
+        let on = |days| found(SubsidyKind::Job, &facts, from.saturating_add(jiff::Span::new().days(days))).standing;
+        prop_assert!(on(later) != Standing::Eligible || on(later + 1) == Standing::Eligible);
+    }
+
+    #[test]
+    fn b31_every_day_that_is_told_is_the_day_it_can_be_claimed(start in 0i32..1800, hours in 20u32..40) {
+        let taken_over = date(2019, 1, 1);
+        let from = taken_over.saturating_add(jiff::Span::new().days(start));
+        let job = Job { kind: EmploymentKind::Ordinary, from, until: None, minutes: Some(hours * 60) };
+        let facts = SubsidyFacts { responsibility_from: Some(taken_over), jobs: vec![job], ..SubsidyFacts::default() };
+        let told = found(SubsidyKind::Job, &facts, from).on.unwrap();
+        prop_assert_eq!(found(SubsidyKind::Job, &facts, told).standing, Standing::Eligible);
+        prop_assert_eq!(found(SubsidyKind::Job, &facts, told.yesterday().unwrap()).standing, Standing::NotYet);
+    }
+}
