@@ -2,6 +2,7 @@
 //! The connections to the database, kept open and lent out; nobody outside the gate can borrow one.
 
 use super::db::{Conn, StoreError, Stored};
+use rusqlite::config::DbConfig;
 use std::{str::FromStr, sync::Arc, time::Duration};
 
 /// Where the data lives: `sqlite:PATH` or `postgres://…`.
@@ -42,6 +43,8 @@ impl r2d2::ManageConnection for Door {
             Place::Lite(path) => {
                 let connection = rusqlite::Connection::open(path)?;
                 connection.execute_batch(LITE_SETTINGS)?;
+                // A statement is planned once; otherwise SQLite plans anew whenever another value is looked for.
+                connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
                 let mut conn = Conn::lite(connection);
                 if !self.writes {
                     conn.batch("pragma query_only = on")?;
