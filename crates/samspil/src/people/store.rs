@@ -78,14 +78,17 @@ pub fn housemates(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<Pe
 /// # Errors
 /// When the database cannot answer.
 pub fn family(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<Person>>> {
-    let ids: Vec<PersonId> = conn.rows(
-        "select distinct other.person from membership mine
-         join membership other on other.municipality = $1 and other.household = mine.household
-         where mine.municipality = $1 and mine.person = $2 and other.person <> $2
-           and mine.struck = false and other.struck = false",
-        &[&person],
-        |row| row.get(0),
-    )?;
+    let mut ids: Vec<PersonId> = Vec::new();
+    for membership in store::of_person::<Membership>(conn, person)? {
+        ids.extend(conn.rows(
+            "select person from membership where municipality = $1 and household = $2 and struck = false",
+            &[&membership.record.household],
+            |row| row.get::<PersonId>(0),
+        )?);
+    }
+    ids.retain(|other| *other != person);
+    ids.sort_unstable();
+    ids.dedup();
     let mut family = Vec::new();
     for id in ids {
         family.extend(store::find::<Person>(conn, id, store::itself(id))?);
