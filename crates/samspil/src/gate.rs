@@ -8,6 +8,7 @@ mod bulk;
 mod db;
 mod migrate;
 mod passwords;
+mod plan;
 pub mod policy;
 mod pool;
 mod row;

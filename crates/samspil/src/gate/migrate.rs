@@ -38,6 +38,9 @@ pub(super) fn up(conn: &mut Conn) -> Stored<()> {
             None => step(conn, *number, name, text, &sum)?,
         }
     }
+    if conn.is_lite() && done.len() < STEPS.len() {
+        super::plan::tell(conn)?;
+    }
     Ok(())
 }
 
