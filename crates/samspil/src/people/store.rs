@@ -3,7 +3,7 @@
 
 use super::{Membership, Person};
 use crate::{
-    gate::{Conn, Stored},
+    gate::{Conn, Stored, Writer},
     record::{Kept, store},
 };
 use jiff::civil::Date;
@@ -30,6 +30,21 @@ pub fn with_case_number(conn: &mut Conn, number: &str) -> Stored<Option<PersonId
         &[&number],
         |row| row.get(0),
     )
+}
+
+/// The next case number of the year.
+///
+/// # Errors
+/// When the database cannot count on.
+pub fn next_case_number(tx: &mut Writer, today: Date) -> Stored<String> {
+    let name = format!("case {}", today.year());
+    let sql = "update counter set value = value + 1 where municipality = $1 and name = $2";
+    if tx.run(sql, &[&name])? == 0 {
+        tx.run("insert into counter (municipality, name, value) values ($1, $2, 1)", &[&name])?;
+    }
+    let sql = "select value from counter where municipality = $1 and name = $2";
+    let value = tx.first(sql, &[&name], |row| row.get::<i64>(0))?;
+    Ok(format!("{}-{:05}", today.year(), value.unwrap_or(1)))
 }
 
 /// A person's name.

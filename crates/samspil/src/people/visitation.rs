@@ -17,7 +17,6 @@ use crate::{
 };
 use askama::Template;
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
 use kernel::ids::{HouseholdId, PersonId, RecordId, UnitId};
 use newcomers::Newcomer;
 
@@ -179,7 +178,7 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
             };
             store::add(&mut tx, person, RecordId::mint(), &responsibility)?;
         }
-        let number = next_number(&mut tx, today)?;
+        let number = super::store::next_case_number(&mut tx, today)?;
         let own = gate.user.role == crate::gate::Role::Caseworker && gate.user.units.contains(&family.unit);
         let caseworker = own.then_some(gate.user.account);
         let case = CaseFile { number, unit: family.unit, caseworker, starts_on: today, ends_on: None };
@@ -188,20 +187,6 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
     }
     tx.commit(told)?;
     Ok(persons)
-}
-
-/// The next case number of the year.
-fn next_number(tx: &mut Writer, today: Date) -> Result<String> {
-    let name = format!("case {}", today.year());
-    let sql = "update counter set value = value + 1 where municipality = $1 and name = $2";
-    if tx.run(sql, &[&name])? == 0 {
-        tx.run("insert into counter (municipality, name, value) values ($1, $2, 1)", &[&name])?;
-    }
-    let value =
-        tx.first("select value from counter where municipality = $1 and name = $2", &[&name], |row| {
-            row.get::<i64>(0)
-        })?;
-    Ok(format!("{}-{:05}", today.year(), value.unwrap_or(1)))
 }
 
 fn page(
