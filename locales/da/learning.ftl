@@ -7,6 +7,9 @@ danish-referral = Henvisning til danskuddannelse
 danish-referral-plural = Henvisninger til danskuddannelse
 danish-referral-new = Henvis til danskuddannelse
 danish-referral-change = Ret henvisning til danskuddannelse
+field-danish-referral-starts-on = Henvist
+field-danish-referral-ends-on = Slut
+field-danish-referral-reason = Begrundelse for danskuddannelsen eller fritagelsen
 field-centre = Sprogcenter
 field-can-start-on = Kan begynde
 field-first-lesson-on = Første undervisningsdag
@@ -19,6 +22,8 @@ module = Modul
 module-plural = Moduler
 module-new = Registrér modul
 module-change = Ret modul
+field-module-number = Modul nr.
+field-module-passed = Modultesten er bestået
 field-test-on = Modultest
 
 ## Prøve
@@ -27,6 +32,8 @@ exam = Prøve
 exam-plural = Prøver
 exam-new = Registrér prøve
 exam-change = Ret prøve
+field-exam-kind = Prøve
+field-exam-starts-on = Prøvedato
 field-enrolled-on = Tilmeldt
 field-grade = Karakter
 fault-result-before-exam = Prøven er ikke holdt endnu. Skriv først resultatet, når den er.

@@ -13,6 +13,7 @@ section-health = Helbred
 section-programme = Program
 section-work = Job og tilbud
 section-danish = Dansk
+section-progress = Moduler og prøver
 section-notes = Opgaver og notater
 section-case = Sag
 

@@ -59,6 +59,7 @@ form-struck-advice = Det kan ikke rettes mere. Historikken nedenfor viser, hvem 
 form-theirs = Kollegaen skrev: { $what }
 also-household = Registrér det samme for hele husstanden
 something-gone = Findes ikke længere
+filter = Vis kun dem, hvor der står
 none-yet = Ikke registreret endnu.
 strike-question = Er det registreret ved en fejl?
 strike-advice = Så kan du fjerne det, og det tæller ikke længere med. Historikken viser, hvem der gjorde det og hvornår.

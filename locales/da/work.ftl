@@ -26,6 +26,7 @@ employment = Job
 employment-plural = Job
 employment-new = Registrér job
 employment-change = Ret job
+field-employment-kind = Ansættelsesform
 field-employer = Arbejdsgiver
 field-occupation = Stilling
 
@@ -46,6 +47,7 @@ benefit = Ydelse
 benefit-plural = Ydelser
 benefit-new = Registrér ydelse
 benefit-change = Ret ydelse
+field-benefit-kind = Ydelse
 
 ## Resultattilskud
 
@@ -53,6 +55,8 @@ claim = Resultattilskud
 claim-plural = Resultattilskud
 claim-new = Registrér resultattilskud
 claim-change = Ret resultattilskud
+field-claim-kind = Tilskud for
+field-claim-starts-on = Hjemtaget
 field-amount = Beløb
 field-paid-on = Udbetalt
 field-refused-on = Afvist eller tilbagebetalt

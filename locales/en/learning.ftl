@@ -7,6 +7,9 @@ danish-referral = Referral to Danish education
 danish-referral-plural = Referrals to Danish education
 danish-referral-new = Refer to Danish education
 danish-referral-change = Correct the referral to Danish education
+field-danish-referral-starts-on = Referred on
+field-danish-referral-ends-on = Ended on
+field-danish-referral-reason = Why this track, or why exempt
 field-centre = Language centre
 field-can-start-on = Can start on
 field-first-lesson-on = First lesson on
@@ -19,6 +22,8 @@ module = Module
 module-plural = Modules
 module-new = Register a module
 module-change = Correct the module
+field-module-number = Module number
+field-module-passed = Module test passed
 field-test-on = Module test on
 
 ## Exam
@@ -27,6 +32,8 @@ exam = Exam
 exam-plural = Exams
 exam-new = Register an exam
 exam-change = Correct the exam
+field-exam-kind = Exam
+field-exam-starts-on = Date of the exam
 field-enrolled-on = Enrolled on
 field-grade = Grade
 fault-result-before-exam = The exam has not been held yet. Write the result when it has.

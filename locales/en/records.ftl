@@ -13,6 +13,7 @@ section-health = Health
 section-programme = Programme
 section-work = Work and offers
 section-danish = Danish
+section-progress = Modules and exams
 section-notes = Tasks and notes
 section-case = Case
 

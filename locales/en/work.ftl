@@ -26,6 +26,7 @@ employment = Job
 employment-plural = Jobs
 employment-new = Register a job
 employment-change = Correct the job
+field-employment-kind = Form of employment
 field-employer = Employer
 field-occupation = Occupation
 
@@ -46,6 +47,7 @@ benefit = Benefit
 benefit-plural = Benefits
 benefit-new = Register a benefit
 benefit-change = Correct the benefit
+field-benefit-kind = Benefit
 
 ## Result subsidy
 
@@ -53,6 +55,8 @@ claim = Result subsidy
 claim-plural = Result subsidies
 claim-new = Register a result subsidy
 claim-change = Correct the result subsidy
+field-claim-kind = Subsidy for
+field-claim-starts-on = Claimed on
 field-amount = Amount
 field-paid-on = Paid on
 field-refused-on = Refused or paid back on

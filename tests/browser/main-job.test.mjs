@@ -71,7 +71,7 @@ test('b04_a person is housed, referred, given an offer and a contract, and a dea
 
   await follow(page, 'Registrér boligplacering');
   await page.locator('#dwelling').selectOption({ index: 1 });
-  await fill(page, { 'Midlertidigt eller permanent': 'Permanent bolig', 'Fra dato': '01.07.2026' });
+  await fill(page, { 'Midlertidigt eller permanent': 'Permanent bolig', 'Indflytning': '01.07.2026' });
   await press(page, 'Gem');
   assert.ok(await page.locator('.alert-success').isVisible());
 

@@ -13,6 +13,7 @@ macro_rules! record {
 
         impl $crate::record::Fields for $name {
             const FIELDS: &'static [$crate::record::Spec] = &[$($crate::record::Spec {
+                of: $table,
                 name: stringify!($field),
                 kind: <$type as $crate::record::Field>::KIND,
                 required: <$type as $crate::record::Field>::REQUIRED,

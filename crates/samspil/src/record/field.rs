@@ -37,6 +37,8 @@ pub enum Kind {
 /// One field of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct Spec {
+    /// The table of the record it belongs to.
+    pub of: &'static str,
     /// Its name in forms, files and the database.
     pub name: &'static str,
     /// What it holds.

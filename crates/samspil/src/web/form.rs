@@ -136,7 +136,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
     };
     Some(FieldView {
         name: spec.name,
-        label: w.field(base),
+        label: w.field_of(spec.of, base),
         hint: hint.to_owned(),
         input,
         text: shown(w, spec.kind, form.get(spec.name)),

@@ -362,7 +362,7 @@ fn history<R: Record>(
             .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
             .map(|spec| {
                 let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
-                (w.field(spec.name), told(&before), told(&after))
+                (w.field_of(spec.of, spec.name), told(&before), told(&after))
             })
             .collect();
         let what = w.t(&format!("happened-{}", event.happened)).to_owned();

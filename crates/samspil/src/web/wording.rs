@@ -159,6 +159,14 @@ impl Wording {
         self.t(&key).to_owned()
     }
 
+    /// What a field is called in one kind of record, where that has words of its own: the first day of a stay in a
+    /// dwelling is the day of moving in.
+    #[must_use]
+    pub fn field_of(&self, table: &str, name: &str) -> String {
+        let own = format!("field-{table}-{name}").replace('_', "-");
+        if self.has(&own) { self.t(&own).to_owned() } else { self.field(name) }
+    }
+
     /// A record's headline as one line.
     #[must_use]
     pub fn headline(&self, words: &[Headline]) -> String {
