@@ -3,7 +3,7 @@
 
 mod keep;
 
-pub use keep::{Asked, Saved, action, save_changed, save_new, strike};
+pub use keep::{Asked, Saved, action, action_on, save_changed, save_new, strike};
 
 use super::{
     Ask, Crumb, Form, Frame, Reply,
@@ -160,6 +160,9 @@ fn reader<R: Record>(gate: &Gate<'_>, person: PersonId, changes: bool) -> Result
 }
 
 fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    if R::OWNER == Owner::Itself {
+        return Err(Error::NotFound);
+    }
     let person = person_of::<R>(ask)?;
     let mut reader = reader::<R>(gate, person, true)?;
     let mut form = Form::default();

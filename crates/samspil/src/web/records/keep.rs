@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, Writer},
+    gate::{Action, Gate, Section, Writer},
     people,
     record::{Faults, Owner, Record, Source, store},
     web::{Form, records::texts},
@@ -37,15 +37,21 @@ pub struct Saved {
 /// What one must be allowed to do to see or change this kind of record, and whether that concerns one person.
 #[must_use]
 pub fn action<R: Record>(changes: bool) -> (Action, bool) {
-    match (R::OWNER, R::NAME) {
+    action_on((R::OWNER, R::NAME, R::SECTION), changes)
+}
+
+/// The same for a kind of record that is only known by its name.
+#[must_use]
+pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) -> (Action, bool) {
+    match (owner, name) {
         (Owner::Municipality, "household") if changes => (Action::RegisterVisitation, false),
         // A household bears the name of a family: the list of them all is a list of persons.
         (Owner::Municipality, "household") => (Action::SeeAllPersons, false),
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
-        _ if changes => (Action::Change(R::SECTION), true),
-        _ => (Action::See(R::SECTION), true),
+        _ if changes => (Action::Change(section), true),
+        _ => (Action::See(section), true),
     }
 }
 
@@ -61,6 +67,10 @@ fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
 /// # Errors
 /// [`Error::Refused`] with what is wrong; [`Error::Forbidden`] or [`Error::NotFound`] as the gate says.
 pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<Saved> {
+    if R::OWNER == Owner::Itself {
+        // A person comes into the house by a visitation, which opens a case at the same time.
+        return Err(Error::NotFound);
+    }
     let mut tx = writer::<R>(gate, person)?;
     let id = RecordId::mint();
     let record = sound::<R>(&mut tx, gate, (person, id), form)?;
