@@ -3,7 +3,7 @@
 
 use crate::{
     FOLLOWERS,
-    gate::{Office, Place, Role, accounts},
+    gate::{Office, Param, Place, Role, accounts},
     people::{Unit, UnitKind},
     record::store,
     web::{self, App},
@@ -38,14 +38,19 @@ pub struct TestHouse {
     pub office: Office,
     runtime: tokio::runtime::Runtime,
     units: Vec<(UnitKind, UnitId)>,
-    _place: TestPlace,
+    place: TestPlace,
 }
 
 /// Runs a test in a house on SQLite, and in another on PostgreSQL when `SAMSPIL_TEST_POSTGRES` says where one is.
 pub fn in_every_house(test: impl Fn(&TestHouse)) {
-    test(&TestHouse::on(TestPlace::lite()));
+    in_every_house_at(stopped, test);
+}
+
+/// The same with a clock that the test moves.
+pub fn in_every_house_at(clock: fn() -> Timestamp, test: impl Fn(&TestHouse)) {
+    test(&TestHouse::on(TestPlace::lite(), clock));
     if let Some(place) = TestPlace::pg() {
-        test(&TestHouse::on(place));
+        test(&TestHouse::on(place, clock));
     }
 }
 
@@ -54,6 +59,7 @@ pub struct Visitor<'h> {
     house: &'h TestHouse,
     cookie: String,
     csrf: String,
+    login: String,
     /// Who they are.
     pub account: AccountId,
 }
@@ -88,13 +94,13 @@ impl Answer {
 }
 
 impl TestHouse {
-    fn on(place: TestPlace) -> Self {
-        let open = || Office::open(&place.place, stopped, FOLLOWERS).expect("the office opens");
+    fn on(place: TestPlace, clock: fn() -> Timestamp) -> Self {
+        let open = || Office::open(&place.place, clock, FOLLOWERS).expect("the office opens");
         let office = open();
         office.found_municipality(MUNICIPALITY, "Prøvekøbing Kommune").expect("a municipality");
         let router = web::routes(App { office: open(), demo: false });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let mut house = Self { router, office, runtime, units: Vec::new(), _place: place };
+        let mut house = Self { router, office, runtime, units: Vec::new(), place };
         house.furnish();
         house
     }
@@ -154,7 +160,23 @@ impl TestHouse {
         drop(conn);
         let cookie = self.office.begin_session(MUNICIPALITY, account.id, login).expect("a session");
         let user = self.office.recognise(&cookie).expect("an answer").expect("the session just begun");
-        Visitor { house: self, cookie, csrf: user.csrf, account: account.id }
+        Visitor { house: self, cookie, csrf: user.csrf, login: login.to_owned(), account: account.id }
+    }
+
+    /// Where its data is.
+    pub fn place(&self) -> &Place {
+        &self.place.place
+    }
+
+    /// What a statement counts; `$1` is the municipality.
+    pub fn count(&self, sql: &str, params: &[&dyn Param]) -> i64 {
+        let mut conn = self.office.look_by_itself(MUNICIPALITY).expect("a look");
+        conn.first(sql, params, |row| row.get(0)).expect("an answer").expect("a number")
+    }
+
+    /// How many things have happened so far: whoever stores something tells of it.
+    pub fn events(&self) -> i64 {
+        self.count("select count(*) from event where municipality = $1", &[])
     }
 
     /// Sends a request as it is.
@@ -179,14 +201,15 @@ impl TestHouse {
 pub const PASSWORD: &str = "langt nok til en test";
 
 impl Visitor<'_> {
-    fn request(&self, method: &str, path: &str, kind: &str, body: String) -> Answer {
+    /// Sends anything, with their cookie and the proof that they sent it themselves.
+    pub fn request(&self, method: &str, path: &str, kind: &str, body: impl Into<Body>) -> Answer {
         let request = Request::builder()
             .method(method)
             .uri(path)
             .header(header::COOKIE, format!("{}={}", web::SESSION_COOKIE, self.cookie))
             .header(header::CONTENT_TYPE, kind)
             .header("x-csrf-token", &self.csrf)
-            .body(Body::from(body))
+            .body(body.into())
             .expect("a request");
         self.house.send(request)
     }
@@ -205,6 +228,11 @@ impl Visitor<'_> {
     /// Sends JSON as a program does.
     pub fn json(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
         self.request(method, path, "application/json", body.to_string())
+    }
+
+    /// Their name, which in the tests is also their login.
+    pub fn name(&self) -> &str {
+        &self.login
     }
 
     /// What every form of theirs carries.

@@ -13,6 +13,8 @@ pub mod openapi;
 mod problem;
 pub mod records;
 mod reply;
+#[cfg(test)]
+mod tests;
 pub mod wording;
 
 pub use ask::{Ask, Form, LANGUAGE_COOKIE, SESSION_COOKIE};

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The front door: every kind of record on its pages and for programs, what is refused, and what is never given away.
+
+mod bad_input;
+mod conflicts;
+mod door;
+mod every_kind;
+mod log_in;
+mod openapi;
+mod sample;
+mod walls;

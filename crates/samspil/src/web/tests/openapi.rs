@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The description of the API: committed as a file, and everything it promises is there.
+
+use super::sample::Sample;
+use crate::{
+    gate::Role,
+    records,
+    testing::{Visitor, in_every_house},
+    web::openapi,
+};
+use serde_json::{Value, json};
+
+#[test]
+fn the_description_of_the_api_is_the_file_that_is_published() {
+    let text = serde_json::to_string_pretty(&openapi::document()).unwrap();
+    expect_test::expect_file!["../../../openapi.json"].assert_eq(&(text + "\n"));
+}
+
+/// Every `$ref` in a part of the document.
+fn references(part: &Value, found: &mut Vec<String>) {
+    match part {
+        Value::Object(object) => {
+            found.extend(object.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            object.values().for_each(|part| references(part, found));
+        }
+        Value::Array(parts) => parts.iter().for_each(|part| references(part, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn everything_the_description_refers_to_is_in_it() {
+    let (document, mut found) = (openapi::document(), Vec::new());
+    references(&document, &mut found);
+    assert!(!found.is_empty());
+    for reference in found {
+        assert!(document.pointer(&reference[1..]).is_some(), "{reference}");
+    }
+}
+
+#[test]
+fn every_route_in_the_description_answers() {
+    in_every_house(|house| {
+        let sample = Sample::new(house);
+        for (path, ways) in openapi::document()["paths"].as_object().unwrap() {
+            let kind = path.split('/').filter_map(records::named).next_back();
+            let (visitor, id) = match kind {
+                Some(kind) => (sample.keeper(kind), sample.added(&sample.keeper(kind), kind)),
+                None => (house.visitor(Role::Coordinator), String::new()),
+            };
+            let path = path.replace("{person}", &sample.person.to_string()).replace("{id}", &id);
+            for way in ways.as_object().unwrap().keys().filter(|way| *way != "parameters") {
+                assert_answers(&visitor, way, &path);
+            }
+        }
+    });
+}
+
+fn assert_answers(visitor: &Visitor<'_>, way: &str, path: &str) {
+    let (path, version) = match way {
+        "delete" => (format!("{path}?version=1"), json!({"version": 1})),
+        _ => (path.to_owned(), json!({"version": 1})),
+    };
+    let answer = visitor.json(&way.to_uppercase(), &path, &version);
+    let expected: &[u16] = match way {
+        "get" | "delete" => &[200],
+        // A login without a password is wrong; every record needs something or takes nothing.
+        "post" if path.ends_with("/session") => &[401],
+        "post" => &[201, 422],
+        _ => &[200, 422],
+    };
+    assert!(expected.contains(&answer.status), "{way} {path} {} {}", answer.status, answer.body);
+}

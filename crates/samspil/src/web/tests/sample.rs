@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A person with everything a record can refer to, and something valid to write in each field of each kind.
+
+use crate::{
+    gate::{Role, Section},
+    people::UnitKind,
+    record::{Kind, Owner, Spec},
+    records::RecordType,
+    testing::{TestHouse, Visitor},
+};
+use kernel::ids::PersonId;
+use serde_json::{Value, json};
+
+/// The fields of a form or a JSON object: name and text.
+pub type Written = Vec<(&'static str, String)>;
+
+/// A house in which a person is registered and referred to everybody there is.
+pub struct Sample<'h> {
+    pub house: &'h TestHouse,
+    pub person: PersonId,
+    listed: Vec<(&'static str, String)>,
+}
+
+impl<'h> Sample<'h> {
+    pub fn new(house: &'h TestHouse) -> Self {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let mut sample = Self { house, person, listed: Vec::new() };
+        sample.listed.push(("unit", house.unit(UnitKind::Integration).to_string()));
+        sample.listed.push(("account", maja.account.to_string()));
+        sample.listed.push(("person", maja.register("Yusuf Tesfay").to_string()));
+        let memberships = maja.get(&format!("/api/v1/persons/{person}/membership")).json();
+        sample.listed.push(("household", text(&memberships["items"][0]["household"])));
+        for (name, role) in [
+            ("area", Role::HousingOfficer),
+            ("dwelling", Role::HousingOfficer),
+            ("goal", Role::Caseworker),
+            ("note", Role::Caseworker),
+        ] {
+            let kind = crate::records::named(name).unwrap();
+            let id = sample.added(&house.visitor(role), kind);
+            sample.listed.push((kind.name, id));
+        }
+        for (kind, unit) in [
+            ("danish-referral", UnitKind::LanguageCentre),
+            ("referral", UnitKind::Company),
+            ("referral", UnitKind::Housing),
+        ] {
+            let unit = house.unit(unit).to_string();
+            let field = if kind == "referral" { "unit" } else { "centre" };
+            let fields = [(field, unit.as_str()), ("starts_on", "2026-06-01")];
+            assert_eq!(maja.post(&format!("/person/{person}/{kind}/new"), &fields).status, 303);
+        }
+        sample
+    }
+
+    /// Somebody who may register and correct this kind.
+    pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
+        self.house.visitor(match (kind.owner, kind.section, kind.name) {
+            (Owner::Municipality, _, "unit") => Role::Administrator,
+            (Owner::Municipality, _, "household") => Role::Coordinator,
+            (Owner::Municipality, ..) => Role::HousingOfficer,
+            (_, Section::Progress, _) => Role::Teacher,
+            _ => Role::Caseworker,
+        })
+    }
+
+    /// Where the pages of a kind are.
+    pub fn pages(&self, kind: &RecordType) -> String {
+        match kind.owner {
+            Owner::Municipality => format!("/register/{}", kind.name),
+            _ => format!("/person/{}/{}", self.person, kind.name),
+        }
+    }
+
+    /// Where programs find it.
+    pub fn api(&self, kind: &RecordType) -> String {
+        match kind.owner {
+            Owner::Municipality => format!("/api/v1/register/{}", kind.name),
+            _ => format!("/api/v1/persons/{}/{}", self.person, kind.name),
+        }
+    }
+
+    /// Registers one as a program does and answers its id; a person is there already.
+    pub fn added(&self, visitor: &Visitor<'_>, kind: &RecordType) -> String {
+        if kind.owner == Owner::Itself {
+            return self.person.to_string();
+        }
+        let answer = visitor.json("POST", &self.api(kind), &as_json(kind, &self.written(kind)));
+        assert_eq!(answer.status, 201, "{} {}", kind.name, answer.body);
+        text(&answer.json()["id"])
+    }
+
+    /// How many records of the kind are in use.
+    pub fn kept(&self, kind: &RecordType) -> i64 {
+        let table = kind.name.replace('-', "_");
+        let sql = format!("select count(*) from {table} where municipality = $1 and struck = false");
+        self.house.count(&sql, &[])
+    }
+
+    /// Something valid in every field.
+    pub fn written(&self, kind: &RecordType) -> Written {
+        let fields = kind.fields.iter().filter(|spec| !matches!(spec.kind, Kind::Reference("note")));
+        fields.map(|spec| (spec.name, self.valid(kind, spec))).collect()
+    }
+
+    fn valid(&self, kind: &RecordType, spec: &Spec) -> String {
+        match (kind.name, spec.name) {
+            ("person", "cpr") => "640390-1236".to_owned(),
+            ("person", "born_on") => "1990-03-04".to_owned(),
+            ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
+            // A number of its own for each, and room for a correction of it.
+            ("case-file", "number") => format!("2026-7{}", self.house.events()),
+            _ => match spec.kind {
+                Kind::Line(_) => format!("Prøve af {}", spec.name),
+                Kind::Prose => format!("Flere linjer\nom {}", spec.name),
+                Kind::Day => "2026-06-01".to_owned(),
+                Kind::Whole => "2".to_owned(),
+                Kind::Hours => "18,5".to_owned(),
+                Kind::Kroner => "3500,50".to_owned(),
+                Kind::Flag | Kind::Answer => "true".to_owned(),
+                Kind::Choice(_, codes) => codes()[0].to_owned(),
+                Kind::Cpr => "640390-1236".to_owned(),
+                Kind::Reference(list) => self.reference(list),
+            },
+        }
+    }
+
+    fn reference(&self, list: &str) -> String {
+        self.listed.iter().find(|(known, _)| *known == list).map(|(_, id)| id.clone()).unwrap_or_default()
+    }
+}
+
+/// The same with one field corrected: which, and what it said before and after.
+pub fn corrected(kind: &RecordType, written: &Written) -> (Written, &'static Spec, (String, String)) {
+    let is_text = |spec: &&Spec| matches!(spec.kind, Kind::Line(_) | Kind::Prose) && spec.name != "rule";
+    let is_word = |spec: &&Spec| matches!(spec.kind, Kind::Choice(..));
+    let spec = kind.fields.iter().find(is_text).or_else(|| kind.fields.iter().find(is_word)).unwrap();
+    let mut written = written.clone();
+    let (_, text) = written.iter_mut().find(|(name, _)| *name == spec.name).unwrap();
+    let before = text.clone();
+    *text = match spec.kind {
+        Kind::Choice(_, codes) => codes()[1].to_owned(),
+        _ => format!("{before} rettet"),
+    };
+    let after = text.clone();
+    (written, spec, (before, after))
+}
+
+/// The fields as a form sends them.
+pub fn as_form(written: &Written) -> Vec<(&str, &str)> {
+    written.iter().map(|(name, text)| (*name, text.as_str())).collect()
+}
+
+/// The fields as a program sends them: numbers and flags as such.
+pub fn as_json(kind: &RecordType, written: &Written) -> Value {
+    let value =
+        |name: &str, text: &str| match kind.fields.iter().find(|spec| spec.name == name).map(|s| s.kind) {
+            Some(Kind::Flag | Kind::Answer) => json!(text == "true"),
+            Some(Kind::Whole) => json!(text.parse::<i64>().unwrap()),
+            _ => json!(text),
+        };
+    written
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), value(name, text)))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+/// The text of a JSON string.
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("no text: {value}")).to_owned()
+}
+
+/// A text as it stands in a page.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&#38;")
+        .replace('<', "&#60;")
+        .replace('>', "&#62;")
+        .replace('"', "&#34;")
+        .replace('\'', "&#39;")
+}
