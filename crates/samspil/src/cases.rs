@@ -8,6 +8,8 @@ mod health;
 mod note;
 mod programme;
 mod talk;
+#[cfg(test)]
+mod tests;
 pub mod ties;
 
 pub use case_file::{CaseFile, Referral, Task};
