@@ -38,7 +38,10 @@ struct Case {
 }
 
 fn found(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Subsidy {
-    subsidies(facts, today).into_iter().find(|subsidy| subsidy.rule.kind == kind).unwrap()
+    subsidies(facts, today)
+        .into_iter()
+        .find(|subsidy| subsidy.rule.kind == kind)
+        .expect("an answer for each kind")
 }
 
 fn check(kind: SubsidyKind, case: &Case) {
