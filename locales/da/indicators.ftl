@@ -160,8 +160,16 @@ figure-other-definition = Forskellige opgørelser: tallene er ikke defineret ens
 figure-provisional = Foreløbigt
 figure-sensitivity = Andel af hele årgangen, også de udgåede
 figure-suppressed = Skjult af hensyn til små grupper
-figure-time-days = { $count } dage
-figure-time-months = { $count } måneder
+figure-time-days =
+    { $count ->
+        [one] 1 dag
+       *[other] { $count } dage
+    }
+figure-time-months =
+    { $count ->
+        [one] 1 måned
+       *[other] { $count } måneder
+    }
 figure-too-early = Ingen er fulgt så længe endnu
 figure-unknown = Ukendt
 figure-version = Definition, version { $version }

@@ -9,6 +9,7 @@ status-as-of-hint-published = For eksempel 31.12.2025. Offentliggjorte tal opgø
 status-show = Vis status
 status-published = Du ser de offentliggjorte tal. Antal under 5 er skjult, og det samme er tal, som de kunne regnes ud af.
 status-true = Du ser de præcise tal. Små antal må ikke gives videre, fordi nogen kan blive genkendt.
+status-mission = Velfungerende modtagelse
 status-guideposts = Pejlemærker
 status-definition = Sådan er tallet opgjort
 status-table = Tallene som tabel

@@ -161,8 +161,16 @@ figure-other-definition = Different definitions: the figures are not defined ali
 figure-provisional = Provisional
 figure-sensitivity = Share of the whole cohort, including those left out
 figure-suppressed = Hidden to protect small groups
-figure-time-days = { $count } days
-figure-time-months = { $count } months
+figure-time-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+figure-time-months =
+    { $count ->
+        [one] 1 month
+       *[other] { $count } months
+    }
 figure-too-early = Nobody has been followed that long yet
 figure-unknown = Unknown
 figure-version = Definition, version { $version }

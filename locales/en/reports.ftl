@@ -9,6 +9,7 @@ status-as-of-hint-published = For example 31.12.2025. Published figures are told
 status-show = Show the status
 status-published = You see the published figures. Counts below 5 are hidden, and so are figures that would give them away.
 status-true = You see the true figures. Small counts must not be passed on, because somebody may be recognised.
+status-mission = A well-functioning reception
 status-guideposts = Guideposts
 status-definition = How the figure is counted
 status-table = The numbers as a table

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::web::Wording;
 use indicators::{
-    Source,
+    Source, Unit,
     publish::Shown,
+    reception::MISSION,
     target::{Benchmark, Target, benchmarks_of, targets_of},
 };
 use jiff::civil::Date;
@@ -70,6 +71,8 @@ pub struct Card {
     pub companions: Vec<Cell>,
     /// The chart.
     pub chart: Chart,
+    /// What the first number of each line of the table is: a share, days, months or a mean.
+    pub unit: String,
     /// The table with the numbers of the chart.
     pub rows: Vec<TableRow>,
 }
@@ -97,8 +100,40 @@ impl Card {
             figures,
             companions: series.headline().map(|told| companions(w, told, people)).unwrap_or_default(),
             chart: chart::draw(w, series, as_of),
+            unit: w.t(unit_key(indicator.unit)).to_owned(),
             rows: series.points.iter().map(|told| row(w, told, people)).collect(),
         }
+    }
+}
+
+const fn unit_key(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Days => "unit-days",
+        Unit::Months => "unit-months",
+        Unit::Mean => "unit-mean",
+        _ => "unit-share",
+    }
+}
+
+/// The four tiles of the strategy's mission: how well reception goes (B-04).
+#[must_use]
+pub fn mission(w: &Wording, status: &[Series]) -> Vec<KeyFigure> {
+    let tile = |id: &&str| {
+        let series = status.iter().find(|series| series.indicator.id == *id)?;
+        let told = series.headline()?;
+        Some(
+            KeyFigure { name: w.t(&series.indicator.key("name")).to_owned(), ..figure(w, told) }
+                .told(numbers::label(w, told)),
+        )
+    };
+    MISSION.iter().filter_map(tile).collect()
+}
+
+impl KeyFigure {
+    /// The same, with which year it is about said first.
+    fn told(mut self, label: String) -> Self {
+        self.notes.insert(0, label);
+        self
     }
 }
 
@@ -213,7 +248,7 @@ fn row(w: &Wording, told: &Told, people: Option<People>) -> TableRow {
                 .unwrap_or_default(),
         }
     };
-    let percent = numbers::percent(w, told);
+    let percent = numbers::measured(w, told);
     TableRow {
         line: w.t(told.line).to_owned(),
         label: numbers::label(w, told),

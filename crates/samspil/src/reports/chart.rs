@@ -74,11 +74,14 @@ pub fn draw(w: &Wording, series: &Series, as_of: Date) -> Chart {
 }
 
 fn plan<'a>(w: &'a Wording, series: &'a Series) -> Plan<'a> {
-    let is_share = |told: &Told| !matches!(told.unit, Unit::Count | Unit::Amount);
     let first = series.points.first();
-    let share = first.is_some_and(is_share);
-    let alike =
-        |told: &&Told| is_share(told) == share && (share || Some(told.unit) == first.map(|told| told.unit));
+    let share = first.is_some_and(Told::is_share);
+    let kind = |told: &Told| std::mem::discriminant(&told.label);
+    // Months do not stand beside the year they add up to.
+    let alike = |told: &&Told| {
+        let same_unit = Some(told.unit) == first.map(|told| told.unit);
+        told.is_share() == share && (share || same_unit) && Some(kind(told)) == first.map(kind)
+    };
     let points: Vec<&Told> = series.points.iter().filter(alike).collect();
     let (mut lines, mut labels) = (Vec::new(), Vec::new());
     for told in &points {
@@ -98,6 +101,8 @@ fn plan<'a>(w: &'a Wording, series: &'a Series) -> Plan<'a> {
 fn height(told: &Told, is_share: bool) -> Option<u64> {
     match told.numerator {
         _ if is_share => told.tenths.or(told.percent.map(|percent| percent * 10)),
+        _ if matches!(told.unit, Unit::Days | Unit::Months) => told.time,
+        _ if told.unit == Unit::Mean => told.mean_tenths,
         Shown::Count(number) => Some(number),
         _ => None,
     }
@@ -143,6 +148,8 @@ fn axes(svg: &mut String, plan: &Plan<'_>) {
         let class = if quarter == 0 { "axis" } else { "grid" };
         let text = if plan.is_share {
             w.about("status-percent", &(value / 10).to_string())
+        } else if plan.points.first().is_some_and(|told| told.unit == Unit::Mean) {
+            numbers::decimal(w, value)
         } else {
             numbers::whole(w, value)
         };

@@ -42,6 +42,10 @@ pub struct Told {
     pub tenths: Option<u64>,
     /// The share of the whole cohort, those who left included, in whole per cent; never published.
     pub sensitivity: Option<u64>,
+    /// Within how many days or months so many had it.
+    pub time: Option<u64>,
+    /// A mean, in tenths.
+    pub mean_tenths: Option<u64>,
     /// How many are unknown.
     pub unknown: Shown,
     /// How many left.
@@ -59,6 +63,12 @@ pub struct Told {
 }
 
 impl Told {
+    /// Whether it is a share, in per cent.
+    #[must_use]
+    pub const fn is_share(&self) -> bool {
+        matches!(self.unit, Unit::Share | Unit::HourShare | Unit::DayShare)
+    }
+
     /// A point as it is, for those who see the true figures.
     #[must_use]
     pub fn of(point: &Point) -> Self {
@@ -140,6 +150,8 @@ fn as_it_is(point: &Point) -> Told {
         percent: figure.share().map(indicators::Share::percent),
         tenths: figure.share().map(indicators::Share::tenths),
         sensitivity: figure.sensitivity().map(indicators::Share::percent),
+        time: figure.time,
+        mean_tenths: figure.mean().map(indicators::Share::mean_tenths),
         unknown: Shown::Count(figure.unknown),
         left_out: Shown::Count(figure.left_out),
         grey: figure.grey(),
@@ -155,6 +167,8 @@ fn as_published(point: &Point, shown: Published) -> Told {
         numerator: shown.numerator,
         denominator: shown.denominator,
         percent: shown.percent,
+        time: shown.time,
+        mean_tenths: shown.mean_tenths,
         unknown: shown.unknown,
         left_out: shown.left_out,
         grey: shown.grey,
@@ -178,6 +192,8 @@ fn nothing(point: &Point) -> Told {
         percent: None,
         tenths: None,
         sensitivity: None,
+        time: None,
+        mean_tenths: None,
         unknown: Shown::Hidden,
         left_out: Shown::Hidden,
         grey: false,

@@ -84,6 +84,8 @@ fn point(told: &Told) -> Value {
         "unknown": number(told.unknown),
         "left_out": number(told.left_out),
         "percent": told.percent,
+        "time": told.time,
+        "mean": told.mean_tenths.map(|tenths| tenths as f64 / 10.0),
         "sensitivity_percent": told.sensitivity,
         "provisional": told.provisional,
         "forecast": told.forecast,

@@ -42,10 +42,7 @@ pub fn counted(w: &Wording, told: &Told, count: Shown) -> String {
 #[must_use]
 pub fn percent(w: &Wording, told: &Told) -> String {
     match (told.tenths, told.percent) {
-        (Some(tenths), _) => w.about(
-            "status-percent",
-            &format!("{}{}{}", tenths / 10, w.t("status-decimal-mark"), tenths % 10),
-        ),
+        (Some(tenths), _) => w.about("status-percent", &decimal(w, tenths)),
         (None, Some(percent)) => w.about("status-percent", &percent.to_string()),
         (None, None) => String::new(),
     }
@@ -54,13 +51,32 @@ pub fn percent(w: &Wording, told: &Told) -> String {
 /// The figure as it stands large on its card.
 #[must_use]
 pub fn large(w: &Wording, told: &Told) -> String {
-    let is_share = !matches!(told.unit, Unit::Count | Unit::Amount);
-    match percent(w, told) {
+    match measured(w, told) {
         text if !text.is_empty() => text,
-        _ if is_share && told.suppressed => w.t("status-hidden").to_owned(),
-        _ if is_share => w.t("status-nobody").to_owned(),
-        _ => counted(w, told, told.numerator),
+        _ if matches!(told.unit, Unit::Count | Unit::Amount) => counted(w, told, told.numerator),
+        _ if told.suppressed => w.t("status-hidden").to_owned(),
+        // There are people, but too few of them have had it for a day to be named.
+        _ if !told.is_share() && told.denominator != Some(Shown::Count(0)) => "–".to_owned(),
+        _ => w.t("status-nobody").to_owned(),
     }
+}
+
+/// A share, a number of days or months, or a mean; empty when there is none to show, and for plain numbers.
+#[must_use]
+pub fn measured(w: &Wording, told: &Told) -> String {
+    let time = |key, count: u64| w.with(key, &[("count", count.into())]);
+    match (told.unit, told.time, told.mean_tenths) {
+        (Unit::Days, Some(days), _) => time("figure-time-days", days),
+        (Unit::Months, Some(months), _) => time("figure-time-months", months),
+        (_, _, Some(tenths)) => w.with("figure-mean", &[("mean", decimal(w, tenths).into())]),
+        _ => percent(w, told),
+    }
+}
+
+/// Tenths with the mark of the language: `1,4`.
+#[must_use]
+pub fn decimal(w: &Wording, tenths: u64) -> String {
+    format!("{}{}{}", tenths / 10, w.t("status-decimal-mark"), tenths % 10)
 }
 
 /// How the figure came about: numerator, denominator, unknown, left out.

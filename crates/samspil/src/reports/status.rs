@@ -2,7 +2,7 @@
 //! The status by guidepost: every figure with its definition, its day, its target and its chart.
 
 use super::{
-    card::Card,
+    card::{self, Card, KeyFigure},
     figures::{self, Series, View},
     store,
 };
@@ -46,6 +46,7 @@ struct StatusPage<'a> {
     field: FieldView,
     published: bool,
     as_of: String,
+    mission: Vec<KeyFigure>,
     guideposts: Vec<GuidepostView>,
 }
 
@@ -56,15 +57,16 @@ struct StatusPage<'a> {
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, view) = (ask.wording, view(gate));
     let asked = asked(gate, ask, view);
-    let (status, guideposts) = match &asked {
+    let (status, mission, guideposts) = match &asked {
         Ok(as_of) => {
             let sees_members = gate.may(Action::SeeMembers);
             let card = |series: &Series| Card::of(w, series, *as_of, sees_members);
-            (StatusCode::OK, guideposts(w, figures(gate, *as_of)?.iter().map(card).collect()))
+            let all = figures(gate, *as_of)?;
+            (StatusCode::OK, card::mission(w, &all), guideposts(w, all.iter().map(card).collect()))
         }
         Err(_) => {
             drop(gate.read(Action::SeeStatus)?);
-            (StatusCode::UNPROCESSABLE_ENTITY, Vec::new())
+            (StatusCode::UNPROCESSABLE_ENTITY, Vec::new(), Vec::new())
         }
     };
     let as_of = asked.as_ref().map(|day| w.day(*day)).unwrap_or_default();
@@ -73,6 +75,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         field: field(w, ask, &asked, view),
         published: view == View::Published,
         as_of: w.with("figure-as-of", &[("date", as_of.into())]),
+        mission,
         guideposts,
     };
     Ok(Reply::page(page.render()?).status(status))

@@ -43,6 +43,46 @@ fn b07_the_six_guideposts_are_shown_in_order_with_what_comes_from_elsewhere() {
 }
 
 #[test]
+fn b04_the_four_tiles_of_the_mission_stand_first() {
+    in_every_house(|house| {
+        families_of_2016(house);
+        let page = house.visitor(Role::Coordinator).get("/status?as_of=31.12.2016");
+        assert_eq!(page.status, 200, "{}", page.body);
+        let tiles = &page.body[..page.body.find("<nav aria-label=\"Pejlemærker\"").unwrap()];
+        let names = [
+            "Dage fra overtagelse til første bolig",
+            "Henvist til danskuddannelse til tiden",
+            "Første virksomhedsrettede tilbud til tiden",
+            "Kontrakten underskrevet til tiden",
+        ];
+        assert!(places(tiles, &names).is_sorted());
+        assert!(tiles.contains("<dd class=\"figure\">0 dage</dd>"), "everybody had a home at once: {tiles}");
+        assert!(tiles.contains("0 / 20 (heraf ukendt 0, udgået 0)"), "and no contract: {tiles}");
+    });
+}
+
+#[test]
+fn r04_r14_arrivals_and_moves_are_shown_as_what_they_are() {
+    in_every_house(|house| {
+        families_of_2016(house);
+        let all = house.visitor(Role::Coordinator).get("/api/v1/status?as_of=2018-12-31").json();
+        let of = |id: &str| {
+            let status = all["indicators"].as_array().unwrap();
+            status.iter().find(|one| one["id"] == id).unwrap().clone()
+        };
+        let year = of("R-04")["series"][0].clone();
+        assert_eq!((&year["label"], &year["numerator"]), (&"2016".into(), &40.into()));
+        let moves = of("R-14")["headline"].clone();
+        assert_eq!(
+            (&moves["mean"], &moves["denominator"], &moves["percent"]),
+            (&0.0.into(), &20.into(), &serde_json::Value::Null)
+        );
+        let page = house.visitor(Role::Coordinator).get("/status?as_of=31.12.2018");
+        assert!(page.body.contains("0,0 i gennemsnit"), "{}", page.body);
+    });
+}
+
+#[test]
 fn t02_a_figure_stands_with_its_definition_its_cohort_its_number_and_its_day() {
     in_every_house(|house| {
         families_of_2016(house);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What everybody does: Danish education, offers, jobs and education.
+//! What everybody does: the contract, Danish education, offers, jobs and education.
 
 use super::Everybody;
 use crate::{gate::Stored, record::Hours, work::OfferState};
 use indicators::person::{Education, Employment, Exam, ExamEnrolment, Module, Offer, Referral};
 use jiff::civil::Date;
 
-/// Reads referrals, modules, exams, offers, jobs and education.
+/// Reads contracts, referrals, modules, exams, offers, jobs and education.
 pub(super) fn read(everybody: &mut Everybody<'_>) -> Stored<()> {
+    contracts(everybody)?;
     referrals(everybody)?;
     modules(everybody)?;
     exams(everybody)?;
@@ -20,16 +21,38 @@ fn hours(kept: Option<Hours>) -> Option<indicators::Hours> {
     kept.and_then(|hours| u32::try_from(hours.0).ok()).map(indicators::Hours::from_minutes)
 }
 
+/// The day the first contract with every signature was signed by the last.
+fn contracts(everybody: &mut Everybody<'_>) -> Stored<()> {
+    everybody.each(
+        "select person, person_signed_on, municipality_signed_on, declaration_signed_on from contract
+         where municipality = $1 and struck = false order by person, id",
+        |person, row| {
+            let contract = law::Contract {
+                person_signed_on: row.get(1),
+                municipality_signed_on: row.get(2),
+                declaration_signed_on: row.get(3),
+            };
+            let signed_on = person.contract_signed_on.into_iter().chain(contract.complete_on());
+            person.contract_signed_on = signed_on.min();
+        },
+    )
+}
+
 fn referrals(everybody: &mut Everybody<'_>) -> Stored<()> {
     let as_of = everybody.as_of;
     everybody.each(
-        "select person, starts_on, track, exempt from danish_referral
+        "select person, starts_on, track, exempt, first_lesson_on from danish_referral
          where municipality = $1 and struck = false order by person, id",
         |person, row| {
             let on: Date = row.get(1);
             if row.get::<bool>(3) {
                 person.exempt_from_danish |= on <= as_of;
-            } else if let Some(track) = row.get(2) {
+                return;
+            }
+            person.danish_referred_on = person.danish_referred_on.into_iter().chain([on]).min();
+            person.first_lesson_on =
+                person.first_lesson_on.into_iter().chain(row.get::<Option<Date>>(4)).min();
+            if let Some(track) = row.get(2) {
                 person.referrals.push(Referral { track, on });
             }
         },

@@ -3,6 +3,7 @@
 
 use super::town::{Town, day, placement, visitation};
 use crate::{
+    cases::{Contract, ContractState},
     gate::Role,
     housing::{Dwelling, DwellingKind},
     learning::{DanishReferral, Exam, Module},
@@ -32,11 +33,32 @@ fn offer(kind: OfferKind, state: OfferState) -> Offer {
     Offer { kind, orientation: None, state, provider, starts_on, ends_on, hours, goal: None, outcome: None }
 }
 
+/// A contract the person was the last to sign, or has not signed.
+fn contract(signed: Option<&str>) -> Contract {
+    Contract {
+        state: ContractState::Presented,
+        starts_on: day("2015-09-01"),
+        programme_begins_on: None,
+        danish_hours: None,
+        job_hours: None,
+        person_signed_on: signed.map(day),
+        municipality_signed_on: Some(day("2015-09-02")),
+        declaration_signed_on: Some(day("2015-09-03")),
+        explained_in: None,
+        interpreter: false,
+        refusal_reason: None,
+        ends_on: None,
+    }
+}
+
 /// Somebody who has done everything once.
 fn busy(town: &mut Town) -> PersonId {
     let person = town.person("Travl", "1985-01-01", None);
     town.add(person, &visitation(Group::DisplacedFromUkraine, "2017-07-01"));
     town.take_over(person, "2015-08-31");
+    for signed in [Some("2015-10-05"), Some("2015-09-20"), None] {
+        town.add(person, &contract(signed));
+    }
     learn_danish(town, person);
     town.add(person, &offer(OfferKind::Internship, OfferState::Completed));
     town.add(person, &offer(OfferKind::Guidance, OfferState::Proposed));
@@ -62,7 +84,7 @@ fn learn_danish(town: &mut Town, person: PersonId) {
         centre: None,
         starts_on,
         can_start_on: None,
-        first_lesson_on: None,
+        first_lesson_on: Some(day("2015-10-01")),
         track,
         exempt: false,
         reason: None,
@@ -105,6 +127,9 @@ fn busy_told(id: PersonId) -> indicators::Person {
         born: Some(day("1985-01-01")),
         group: Some(Group::Refugee),
         taken_over_on: Some(day("2015-08-31")),
+        contract_signed_on: Some(day("2015-09-20")),
+        danish_referred_on: Some(day("2015-09-15")),
+        first_lesson_on: Some(day("2015-10-01")),
         referrals: vec![told::Referral { track: Track::Du2, on: day("2015-09-15") }],
         modules: vec![module(1, Some(day("2016-03-15"))), module(2, None)],
         exam_enrolments: vec![told::ExamEnrolment { kind: ExamKind::Pd2, on: day("2018-06-01") }],
