@@ -124,9 +124,11 @@ problem-ours-advice = Prøv igen om lidt. Sker det igen, så sig til hos din adm
 
 accessibility-title = Tilgængelighed
 accessibility-standard =
-    Siderne er bygget efter retningslinjerne WCAG 2.2 på niveau AA. De virker med tastatur, skærmlæser, stor skrift
-    og på telefon, og også uden JavaScript.
-accessibility-known = Tidslinjen på en borgers side er et billede. De samme oplysninger står som tekst på siden.
+    Siderne er bygget efter retningslinjerne WCAG 2.2 på niveau AA, også til tastatur og telefon og uden JavaScript.
+    De bliver prøvet automatisk, hver gang programmet ændres.
+accessibility-known =
+    Siderne er endnu ikke gennemgået af mennesker, der bruger skærmlæser. Tidslinjen på en borgers side er et
+    billede; de samme oplysninger står som tekst på siden.
 accessibility-tell =
     Er der noget, du ikke kan bruge, så skriv til kommunen. Får du ikke svar, eller er du uenig i svaret, kan du
     henvende dig til Digitaliseringsstyrelsen.

@@ -124,9 +124,11 @@ problem-ours-advice = Try again in a moment. If it happens again, tell your admi
 
 accessibility-title = Accessibility
 accessibility-standard =
-    The pages are built to the WCAG 2.2 guidelines at level AA. They work with a keyboard, a screen reader, large
-    type and on a phone, and also without JavaScript.
-accessibility-known = The timeline on a person's page is a picture. The page gives the same information as text.
+    The pages are built to the WCAG 2.2 guidelines at level AA, also for a keyboard, a phone and without JavaScript.
+    They are checked automatically whenever the program changes.
+accessibility-known =
+    The pages have not yet been tried by people who use a screen reader. The timeline on a person's page is a
+    picture; the page gives the same information as text.
 accessibility-tell =
     If there is something you cannot use, write to the municipality. If you get no answer, or disagree with it, you
     can turn to the Agency for Digital Government (Digitaliseringsstyrelsen).
