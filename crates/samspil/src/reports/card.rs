@@ -3,15 +3,14 @@
 
 use super::{
     chart::{self, Chart},
-    figures::{Series, Told},
+    figures::{Beside, Series, Told},
     members::Part,
     numbers,
 };
 use crate::web::Wording;
 use indicators::{
-    Source, Unit,
+    Source,
     publish::Shown,
-    reception::MISSION,
     target::{Benchmark, Target, benchmarks_of, targets_of},
 };
 use jiff::civil::Date;
@@ -45,8 +44,8 @@ pub struct TableRow {
     pub line: String,
     /// Which year, month or day.
     pub label: String,
-    /// The share, or nothing.
-    pub percent: String,
+    /// The share, the days, the months or the mean, or nothing.
+    pub value: String,
     /// Numerator, denominator, unknown, left out.
     pub cells: Vec<Cell>,
     /// What must be said beside it.
@@ -71,8 +70,6 @@ pub struct Card {
     pub companions: Vec<Cell>,
     /// The chart.
     pub chart: Chart,
-    /// What the first number of each line of the table is: a share, days, months or a mean.
-    pub unit: String,
     /// The table with the numbers of the chart.
     pub rows: Vec<TableRow>,
 }
@@ -88,7 +85,7 @@ impl Card {
         };
         let version = w.with("figure-version", &[("version", indicator.version.to_string().into())]);
         let people = sees_members.then_some(People { indicator: indicator.id, as_of });
-        let mut figures: Vec<KeyFigure> = series.headline().map(|told| figure(w, told)).into_iter().collect();
+        let mut figures = vec![key_figure(w, series)];
         figures.extend(targets_of(indicator.id).map(|goal| target(w, goal, as_of)));
         figures.extend(benchmarks_of(indicator.id).map(|other| benchmark(w, other)));
         Self {
@@ -100,40 +97,8 @@ impl Card {
             figures,
             companions: series.headline().map(|told| companions(w, told, people)).unwrap_or_default(),
             chart: chart::draw(w, series, as_of),
-            unit: w.t(unit_key(indicator.unit)).to_owned(),
             rows: series.points.iter().map(|told| row(w, told, people)).collect(),
         }
-    }
-}
-
-const fn unit_key(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Days => "unit-days",
-        Unit::Months => "unit-months",
-        Unit::Mean => "unit-mean",
-        _ => "unit-share",
-    }
-}
-
-/// The four tiles of the strategy's mission: how well reception goes (B-04).
-#[must_use]
-pub fn mission(w: &Wording, status: &[Series]) -> Vec<KeyFigure> {
-    let tile = |id: &&str| {
-        let series = status.iter().find(|series| series.indicator.id == *id)?;
-        let told = series.headline()?;
-        Some(
-            KeyFigure { name: w.t(&series.indicator.key("name")).to_owned(), ..figure(w, told) }
-                .told(numbers::label(w, told)),
-        )
-    };
-    MISSION.iter().filter_map(tile).collect()
-}
-
-impl KeyFigure {
-    /// The same, with which year it is about said first.
-    fn told(mut self, label: String) -> Self {
-        self.notes.insert(0, label);
-        self
     }
 }
 
@@ -157,17 +122,20 @@ impl People {
     }
 }
 
-fn figure(w: &Wording, told: &Told) -> KeyFigure {
+/// The figure of an indicator with everything that must be said beside it.
+#[must_use]
+pub fn key_figure(w: &Wording, series: &Series) -> KeyFigure {
+    let Some(told) = series.headline() else {
+        let (name, figure) = (w.t("status-no-figure").to_owned(), w.t("status-nobody").to_owned());
+        return KeyFigure { name, figure, grey: false, notes: Vec::new() };
+    };
     let mut notes = vec![numbers::fraction(w, told)];
     if let Some(percent) = told.sensitivity {
-        notes.push(format!(
-            "{}: {}",
-            w.t("figure-sensitivity"),
-            w.about("status-percent", &percent.to_string())
-        ));
+        let percent = w.about("status-percent", &percent.to_string());
+        notes.push(format!("{}: {percent}", w.t("figure-sensitivity")));
     }
     notes.extend(numbers::remarks(w, told));
-    KeyFigure { name: numbers::label(w, told), figure: numbers::large(w, told), grey: told.grey, notes }
+    KeyFigure { name: numbers::name(w, told), figure: numbers::large(w, told), grey: told.grey, notes }
 }
 
 fn target(w: &Wording, target: &Target, as_of: Date) -> KeyFigure {
@@ -214,14 +182,14 @@ fn other_definition(w: &Wording, same: bool) -> Option<String> {
 }
 
 fn companions(w: &Wording, told: &Told, people: Option<People>) -> Vec<Cell> {
-    let cell = |(key, count, of): &(&'static str, u64, Option<u64>)| {
-        let text = match of {
-            Some(of) => format!("{} / {}", numbers::whole(w, *count), numbers::whole(w, *of)),
-            None => numbers::whole(w, *count),
+    let cell = |beside: &Beside| {
+        let text = match beside.of {
+            Some(of) => format!("{} / {}", numbers::whole(w, beside.count), numbers::whole(w, of)),
+            None => numbers::whole(w, beside.count),
         };
-        let people = people.filter(|_| *count > 0 && of.is_none());
-        let address = people.map(|people| people.address(told, key)).unwrap_or_default();
-        Cell { heading: w.t(key).to_owned(), text, address }
+        let people = people.filter(|_| beside.has_members);
+        let address = people.map(|people| people.address(told, beside.key)).unwrap_or_default();
+        Cell { heading: w.t(beside.key).to_owned(), text, address }
     };
     told.companions.iter().map(cell).collect()
 }
@@ -248,11 +216,12 @@ fn row(w: &Wording, told: &Told, people: Option<People>) -> TableRow {
                 .unwrap_or_default(),
         }
     };
-    let percent = numbers::measured(w, told);
+    // A number without a share stands in its own column already.
+    let value = told.denominator.and_then(|_| numbers::value(w, told));
     TableRow {
         line: w.t(told.line).to_owned(),
         label: numbers::label(w, told),
-        percent: if percent.is_empty() { "–".to_owned() } else { percent },
+        value: value.unwrap_or_else(|| "–".to_owned()),
         cells: Part::ALL.iter().map(cell).collect(),
         remarks: numbers::remarks(w, told).join(". "),
     }

@@ -8,7 +8,7 @@ use super::{
 use crate::web::Wording;
 use indicators::{Label, Unit, publish::Shown, target::targets_of};
 use jiff::civil::Date;
-use std::fmt::Write;
+use std::{fmt::Write, mem::discriminant};
 
 const WIDTH: u64 = 480;
 const HEIGHT: u64 = 250;
@@ -23,8 +23,10 @@ const COLOURS: usize = 6;
 
 /// The chart of an indicator.
 pub struct Chart {
-    /// The picture.
+    /// The picture; empty when there is nothing to draw.
     pub svg: String,
+    /// What it shows, and in what.
+    pub caption: String,
     /// The lines with the number of their colour, when there are several.
     pub legend: Vec<(usize, String)>,
     /// Whether some bars are pale because their figures are provisional or uncertain.
@@ -34,78 +36,116 @@ pub struct Chart {
 /// What is drawn, and on what scale.
 struct Plan<'a> {
     w: &'a Wording,
-    /// The points in the unit of the first one; amounts and numbers do not share an axis.
+    /// The points that can stand on one axis with the first: told in the same, and years among years.
     points: Vec<&'a Told>,
     lines: Vec<&'static str>,
     labels: Vec<Label>,
     most: u64,
-    is_share: bool,
+    measure: Measure,
+}
+
+/// What the axis counts.
+#[derive(Clone, Copy, PartialEq)]
+enum Measure {
+    /// Tenths of a per cent.
+    Share,
+    Number,
+    Kroner,
+    /// Days or months.
+    Time,
+    /// Tenths.
+    Mean,
+}
+
+impl Measure {
+    const fn of(told: &Told) -> Self {
+        match told.unit {
+            Unit::Share | Unit::HourShare | Unit::DayShare => Self::Share,
+            Unit::Count => Self::Number,
+            Unit::Amount => Self::Kroner,
+            Unit::Days | Unit::Months => Self::Time,
+            Unit::Mean => Self::Mean,
+        }
+    }
+
+    /// How high a point stands; what is hidden stands nowhere.
+    fn height(self, told: &Told) -> Option<u64> {
+        match (self, told.numerator) {
+            (Self::Share, _) => told.tenths.or(told.percent.map(|percent| percent * 10)),
+            (Self::Time, _) => told.time,
+            (Self::Mean, _) => told.mean_tenths,
+            (Self::Number | Self::Kroner, Shown::Count(number)) => Some(number),
+            (Self::Number | Self::Kroner, _) => None,
+        }
+    }
+
+    fn text(self, w: &Wording, value: u64) -> String {
+        match self {
+            Self::Share => w.about("status-percent", &(value / 10).to_string()),
+            Self::Mean => numbers::tenths(w, value),
+            _ => numbers::whole(w, value),
+        }
+    }
 }
 
 /// Draws the series as of a day; the same numbers stand in the table under it.
 #[must_use]
 pub fn draw(w: &Wording, series: &Series, as_of: Date) -> Chart {
-    let plan = plan(w, series);
-    let id = series.indicator.id.to_lowercase();
-    let name = series.indicator.key("name");
-    let ends = plan.labels.first().zip(plan.labels.last());
-    let (from, to) =
-        ends.map(|(from, to)| (numbers::short(w, *from), numbers::short(w, *to))).unwrap_or_default();
-    let text = w.with("status-chart-text", &[("from", from.into()), ("to", to.into())]);
-    let mut svg = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"chart-{id}-title chart-{id}-text\">\
-         <title id=\"chart-{id}-title\">{}</title><desc id=\"chart-{id}-text\">{}</desc>",
-        escape(w.t(&name)),
-        escape(&text)
-    );
+    let name = w.t(&series.indicator.key("name")).to_owned();
+    let Some(plan) = Plan::of(w, series) else {
+        return Chart { svg: String::new(), caption: name, legend: Vec::new(), pale: false };
+    };
+    let mut svg = head(&plan, series.indicator.id, &name);
     axes(&mut svg, &plan);
-    if plan.labels.len() > MOST_BARS {
+    names(&mut svg, &plan);
+    let is_long = plan.labels.len() > MOST_BARS;
+    if is_long {
         curves(&mut svg, &plan)
     } else {
         bars(&mut svg, &plan)
     }
-    if plan.is_share {
+    if plan.measure == Measure::Share {
         target(&mut svg, &plan, series.indicator.id, as_of);
     }
     svg.push_str("</svg>");
     let legend = plan.lines.iter().enumerate().map(|(at, line)| (at % COLOURS + 1, w.t(line).to_owned()));
-    let pale = plan.labels.len() <= MOST_BARS && plan.points.iter().any(|told| is_pale(told));
-    Chart { svg, legend: legend.filter(|_| plan.lines.len() > 1).collect(), pale }
+    let pale = !is_long && plan.points.iter().any(|told| is_pale(told));
+    let unit = plan.points.first().map_or("", |told| w.t(unit(told.unit)));
+    Chart {
+        svg,
+        caption: format!("{name}. {unit}"),
+        legend: legend.filter(|_| plan.lines.len() > 1).collect(),
+        pale,
+    }
 }
 
-fn plan<'a>(w: &'a Wording, series: &'a Series) -> Plan<'a> {
-    let first = series.points.first();
-    let share = first.is_some_and(Told::is_share);
-    let kind = |told: &Told| std::mem::discriminant(&told.label);
-    // Months do not stand beside the year they add up to.
-    let alike = |told: &&Told| {
-        let same_unit = Some(told.unit) == first.map(|told| told.unit);
-        told.is_share() == share && (share || same_unit) && Some(kind(told)) == first.map(kind)
-    };
-    let points: Vec<&Told> = series.points.iter().filter(alike).collect();
-    let (mut lines, mut labels) = (Vec::new(), Vec::new());
-    for told in &points {
-        if !lines.contains(&told.line) {
-            lines.push(told.line);
-        }
-        if !labels.contains(&told.label) {
-            labels.push(told.label);
-        }
+/// The key of what a figure is told in.
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Share => "unit-share",
+        Unit::HourShare => "unit-hour-share",
+        Unit::DayShare => "unit-day-share",
+        Unit::Count => "unit-count",
+        Unit::Amount => "unit-amount",
+        Unit::Days => "unit-days",
+        Unit::Months => "unit-months",
+        Unit::Mean => "unit-mean",
     }
-    let highest = points.iter().filter_map(|told| height(told, share)).max().unwrap_or(0);
-    let most = if share { 1000 } else { round_up(highest) };
-    Plan { w, points, lines, labels, most, is_share: share }
 }
 
-/// What is drawn of a point: tenths of a per cent, or the number; nothing of what is hidden.
-fn height(told: &Told, is_share: bool) -> Option<u64> {
-    match told.numerator {
-        _ if is_share => told.tenths.or(told.percent.map(|percent| percent * 10)),
-        _ if matches!(told.unit, Unit::Days | Unit::Months) => told.time,
-        _ if told.unit == Unit::Mean => told.mean_tenths,
-        Shown::Count(number) => Some(number),
-        _ => None,
-    }
+/// The beginning of the picture, with what is said of it to somebody who does not see it.
+fn head(plan: &Plan<'_>, id: &str, name: &str) -> String {
+    let (w, id) = (plan.w, id.to_lowercase());
+    let ends = plan.labels.first().zip(plan.labels.last());
+    let ends = ends.map(|(from, to)| (numbers::short(w, *from), numbers::short(w, *to)));
+    let (from, to) = ends.unwrap_or_default();
+    let text = w.with("status-chart-text", &[("from", from.into()), ("to", to.into())]);
+    format!(
+        "<svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"chart-{id}-title chart-{id}-text\">\
+         <title id=\"chart-{id}-title\">{}</title><desc id=\"chart-{id}-text\">{}</desc>",
+        escape(name),
+        escape(&text)
+    )
 }
 
 /// The next number that divides well into four.
@@ -125,6 +165,29 @@ const fn is_pale(told: &Told) -> bool {
     told.provisional || told.grey
 }
 
+impl<'a> Plan<'a> {
+    fn of(w: &'a Wording, series: &'a Series) -> Option<Self> {
+        let first = series.points.first()?;
+        let measure = Measure::of(first);
+        let is_alike = |told: &&Told| {
+            Measure::of(told) == measure && discriminant(&told.label) == discriminant(&first.label)
+        };
+        let points: Vec<&Told> = series.points.iter().filter(is_alike).collect();
+        let (mut lines, mut labels) = (Vec::new(), Vec::new());
+        for told in &points {
+            if !lines.contains(&told.line) {
+                lines.push(told.line);
+            }
+            if !labels.contains(&told.label) {
+                labels.push(told.label);
+            }
+        }
+        let highest = points.iter().filter_map(|told| measure.height(told)).max().unwrap_or(0);
+        let most = if measure == Measure::Share { 1000 } else { round_up(highest) };
+        Some(Self { w, points, lines, labels, most, measure })
+    }
+}
+
 impl Plan<'_> {
     fn y(&self, value: u64) -> u64 {
         BOTTOM - value.min(self.most) * (BOTTOM - TOP) / self.most.max(1)
@@ -141,28 +204,13 @@ impl Plan<'_> {
 }
 
 fn axes(svg: &mut String, plan: &Plan<'_>) {
-    let w = plan.w;
     for quarter in 0..=4 {
         let value = plan.most * quarter / 4;
-        let y = plan.y(value);
+        let (x, y, text) = (LEFT - 6, plan.y(value), plan.measure.text(plan.w, value));
         let class = if quarter == 0 { "axis" } else { "grid" };
-        let text = if plan.is_share {
-            w.about("status-percent", &(value / 10).to_string())
-        } else if plan.points.first().is_some_and(|told| told.unit == Unit::Mean) {
-            numbers::decimal(w, value)
-        } else {
-            numbers::whole(w, value)
-        };
         _ = write!(svg, "<line class=\"{class}\" x1=\"{LEFT}\" y1=\"{y}\" x2=\"{RIGHT}\" y2=\"{y}\"/>");
-        _ = write!(
-            svg,
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
-            LEFT - 6,
-            y + 5,
-            escape(&text)
-        );
+        _ = write!(svg, "<text x=\"{x}\" y=\"{}\" text-anchor=\"end\">{}</text>", y + 5, escape(&text));
     }
-    names(svg, plan);
 }
 
 /// What stands under the axis: as many labels as there is room for; of many months only the first of each year.
@@ -198,7 +246,7 @@ fn bars(svg: &mut String, plan: &Plan<'_>) {
         let width = ((to - from) / (here.len().max(1) as u64)).clamp(2, 60);
         let start = u64::midpoint(from, to) - width * (here.len() as u64) / 2;
         for (place, told) in here.into_iter().enumerate() {
-            let Some(value) = height(told, plan.is_share) else { continue };
+            let Some(value) = plan.measure.height(told) else { continue };
             let (x, y) = (start + (place as u64) * width, plan.y(value));
             let pale = if is_pale(told) { " fill-opacity=\"0.5\"" } else { "" };
             _ = write!(
@@ -218,7 +266,7 @@ fn curves(svg: &mut String, plan: &Plan<'_>) {
         let mut pieces: Vec<Vec<(u64, u64)>> = vec![Vec::new()];
         for (at, label) in plan.labels.iter().enumerate() {
             let told = plan.points.iter().find(|told| told.line == *line && told.label == *label);
-            match told.and_then(|told| height(told, plan.is_share)) {
+            match told.and_then(|told| plan.measure.height(told)) {
                 Some(value) => {
                     if let Some(piece) = pieces.last_mut() {
                         piece.push((u64::midpoint(plan.x(at), plan.x(at + 1)), plan.y(value)));

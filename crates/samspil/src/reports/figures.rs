@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The figures of a status as one reader may see them: the true ones, or the published ones with small numbers hidden.
 
-use super::store::NOT_KEPT;
 use indicators::{
-    Figure, INDICATORS, Indicator, Label, Point, Snapshot, Unit, Years,
+    Companion, Figure, INDICATORS, Indicator, Label, Point, Snapshot, Unit, Years,
     publish::{Published, Shown, Threshold, publish_series, publish_split},
 };
+use std::mem::discriminant;
 
 /// Which figures somebody may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,12 +40,12 @@ pub struct Told {
     pub percent: Option<u64>,
     /// Tenths of a per cent; never published.
     pub tenths: Option<u64>,
-    /// The share of the whole cohort, those who left included, in whole per cent; never published.
-    pub sensitivity: Option<u64>,
     /// Within how many days or months so many had it.
     pub time: Option<u64>,
-    /// A mean, in tenths.
+    /// A mean in tenths.
     pub mean_tenths: Option<u64>,
+    /// The share of the whole cohort, those who left included, in whole per cent; never published.
+    pub sensitivity: Option<u64>,
     /// How many are unknown.
     pub unknown: Shown,
     /// How many left.
@@ -58,17 +58,24 @@ pub struct Told {
     pub suppressed: bool,
     /// Keys of wording that must stand beside it.
     pub notes: Vec<&'static str>,
-    /// Counts beside it: key, count, of how many; never published.
-    pub companions: Vec<(&'static str, u64, Option<u64>)>,
+    /// Counts beside it; never published.
+    pub companions: Vec<Beside>,
+}
+
+/// A count beside a figure.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// The key of its wording.
+    pub key: &'static str,
+    /// The count.
+    pub count: u64,
+    /// Of how many, where it is a share.
+    pub of: Option<u64>,
+    /// Whether it is known who they are.
+    pub has_members: bool,
 }
 
 impl Told {
-    /// Whether it is a share, in per cent.
-    #[must_use]
-    pub const fn is_share(&self) -> bool {
-        matches!(self.unit, Unit::Share | Unit::HourShare | Unit::DayShare)
-    }
-
     /// A point as it is, for those who see the true figures.
     #[must_use]
     pub fn of(point: &Point) -> Self {
@@ -87,7 +94,8 @@ pub struct Series {
 }
 
 impl Series {
-    /// The figure that stands for the indicator: the newest of its first line that is settled, or else its newest.
+    /// The figure that stands for the indicator: the newest of its first line that is settled, or else its newest;
+    /// years among years and months among months.
     #[must_use]
     pub fn headline(&self) -> Option<&Told> {
         self.points.get(self.headline)
@@ -102,10 +110,12 @@ pub fn status(snapshot: &Snapshot, view: View) -> Vec<Series> {
 
 fn series(indicator: &'static Indicator, snapshot: &Snapshot, view: View) -> Series {
     let points = indicator.series(snapshot);
-    let main = points.first().map(|point| point.line);
-    let newest = |settled: bool| {
-        points.iter().rposition(|point| Some(point.line) == main && !(settled && point.provisional))
+    let is_main = |point: &Point| {
+        let first = &points[0];
+        point.line == first.line && discriminant(&point.label) == discriminant(&first.label)
     };
+    let newest =
+        |settled: bool| points.iter().rposition(|point| is_main(point) && !(settled && point.provisional));
     let headline = newest(true).or_else(|| newest(false)).unwrap_or(0);
     let points = match view {
         View::True => points.iter().map(Told::of).collect(),
@@ -143,21 +153,26 @@ fn published(points: &[Point]) -> Vec<Published> {
 
 fn as_it_is(point: &Point) -> Told {
     let figure = &point.figure;
-    let kept = figure.companions.iter().filter(|companion| !NOT_KEPT.contains(&companion.key));
+    let beside = |companion: &Companion| Beside {
+        key: companion.key,
+        count: companion.count,
+        of: companion.of,
+        has_members: !companion.members.is_empty(),
+    };
     Told {
         numerator: Shown::Count(figure.shown_numerator()),
         denominator: figure.shown_denominator().map(Shown::Count),
         percent: figure.share().map(indicators::Share::percent),
         tenths: figure.share().map(indicators::Share::tenths),
-        sensitivity: figure.sensitivity().map(indicators::Share::percent),
         time: figure.time,
         mean_tenths: figure.mean().map(indicators::Share::mean_tenths),
+        sensitivity: figure.sensitivity().map(indicators::Share::percent),
         unknown: Shown::Count(figure.unknown),
         left_out: Shown::Count(figure.left_out),
         grey: figure.grey(),
         suppressed: false,
         notes: figure.notes.clone(),
-        companions: kept.map(|companion| (companion.key, companion.count, companion.of)).collect(),
+        companions: figure.companions.iter().map(beside).collect(),
         ..nothing(point)
     }
 }
@@ -191,9 +206,9 @@ fn nothing(point: &Point) -> Told {
         denominator: None,
         percent: None,
         tenths: None,
-        sensitivity: None,
         time: None,
         mean_tenths: None,
+        sensitivity: None,
         unknown: Shown::Hidden,
         left_out: Shown::Hidden,
         grey: false,

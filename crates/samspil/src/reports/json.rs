@@ -73,7 +73,7 @@ fn point(told: &Told) -> Value {
     let beside: serde_json::Map<String, Value> = told
         .companions
         .iter()
-        .map(|(key, count, of)| ((*key).to_owned(), json!({"count": count, "of": of})))
+        .map(|beside| (beside.key.to_owned(), json!({"count": beside.count, "of": beside.of})))
         .collect();
     json!({
         "line": told.line,

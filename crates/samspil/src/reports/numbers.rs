@@ -42,41 +42,42 @@ pub fn counted(w: &Wording, told: &Told, count: Shown) -> String {
 #[must_use]
 pub fn percent(w: &Wording, told: &Told) -> String {
     match (told.tenths, told.percent) {
-        (Some(tenths), _) => w.about("status-percent", &decimal(w, tenths)),
+        (Some(exact), _) => w.about("status-percent", &tenths(w, exact)),
         (None, Some(percent)) => w.about("status-percent", &percent.to_string()),
         (None, None) => String::new(),
     }
 }
 
+/// A number told in tenths.
+#[must_use]
+pub fn tenths(w: &Wording, tenths: u64) -> String {
+    format!("{}{}{}", tenths / 10, w.t("status-decimal-mark"), tenths % 10)
+}
+
 /// The figure as it stands large on its card.
 #[must_use]
 pub fn large(w: &Wording, told: &Told) -> String {
-    match measured(w, told) {
-        text if !text.is_empty() => text,
-        _ if matches!(told.unit, Unit::Count | Unit::Amount) => counted(w, told, told.numerator),
-        _ if told.suppressed => w.t("status-hidden").to_owned(),
-        // There are people, but too few of them have had it for a day to be named.
-        _ if !told.is_share() && told.denominator != Some(Shown::Count(0)) => "–".to_owned(),
-        _ => w.t("status-nobody").to_owned(),
-    }
+    let missing = match (told.suppressed, told.denominator) {
+        (true, _) => "status-hidden",
+        (false, Some(Shown::Count(0))) => "status-nobody",
+        (false, _) => "status-not-yet",
+    };
+    value(w, told).unwrap_or_else(|| w.t(missing).to_owned())
 }
 
-/// A share, a number of days or months, or a mean; empty when there is none to show, and for plain numbers.
+/// The share, the days, the months or the mean; the number where there is nothing but that.
 #[must_use]
-pub fn measured(w: &Wording, told: &Told) -> String {
-    let time = |key, count: u64| w.with(key, &[("count", count.into())]);
-    match (told.unit, told.time, told.mean_tenths) {
-        (Unit::Days, Some(days), _) => time("figure-time-days", days),
-        (Unit::Months, Some(months), _) => time("figure-time-months", months),
-        (_, _, Some(tenths)) => w.with("figure-mean", &[("mean", decimal(w, tenths).into())]),
-        _ => percent(w, told),
+pub fn value(w: &Wording, told: &Told) -> Option<String> {
+    let time = |key| told.time.map(|time| w.count(key, i64::try_from(time).unwrap_or(i64::MAX)));
+    match told.unit {
+        Unit::Count | Unit::Amount => Some(counted(w, told, told.numerator)),
+        Unit::Days => time("figure-time-days"),
+        Unit::Months => time("figure-time-months"),
+        Unit::Mean => told.mean_tenths.map(|mean| w.with("figure-mean", &[("mean", tenths(w, mean).into())])),
+        Unit::Share | Unit::HourShare | Unit::DayShare => {
+            Some(percent(w, told)).filter(|text| !text.is_empty())
+        }
     }
-}
-
-/// Tenths with the mark of the language: `1,4`.
-#[must_use]
-pub fn decimal(w: &Wording, tenths: u64) -> String {
-    format!("{}{}{}", tenths / 10, w.t("status-decimal-mark"), tenths % 10)
 }
 
 /// How the figure came about: numerator, denominator, unknown, left out.
@@ -101,6 +102,15 @@ pub fn label(w: &Wording, told: &Told) -> String {
     match told.label {
         Label::Years(_) if told.cohort => w.with("figure-cohort", &[("years", short(w, told.label).into())]),
         label => short(w, label),
+    }
+}
+
+/// What a point is called where nothing says which line it belongs to.
+#[must_use]
+pub fn name(w: &Wording, told: &Told) -> String {
+    match told.line {
+        "line-all" | "line-status" => label(w, told),
+        line => format!("{}. {}", label(w, told), w.t(line)),
     }
 }
 

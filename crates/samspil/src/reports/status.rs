@@ -14,7 +14,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use indicators::{Guidepost, INDICATORS};
+use indicators::{Guidepost, INDICATORS, reception::MISSION};
 use jiff::civil::Date;
 
 /// What the strategy also wants told, and which nobody can count from the cases: guidepost and number.
@@ -46,9 +46,12 @@ struct StatusPage<'a> {
     field: FieldView,
     published: bool,
     as_of: String,
-    mission: Vec<KeyFigure>,
+    tiles: Vec<Tile>,
     guideposts: Vec<GuidepostView>,
 }
+
+/// A figure of the reception: its number, its name, the figure.
+type Tile = (&'static str, String, KeyFigure);
 
 /// The page.
 ///
@@ -57,12 +60,11 @@ struct StatusPage<'a> {
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, view) = (ask.wording, view(gate));
     let asked = asked(gate, ask, view);
-    let (status, mission, guideposts) = match &asked {
+    let (status, tiles, guideposts) = match &asked {
         Ok(as_of) => {
-            let sees_members = gate.may(Action::SeeMembers);
+            let (series, sees_members) = (figures(gate, *as_of)?, gate.may(Action::SeeMembers));
             let card = |series: &Series| Card::of(w, series, *as_of, sees_members);
-            let all = figures(gate, *as_of)?;
-            (StatusCode::OK, card::mission(w, &all), guideposts(w, all.iter().map(card).collect()))
+            (StatusCode::OK, tiles(w, &series), guideposts(w, series.iter().map(card).collect()))
         }
         Err(_) => {
             drop(gate.read(Action::SeeStatus)?);
@@ -75,7 +77,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         field: field(w, ask, &asked, view),
         published: view == View::Published,
         as_of: w.with("figure-as-of", &[("date", as_of.into())]),
-        mission,
+        tiles,
         guideposts,
     };
     Ok(Reply::page(page.render()?).status(status))
@@ -111,6 +113,16 @@ pub fn figures(gate: &Gate<'_>, as_of: Date) -> Result<Vec<Series>> {
     let snapshot = store::snapshot(&mut reader, as_of)?;
     drop(reader);
     Ok(figures::status(&snapshot, view(gate)))
+}
+
+/// What the mission asks of the reception, each figure with the way to its card (B-04).
+fn tiles(w: &Wording, all: &[Series]) -> Vec<Tile> {
+    let of = |id: &&str| all.iter().find(|series| series.indicator.id == *id);
+    let tile = |series: &Series| {
+        let name = w.t(&series.indicator.key("name")).to_owned();
+        (series.indicator.id, name, card::key_figure(w, series))
+    };
+    MISSION.iter().filter_map(of).map(tile).collect()
 }
 
 fn guideposts(w: &Wording, mut cards: Vec<Card>) -> Vec<GuidepostView> {

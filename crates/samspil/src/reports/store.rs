@@ -4,6 +4,7 @@
 //! The one place that looks into the tables of every part of the work: one pass through each table, in the order of
 //! the person's id, so that a large municipality is read while somebody waits for the page.
 
+mod claimable;
 mod effort;
 mod living;
 
@@ -19,10 +20,6 @@ use jiff::civil::Date;
 use kernel::ids::{HouseholdId, PersonId};
 use std::collections::{BTreeMap, HashMap};
 
-/// Counts that the figures offer but the municipality does not keep the facts for; they are not shown as 0.
-/// Nobody registers a subsidy before it is claimed.
-pub const NOT_KEPT: &[&str] = &["companion-not-claimed"];
-
 /// The municipality as it stood on a day.
 ///
 /// # Errors
@@ -35,6 +32,7 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     everybody.deaths()?;
     living::read(&mut everybody)?;
     effort::read(&mut everybody)?;
+    claimable::add(&mut everybody.persons, as_of);
     let families = families(everybody.conn)?;
     Ok(Snapshot { as_of, persons: everybody.persons, families })
 }

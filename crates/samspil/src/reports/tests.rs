@@ -33,9 +33,9 @@ fn b07_the_six_guideposts_are_shown_in_order_with_what_comes_from_elsewhere() {
         let names: Vec<String> = (1..=6).map(|number| format!(">{number}. ")).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         assert!(places(&page.body, &names).is_sorted());
-        let ids =
-            ["B-10", "2c", "T-08", "3a", "3b", "B-27", "T-05"].map(|id| format!("id=\"indicator-{id}\""));
-        assert!(places(&page.body, &ids.each_ref().map(String::as_str)).is_sorted());
+        let ids = indicators::INDICATORS.iter().map(|one| format!("id=\"indicator-{}\"", one.id));
+        let ids: Vec<String> = ids.collect();
+        assert!(places(&page.body, &ids.iter().map(String::as_str).collect::<Vec<_>>()).is_sorted());
         let elsewhere = ["1a", "1b", "2a", "2b", "4a", "4b", "4c", "4d", "5a", "6a"];
         let elsewhere = elsewhere.map(|id| format!("<strong>{id}</strong>"));
         assert!(places(&page.body, &elsewhere.each_ref().map(String::as_str)).is_sorted());
@@ -56,6 +56,8 @@ fn b04_the_four_tiles_of_the_mission_stand_first() {
             "Kontrakten underskrevet til tiden",
         ];
         assert!(places(tiles, &names).is_sorted());
+        let ways = ["B-04a", "B-04b", "B-04c", "B-04d"].map(|id| format!("href=\"#indicator-{id}\""));
+        assert!(places(tiles, &ways.each_ref().map(String::as_str)).is_sorted());
         assert!(tiles.contains("<dd class=\"figure\">0 dage</dd>"), "everybody had a home at once: {tiles}");
         assert!(tiles.contains("0 / 20 (heraf ukendt 0, udgået 0)"), "and no contract: {tiles}");
     });
@@ -100,6 +102,34 @@ fn t02_a_figure_stands_with_its_definition_its_cohort_its_number_and_its_day() {
         );
         assert!(card.contains("role=\"img\"") && card.contains("<details>") && !page.body.contains("style="));
         assert!(page.body.contains("Indgangsår 2016"), "the cohorts of 2c");
+    });
+}
+
+#[test]
+fn b31_a_subsidy_nobody_has_claimed_is_counted_beside_those_claimed() {
+    in_every_house(|house| {
+        let mut town = Town::of(house);
+        for works in [true, true, false] {
+            town.worker("2024-05-01", works);
+        }
+        town.keep();
+        let all = house.visitor(Role::Analyst).get("/api/v1/status?as_of=2024-12-31").json();
+        let claims = all["indicators"].as_array().unwrap().iter().find(|one| one["id"] == "3b").unwrap();
+        assert_eq!(claims["headline"]["companions"]["companion-not-claimed"]["count"], 2, "{claims}");
+        assert_eq!(claims["headline"]["numerator"], 0);
+    });
+}
+
+#[test]
+fn r04_the_year_stands_for_the_arrivals_and_the_months_beside_it() {
+    in_every_house(|house| {
+        families_of_2016(house);
+        let all = house.visitor(Role::Analyst).get("/api/v1/status?as_of=2016-12-31").json();
+        let arrivals = all["indicators"].as_array().unwrap().iter().find(|one| one["id"] == "R-04").unwrap();
+        let headline = &arrivals["headline"];
+        assert_eq!((&headline["label"], &headline["numerator"]), (&"2016".into(), &40.into()), "{headline}");
+        let march = arrivals["series"].as_array().unwrap().iter().find(|point| point["label"] == "2016-03");
+        assert_eq!(march.unwrap()["numerator"], 40);
     });
 }
 

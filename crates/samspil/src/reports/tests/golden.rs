@@ -66,7 +66,8 @@ fn busy(town: &mut Town) -> PersonId {
     let (kind, hours) = (EmploymentKind::Ordinary, None);
     town.add(person, &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours });
     let (level, basis, institution) = (EducationLevel::Vocational, EducationBasis::StudentGrant, None);
-    town.add(person, &Education { level, institution, basis, starts_on, ends_on, completed: None });
+    let began = day("2017-08-01");
+    town.add(person, &Education { level, institution, basis, starts_on: began, ends_on, completed: None });
     let kind = BenefitKind::IntegrationBenefit;
     town.add(person, &Benefit { kind, starts_on: day("2015-09-01"), ends_on: Some(day("2016-07-31")) });
     let struck = town.add(person, &Benefit { kind, starts_on, ends_on });
@@ -122,6 +123,13 @@ fn busy_told(id: PersonId) -> indicators::Person {
         let claimed_on = Some(day("2017-02-01"));
         told::Claim { kind: SubsidyKind::Job, met_on: None, claimed_on, amount_ore, paid_on: None, withdrawn }
     };
+    // SU for half a year is a subsidy that nobody has claimed.
+    let claimable = told::Claim {
+        kind: SubsidyKind::Education,
+        met_on: Some(day("2018-02-01")),
+        claimed_on: None,
+        ..claim(None, false)
+    };
     indicators::Person {
         sex: Sex::Female,
         born: Some(day("1985-01-01")),
@@ -151,7 +159,7 @@ fn busy_told(id: PersonId) -> indicators::Person {
             level: EducationLevel::Vocational,
             basis: EducationBasis::StudentGrant,
             ordinary: true,
-            from,
+            from: day("2017-08-01"),
             until: none,
         }],
         benefits: vec![told::Benefit {
@@ -159,7 +167,7 @@ fn busy_told(id: PersonId) -> indicators::Person {
             from: day("2015-09-01"),
             until: Some(day("2016-07-31")),
         }],
-        claims: vec![claim(Some(7_846_050), false), claim(None, true)],
+        claims: vec![claim(Some(7_846_050), false), claim(None, true), claimable],
         ..indicators::Person::new(id)
     }
 }
