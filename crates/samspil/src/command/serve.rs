@@ -36,12 +36,14 @@ impl Serve {
 /// When the address cannot be had.
 pub fn listen(app: App, address: SocketAddr) -> Result<(), Sorry> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    runtime.block_on(async move {
+    // The office is closed after the last answer, out here: PostgreSQL's driver cannot say goodbye among the requests.
+    let door = web::routes(app);
+    runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(address).await.map_err(|why| {
             Sorry(format!("Cannot listen on {address}: {why}. Choose another: --listen 127.0.0.1:8081"))
         })?;
         println!("Samspil answers on http://{}", listener.local_addr()?);
-        axum::serve(listener, web::routes(app)).with_graceful_shutdown(stopped()).await?;
+        axum::serve(listener, door.clone()).with_graceful_shutdown(stopped()).await?;
         Ok(())
     })
 }
