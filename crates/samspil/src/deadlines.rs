@@ -5,6 +5,8 @@ mod duties;
 mod explain;
 mod facts;
 mod my_day;
+#[cfg(test)]
+mod tests;
 
 pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};

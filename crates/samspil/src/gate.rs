@@ -14,6 +14,8 @@ mod pool;
 mod row;
 pub mod scope;
 pub mod session;
+#[cfg(test)]
+mod tests;
 mod transaction;
 mod value;
 

@@ -181,8 +181,13 @@ impl TestHouse {
 
     /// Sends a request as it is.
     pub fn send(&self, request: Request<Body>) -> Answer {
+        self.send_to(&self.router, request)
+    }
+
+    /// Sends a request to another door than the house's own.
+    pub fn send_to(&self, door: &Router, request: Request<Body>) -> Answer {
         self.runtime.block_on(async {
-            let response = self.router.clone().oneshot(request).await.expect("an answer");
+            let response = door.clone().oneshot(request).await.expect("an answer");
             let (head, body) = response.into_parts();
             let body = body.collect().await.expect("a body").to_bytes();
             let location =

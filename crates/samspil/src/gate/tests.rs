@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The way to the database: what survives, what is refused, and that nothing leaves it that should not.
+
+use super::{Office, Role, StoreError, Stored, accounts, session::LogIn};
+use crate::{
+    FOLLOWERS,
+    people::Household,
+    record::{Kind, Owner, store},
+    records::{self, RecordType},
+    testing::{MUNICIPALITY, PASSWORD, TestHouse, in_every_house},
+    web::{self, App},
+};
+use axum::{body::Body, http::Request};
+use jiff::Timestamp;
+use kernel::ids::{AccountId, RecordId};
+
+fn clock() -> Timestamp {
+    "2026-06-15T08:00:00Z".parse().unwrap()
+}
+
+fn opened_again(house: &TestHouse) -> Stored<Office> {
+    Office::open(house.place(), clock, FOLLOWERS)
+}
+
+/// Changes the database behind the program's back.
+fn tampered(house: &TestHouse, sql: &str) {
+    house.office.pool.writer().unwrap().batch(sql).unwrap();
+}
+
+fn refusal(house: &TestHouse) -> String {
+    match opened_again(house) {
+        Ok(_) => panic!("the database was opened"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_database_with_people_in_it_is_opened_again_as_it_was() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let events = house.events();
+        for _ in 0..2 {
+            drop(opened_again(house).unwrap());
+        }
+        let router = web::routes(App { office: opened_again(house).unwrap(), demo: false });
+        let request = Request::builder().uri(format!("/person/{person}"));
+        let request = request.header("cookie", format!("{}={}", web::SESSION_COOKIE, maja.cookie()));
+        let page = house.send_to(&router, request.body(Body::empty()).unwrap());
+        assert!(page.body.contains("Amina Tesfay"));
+        assert_eq!(house.events(), events);
+    });
+}
+
+#[test]
+fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
+    in_every_house(|house| {
+        tampered(house, "insert into migration (number, name, sum) values (9999, 'future', 'x')");
+        let said = refusal(house);
+        assert!(said.contains("newer version") && said.contains("9999") && said.contains("future"), "{said}");
+    });
+}
+
+#[test]
+fn a_step_that_was_changed_after_it_was_run_is_refused() {
+    in_every_house(|house| {
+        tampered(house, "update migration set sum = 'x' where number = 2");
+        let said = refusal(house);
+        assert!(said.contains("step 2") && said.contains("not the one that was run"), "{said}");
+    });
+}
+
+/// The columns of a table: name, type, whether something must stand in it.
+fn columns(house: &TestHouse, table: &str) -> Vec<(String, String, bool)> {
+    let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
+    let sql = if conn.is_lite() {
+        format!("select name, lower(type), \"notnull\" from pragma_table_info('{table}') order by cid")
+    } else {
+        format!(
+            "select column_name, data_type, case is_nullable when 'NO' then 1 else 0 end
+             from information_schema.columns where table_name = '{table}' order by ordinal_position"
+        )
+    };
+    conn.rows(&sql, &[], |row| (row.get(0), row.get(1), row.get::<i64>(2) != 0)).unwrap()
+}
+
+fn wanted(kind: &RecordType) -> Vec<(String, String, bool)> {
+    let column = |name: &str, of: &str, filled| (name.to_owned(), of.to_owned(), filled);
+    let mut wanted = vec![column("municipality", "bigint", true)];
+    wanted.extend((kind.owner == Owner::Person).then(|| column("person", "uuid", true)));
+    wanted.extend([
+        column("id", "uuid", true),
+        column("version", "bigint", true),
+        column("struck", "boolean", true),
+    ]);
+    for spec in kind.fields {
+        let of = match spec.kind {
+            Kind::Line(_) | Kind::Prose | Kind::Choice(..) | Kind::Cpr => "text",
+            Kind::Day => "date",
+            Kind::Whole | Kind::Hours | Kind::Kroner => "bigint",
+            Kind::Flag | Kind::Answer => "boolean",
+            Kind::Reference(_) => "uuid",
+        };
+        wanted.push(column(spec.name, of, spec.required || matches!(spec.kind, Kind::Flag)));
+    }
+    wanted
+}
+
+#[test]
+fn every_table_has_the_columns_of_its_record_and_no_other() {
+    in_every_house(|house| {
+        for kind in records::ALL {
+            assert_eq!(columns(house, &kind.name.replace('-', "_")), wanted(kind), "{}", kind.name);
+        }
+    });
+}
+
+#[test]
+fn what_the_database_complains_of_names_nobody() {
+    in_every_house(|house| {
+        let mut tx = house.office.by_itself(MUNICIPALITY).unwrap();
+        let new = accounts::NewAccount {
+            login: "amina.hemmelig",
+            name: "Amina Hemmelig",
+            role: Role::Teacher,
+            units: &[],
+            password: PASSWORD,
+        };
+        accounts::open(&mut tx, AccountId::mint(), &new).unwrap();
+        let error = accounts::open(&mut tx, AccountId::mint(), &new).unwrap_err();
+        drop(tx);
+        let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
+        let sql = "select 1 from nothing where municipality = $1 and name = $2";
+        let second = conn.first(sql, &[&"amina.hemmelig"], |_| ()).unwrap_err();
+        for error in [error, second] {
+            let said = error.to_string();
+            assert!(!said.to_lowercase().contains("hemmelig") && !said.contains(PASSWORD), "{said}");
+            assert!(!said.is_empty() && !matches!(error, StoreError::Busy(_)));
+        }
+    });
+}
+
+#[test]
+fn a_change_that_is_given_up_leaves_neither_record_nor_event() {
+    in_every_house(|house| {
+        let households = "select count(*) from household where municipality = $1";
+        let before = (house.events(), house.count(households, &[]));
+        let mut tx = house.office.by_itself(MUNICIPALITY).unwrap();
+        let household = Household { name: "Tesfay".to_owned() };
+        let told = store::add(&mut tx, store::nobody(), RecordId::mint(), &household).unwrap();
+        drop((tx, told));
+        assert_eq!((house.events(), house.count(households, &[])), before);
+    });
+}
+
+#[test]
+fn whoever_looks_cannot_change() {
+    in_every_house(|house| {
+        let mut lent = house.office.pool.reader().unwrap();
+        lent.serve(MUNICIPALITY);
+        assert!(lent.run("delete from account where municipality = $1", &[]).is_err());
+        assert!(house.count("select count(*) from account where municipality = $1", &[]) > 0);
+    });
+}
+
+#[test]
+fn two_municipalities_in_one_database_never_see_each_other() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register_with("Amina Tesfay", &[("cpr_0", "640390-1236")]);
+        house.office.found_municipality(540, "Den anden kommune").unwrap();
+        let mut tx = house.office.by_itself(540).unwrap();
+        let new = accounts::NewAccount {
+            login: "caseworker",
+            name: "Birthe",
+            role: Role::Coordinator,
+            units: &[],
+            password: "en anden adgangskode",
+        };
+        let told = accounts::open(&mut tx, AccountId::mint(), &new).unwrap();
+        tx.commit(told).unwrap();
+        assert!(matches!(house.office.log_in(540, "caseworker", PASSWORD).unwrap(), LogIn::Wrong));
+        let LogIn::Welcome(secret) = house.office.log_in(540, "caseworker", "en anden adgangskode").unwrap()
+        else {
+            panic!("no session")
+        };
+        let moved = secret.replacen("540.", "999.", 1);
+        assert!(house.office.recognise(&moved).unwrap().is_none(), "a session stays in its municipality");
+        for path in [
+            "/persons".to_owned(),
+            "/persons?q=Amina".to_owned(),
+            "/persons?q=640390-1236".to_owned(),
+            "/persons?q=2026-00001".to_owned(),
+            "/register/household".to_owned(),
+            "/".to_owned(),
+            format!("/person/{person}"),
+            format!("/person/{person}/note/new"),
+            format!("/api/v1/persons/{person}"),
+        ] {
+            let request = Request::builder().uri(&path);
+            let request = request.header("cookie", format!("{}={secret}", web::SESSION_COOKIE));
+            let answer = house.send(request.body(Body::empty()).unwrap());
+            let about_them = path.contains(&person.to_string());
+            assert_eq!(answer.status, if about_them { 404 } else { 200 }, "{path}");
+            assert!(!answer.body.contains("Tesfay"), "{path}");
+            assert!(about_them || !(answer.location + &answer.body).contains(&person.to_string()), "{path}");
+        }
+    });
+}
