@@ -70,7 +70,7 @@ pub struct Card {
     pub companions: Vec<Cell>,
     /// The chart.
     pub chart: Chart,
-    /// The table with the numbers of the chart.
+    /// The table with the numbers of the chart, and those of the lines that do not fit into it.
     pub rows: Vec<TableRow>,
 }
 
@@ -97,7 +97,7 @@ impl Card {
             figures,
             companions: series.headline().map(|told| companions(w, told, people)).unwrap_or_default(),
             chart: chart::draw(w, series, as_of),
-            rows: series.points.iter().map(|told| row(w, told, people)).collect(),
+            rows: series.of_one_kind().map(|told| row(w, told, people)).collect(),
         }
     }
 }
@@ -130,7 +130,8 @@ pub fn key_figure(w: &Wording, series: &Series) -> KeyFigure {
         return KeyFigure { name, figure, grey: false, notes: Vec::new() };
     };
     let mut notes = vec![numbers::fraction(w, told)];
-    if let Some(percent) = told.sensitivity {
+    let somebody_left = told.left_out != Shown::Count(0);
+    if let Some(percent) = told.sensitivity.filter(|_| somebody_left) {
         let percent = w.about("status-percent", &percent.to_string());
         notes.push(format!("{}: {percent}", w.t("figure-sensitivity")));
     }

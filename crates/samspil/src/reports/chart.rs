@@ -8,7 +8,7 @@ use super::{
 use crate::web::Wording;
 use indicators::{Label, Unit, publish::Shown, target::targets_of};
 use jiff::civil::Date;
-use std::{fmt::Write, mem::discriminant};
+use std::fmt::Write;
 
 const WIDTH: u64 = 480;
 const HEIGHT: u64 = 250;
@@ -109,7 +109,8 @@ pub fn draw(w: &Wording, series: &Series, as_of: Date) -> Chart {
     }
     svg.push_str("</svg>");
     let legend = plan.lines.iter().enumerate().map(|(at, line)| (at % COLOURS + 1, w.t(line).to_owned()));
-    let pale = !is_long && plan.points.iter().any(|told| is_pale(told));
+    let is_seen = |told: &Told| plan.measure.height(told).is_some_and(|height| height > 0);
+    let pale = !is_long && plan.points.iter().any(|told| is_pale(told) && is_seen(told));
     let unit = plan.points.first().map_or("", |told| w.t(unit(told.unit)));
     Chart {
         svg,
@@ -169,10 +170,7 @@ impl<'a> Plan<'a> {
     fn of(w: &'a Wording, series: &'a Series) -> Option<Self> {
         let first = series.points.first()?;
         let measure = Measure::of(first);
-        let is_alike = |told: &&Told| {
-            Measure::of(told) == measure && discriminant(&told.label) == discriminant(&first.label)
-        };
-        let points: Vec<&Told> = series.points.iter().filter(is_alike).collect();
+        let points: Vec<&Told> = series.of_one_kind().filter(|told| Measure::of(told) == measure).collect();
         let (mut lines, mut labels) = (Vec::new(), Vec::new());
         for told in &points {
             if !lines.contains(&told.line) {
@@ -286,13 +284,13 @@ fn curves(svg: &mut String, plan: &Plan<'_>) {
     }
 }
 
-/// The step of the target that holds on the day, as a line across.
+/// The step of the target that holds on the day, as a line across; what it is stands above the bars.
 fn target(svg: &mut String, plan: &Plan<'_>, indicator: &str, as_of: Date) {
     for step in targets_of(indicator).filter_map(|target| target.step_on(as_of)) {
-        let y = plan.y(step.percent * 10);
-        let text = plan.w.about("status-target-line", &step.percent.to_string());
+        let (y, above) = (plan.y(step.percent * 10), TOP - 9);
+        let text = escape(&plan.w.about("status-target-line", &step.percent.to_string()));
         _ = write!(svg, "<line class=\"target\" x1=\"{LEFT}\" y1=\"{y}\" x2=\"{RIGHT}\" y2=\"{y}\"/>");
-        _ = write!(svg, "<text x=\"{RIGHT}\" y=\"{}\" text-anchor=\"end\">{}</text>", y - 5, escape(&text));
+        _ = write!(svg, "<text x=\"{RIGHT}\" y=\"{above}\" text-anchor=\"end\">{text}</text>");
     }
 }
 

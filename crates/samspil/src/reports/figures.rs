@@ -26,8 +26,8 @@ pub struct Told {
     pub line: &'static str,
     /// Year, years, month or day.
     pub label: Label,
-    /// Whether the years are those in which people came (*indgangsår*).
-    pub cohort: bool,
+    /// The years in which the people it is about came (*indgangsår*), where it is about those.
+    pub cohort: Option<Years>,
     /// Whether it can still change because time has not run out (*foreløbig*).
     pub provisional: bool,
     /// What is counted.
@@ -99,6 +99,13 @@ impl Series {
     #[must_use]
     pub fn headline(&self) -> Option<&Told> {
         self.points.get(self.headline)
+    }
+
+    /// The points that are told by years where the first one is, by months where it is; months beside their year are
+    /// for programs.
+    pub fn of_one_kind(&self) -> impl Iterator<Item = &Told> {
+        let kind = self.points.first().map(|first| discriminant(&first.label));
+        self.points.iter().filter(move |told| Some(discriminant(&told.label)) == kind)
     }
 }
 
@@ -198,7 +205,7 @@ fn nothing(point: &Point) -> Told {
     Told {
         line: point.line,
         label: point.label,
-        cohort: point.question.cohort.is_some(),
+        cohort: point.question.cohort,
         provisional: point.provisional,
         unit: point.figure.unit,
         forecast: point.figure.forecast,

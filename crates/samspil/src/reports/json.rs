@@ -78,6 +78,7 @@ fn point(told: &Told) -> Value {
     json!({
         "line": told.line,
         "label": told.label.to_string(),
+        "cohort": told.cohort,
         "unit": told.unit,
         "numerator": number(told.numerator),
         "denominator": told.denominator.map(number),

@@ -96,12 +96,14 @@ pub fn fraction(w: &Wording, told: &Told) -> String {
     }
 }
 
-/// What a point is called.
+/// What a point is called: its years of arrival, its year, its month or its day.
 #[must_use]
 pub fn label(w: &Wording, told: &Told) -> String {
+    let Some(years) = told.cohort else { return short(w, told.label) };
+    let cohort = w.with("figure-cohort", &[("years", short(w, Label::Years(years)).into())]);
     match told.label {
-        Label::Years(_) if told.cohort => w.with("figure-cohort", &[("years", short(w, told.label).into())]),
-        label => short(w, label),
+        Label::Years(_) => cohort,
+        label => format!("{cohort}. {}", short(w, label)),
     }
 }
 

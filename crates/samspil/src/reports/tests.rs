@@ -102,6 +102,7 @@ fn t02_a_figure_stands_with_its_definition_its_cohort_its_number_and_its_day() {
         );
         assert!(card.contains("role=\"img\"") && card.contains("<details>") && !page.body.contains("style="));
         assert!(page.body.contains("Indgangsår 2016"), "the cohorts of 2c");
+        assert!(page.body.contains("<dt>Indgangsår 2012–2013. 31.12.2016</dt>"), "the cohort of T-08");
     });
 }
 
