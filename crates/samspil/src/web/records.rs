@@ -169,7 +169,8 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     for (name, text) in &ask.query.0 {
         form.set(name, text.clone());
     }
-    for spec in R::FIELDS.iter().filter(|spec| spec.name == R::TODAY) {
+    let unsaid = ask.query.get(R::TODAY).is_empty();
+    for spec in R::FIELDS.iter().filter(|spec| unsaid && spec.name == R::TODAY) {
         form.set(spec.name, gate.today.to_string());
     }
     page::<R>(gate, ask, &mut reader, begun::<R>(person, form, Faults::default()), None)
