@@ -119,6 +119,7 @@ field-cpr-registered-on = Registreret i kommunen i CPR
 field-papers-received-on = Papirerne er modtaget
 field-first-in-denmark = Kommunen er den første i Danmark med ansvaret
 hint-early-takeover-on = Kun hvis borger og kommune har aftalt det. Skriv dd.mm.åååå.
+fault-large-family = Formularen tager højst 15 personer. Registrér resten af familien på en ny formular.
 fault-early-before-decision = Den aftalte overtagelse kan ikke ligge før visiteringen. Ret en af datoerne.
 responsibility = Integrationsansvar
 responsibility-plural = Integrationsansvar

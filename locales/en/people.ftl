@@ -125,6 +125,7 @@ field-cpr-registered-on = Registered in the municipality in CPR
 field-papers-received-on = Papers received on
 field-first-in-denmark = This municipality is the first in Denmark to be responsible
 hint-early-takeover-on = Only when person and municipality have agreed on it. Write dd.mm.yyyy.
+fault-large-family = The form takes at most 15 persons. Register the rest of the family on a new form.
 fault-early-before-decision = The agreed takeover cannot lie before the allocation. Correct one of the dates.
 responsibility = Responsibility
 responsibility-plural = Responsibility

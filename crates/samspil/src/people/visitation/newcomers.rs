@@ -59,8 +59,12 @@ impl Source for Line<'_> {
     }
 }
 
+fn is_blank(form: &Form, line: usize) -> bool {
+    names(line).iter().all(|name| form.get(name).trim().is_empty())
+}
+
 fn count(form: &Form) -> usize {
-    let given = (0..MOST).rev().find(|line| !form.get(&format!("name_{line}")).trim().is_empty());
+    let given = (0..MOST).rev().find(|line| !is_blank(form, *line));
     let shown = given.map_or(1, |line| line + 1);
     let asked = form.get("lines").parse().unwrap_or(1);
     (shown.max(asked) + usize::from(!form.get("more").is_empty())).min(MOST)
@@ -69,10 +73,12 @@ fn count(form: &Form) -> usize {
 /// Reads every line that has a name; the first one must.
 pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> Result<Vec<Newcomer>> {
     let mut newcomers = Vec::new();
+    if !form.get(&format!("name_{MOST}")).trim().is_empty() {
+        faults.add(names(MOST - 1)[0], FaultKind::Said("fault-large-family"));
+    }
     for line in 0..count(form) {
         let source = Line { form, line };
-        let blank = ASKED.iter().all(|name| form.get(&format!("{name}_{line}")).trim().is_empty());
-        if line > 0 && blank {
+        if line > 0 && is_blank(form, line) {
             continue;
         }
         let mut own = Faults::default();
