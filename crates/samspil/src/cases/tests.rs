@@ -4,7 +4,8 @@
 use crate::{
     gate::Role,
     people::UnitKind,
-    testing::{TestHouse, Visitor, in_every_house},
+    testing::{Answer, TestHouse, Visitor, in_every_house},
+    web::wording,
 };
 use kernel::ids::PersonId;
 
@@ -21,6 +22,10 @@ fn refer_to_danish(house: &TestHouse, visitor: &Visitor<'_>, person: PersonId) {
         "danish-referral",
         &[("centre", &centre), ("starts_on", "2026-06-01"), ("track", "du2")],
     );
+}
+
+fn said(key: &'static str) -> &'static str {
+    wording::language("da").t(key)
 }
 
 #[test]
@@ -98,5 +103,100 @@ fn t15_a_life_stands_on_one_timeline_in_six_domains_and_more_each_to_those_who_m
         assert!(whole.contains("Kontanthjælp"));
         let teacher = picture(&house.visitor(Role::Teacher));
         assert!(!teacher.contains("Kontanthjælp") && teacher.contains("Danskuddannelse 2"), "{teacher}");
+    });
+}
+
+#[test]
+fn t14_anothers_goal_is_no_goal_of_ones_own() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let (one, other) = (maja.register("Amina Tesfay"), maja.register("Yusuf Tesfay"));
+        add(&maja, one, "goal", &[("kind", "job"), ("words", "Vil være bager"), ("starts_on", "2026-06-01")]);
+        let goal = maja.get(&format!("/api/v1/persons/{one}/goal")).json()["items"][0]["id"].clone();
+        let offer = serde_json::json!({"kind": "mentor", "state": "running", "starts_on": "2026-06-01", "goal": goal});
+        let foreign = maja.json("POST", &format!("/api/v1/persons/{other}/offer"), &offer);
+        assert_eq!((foreign.status, foreign.json()["faults"][0]["field"].as_str()), (422, Some("goal")));
+        assert_eq!(maja.json("POST", &format!("/api/v1/persons/{one}/offer"), &offer).status, 201);
+    });
+}
+
+#[test]
+fn t09_t10_the_centre_writes_progression_and_the_municipality_everything_that_is_decided() {
+    in_every_house(|house| {
+        let (maja, teacher) = (house.visitor(Role::Caseworker), house.visitor(Role::Teacher));
+        let person = maja.register("Amina Tesfay");
+        let centre = house.unit(UnitKind::LanguageCentre).to_string();
+        add(&maja, person, "danish-referral", &[("centre", &centre), ("starts_on", "2026-06-01")]);
+        let tries = |visitor: &Visitor<'_>, kind: &str, fields: &[(&str, &str)]| -> Answer {
+            visitor.post(&format!("/person/{person}/{kind}/new"), fields)
+        };
+        let module = [("starts_on", "2026-06-01"), ("track", "du2"), ("number", "1")];
+        let exam = [("starts_on", "2026-06-10"), ("kind", "pd2"), ("passed", "false")];
+        for (kind, fields) in [("module", module), ("exam", exam)] {
+            assert_eq!(tries(&maja, kind, &fields).status, 403, "{kind}");
+            assert_eq!(tries(&teacher, kind, &fields).status, 303, "{kind}");
+        }
+        let failed = maja.get(&format!("/api/v1/persons/{person}/exam")).json()["items"][0]["passed"].clone();
+        assert_eq!(failed, false, "an exam that was not passed is not one whose grade is unknown");
+        for (kind, fields) in [
+            ("contract", [("state", "draft"), ("starts_on", "2026-06-01")]),
+            ("profile", [("interests", "Kor"), ("starts_on", "2026-06-01")]),
+            ("benefit", [("kind", "su"), ("starts_on", "2026-06-01")]),
+            ("case-file", [("number", "1"), ("starts_on", "2026-06-01")]),
+        ] {
+            assert_eq!(tries(&teacher, kind, &fields).status, 403, "{kind}");
+        }
+    });
+}
+
+#[test]
+fn a_case_number_is_given_once() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let (one, other) = (maja.register("Amina Tesfay"), maja.register("Yusuf Tesfay"));
+        let unit = house.unit(UnitKind::Integration).to_string();
+        let events = house.events();
+        for person in [one, other] {
+            let case = [("number", "2026-00001"), ("unit", unit.as_str()), ("starts_on", "2026-06-01")];
+            let page = maja.post(&format!("/person/{person}/case-file/new"), &case);
+            assert_eq!(page.status, 422);
+            assert!(page.body.contains(said("fault-taken")));
+        }
+        assert_eq!(house.events(), events);
+    });
+}
+
+#[test]
+fn a39_a_talk_can_note_that_return_was_told_of_and_nothing_counts_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let talk = [("planned_on", "2026-06-10"), ("held_on", "2026-06-10"), ("form", "meeting")];
+        add(&maja, person, "talk", &[&talk[..], &[("repatriation_told", "true")]].concat());
+        assert_eq!(
+            maja.get(&format!("/api/v1/persons/{person}/talk")).json()["items"][0]["repatriation_told"],
+            true
+        );
+        let status = house.visitor(Role::Coordinator).get("/api/v1/status").body.to_lowercase();
+        assert!(!status.contains("repatri") && !status.contains("hjemrejse"), "{status}");
+    });
+}
+
+#[test]
+fn k09_a_health_assessment_keeps_its_course_and_never_what_it_says() {
+    let kind = crate::records::named("health-offer").unwrap();
+    let fields: Vec<_> = kind.fields.iter().map(|spec| spec.name).collect();
+    assert_eq!(fields, ["state", "offered_on", "answered_on", "done_on"], "no field for a finding");
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let start = format!("/person/{person}/health-offer/new");
+        assert_eq!(
+            maja.post(&start, &[("state", "done"), ("offered_on", "2026-06-01")]).status,
+            422,
+            "done when?"
+        );
+        assert_eq!(maja.post(&start, &[("state", "accepted")]).status, 422, "offered when?");
+        add(&maja, person, "health-offer", &[("state", "accepted"), ("offered_on", "2026-06-01")]);
     });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! People at the front door: registered, found, opened, corrected.
 
+mod cpr;
+mod visitation;
+
 use crate::{gate::Role, testing::in_every_house};
 
 #[test]
