@@ -140,7 +140,7 @@ field-offered-on = Tilbudt
 field-answered-on = Borgeren svarede
 
 programme = Program
-programme-danish = Danskuddannelse
+programme-danish = Dansk
 programme-job = Vejen til job
 programme-together = I alt
 programme-nothing = Intet endnu

@@ -246,8 +246,8 @@ fn facts(
     }
     if let Some(cpr) = person.cpr.filter(|_| reader.may(Action::See(Section::Cpr))) {
         // A number whose check digit does not fit may be right all the same; it is worth a second look, no more.
-        let hint = if cpr.checksum_fits() { "" } else { w.t("cpr-look-again") };
         let replacement = cpr.kind() == CprKind::Replacement;
+        let hint = if cpr.checksum_fits() || replacement { "" } else { w.t("cpr-look-again") };
         let kind = if replacement { w.word(cpr.kind()) } else { "" };
         add("field-cpr", format!("{} {kind} {hint}", cpr.hyphenated()).trim_end().to_owned());
     }

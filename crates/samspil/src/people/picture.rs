@@ -42,12 +42,12 @@ pub fn draw(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) 
             let x = scale.x(day);
             let bottom = height - 22;
             _ = write!(svg, "<line class=\"grid\" x1=\"{x}\" y1=\"0\" x2=\"{x}\" y2=\"{bottom}\"/>");
-            _ = write!(svg, "<text class=\"axis\" x=\"{x}\" y=\"{}\">{year}</text>", height - 6);
+            _ = write!(svg, "<text x=\"{x}\" y=\"{}\">{year}</text>", height - 6);
         }
     }
     for (at, (name, kinds)) in shown.iter().enumerate() {
         let y = ROW * i64::try_from(at).unwrap_or(0) + 4;
-        _ = write!(svg, "<text class=\"axis\" x=\"0\" y=\"{}\">{}</text>", y + 16, escape(w.t(name)));
+        _ = write!(svg, "<text x=\"0\" y=\"{}\">{}</text>", y + 16, escape(w.t(name)));
         for lane in lanes.iter().filter(|lane| kinds.contains(&lane.kind.name)) {
             let series = 1 + kinds.iter().position(|kind| *kind == lane.kind.name).unwrap_or(0) % 6;
             for entry in &lane.entries {
