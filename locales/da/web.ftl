@@ -12,6 +12,7 @@ menu-my-day = Min dag
 menu-persons = Borgere
 menu-visitation = Registrér visitering
 menu-dwellings = Boliger
+menu-subsidies = Resultattilskud
 menu-status = Status
 menu-import = Indlæs filer
 menu-accounts = Brugere

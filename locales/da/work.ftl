@@ -60,3 +60,15 @@ field-claim-starts-on = Hjemtaget
 field-amount = Beløb
 field-paid-on = Udbetalt
 field-refused-on = Afvist eller tilbagebetalt
+
+## Hvad der kan hjemtages
+
+subsidies-intro = Tilskud, som kommunen kan hjemtage for job, uddannelse og danskprøver. Reglerne står ved hver linje; kommunen afgør selv, om dokumentationen er i orden, før tilskuddet hjemtages.
+subsidies-recorded = Det bliver registreret hos hver borger, at du har set listen.
+subsidies-none = Der er ingen på listen.
+subsidies-what = Tilskud
+subsidies-day = Fra
+subsidies-why = Betingelser
+subsidies-claim = Registrér, at det er hjemtaget
+subsidies-amount = { $kroner } kr. (sats { $year })
+subsidies-amount-unknown = Satsen for det år kender Samspil ikke

@@ -12,6 +12,7 @@ menu-my-day = My day
 menu-persons = People
 menu-visitation = Register allocation
 menu-dwellings = Dwellings
+menu-subsidies = Result subsidies
 menu-status = Status
 menu-import = Import files
 menu-accounts = Users

@@ -60,3 +60,15 @@ field-claim-starts-on = Claimed on
 field-amount = Amount
 field-paid-on = Paid on
 field-refused-on = Refused or paid back on
+
+## What can be claimed
+
+subsidies-intro = Subsidies the municipality can claim for work, education and Danish exams. The rules stand beside each line; the municipality decides itself whether the documents are in order before it claims.
+subsidies-recorded = That you have seen the list is recorded in each person's file.
+subsidies-none = Nobody is on the list.
+subsidies-what = Subsidy
+subsidies-day = From
+subsidies-why = Conditions
+subsidies-claim = Register that it was claimed
+subsidies-amount = DKK { $kroner } (rate of { $year })
+subsidies-amount-unknown = Samspil does not know the rate of that year

@@ -4,7 +4,17 @@
 mod offer;
 mod spells;
 mod store;
+mod subsidies;
 
 pub use offer::{Offer, OfferState};
 pub use spells::{Benefit, Claim, Education, Employment};
 pub use store::without_goal;
+
+use crate::web::{App, inside};
+use axum::{Router, routing::get};
+use std::sync::Arc;
+
+/// The addresses of this part of the work.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().route("/subsidies", get(inside(subsidies::page)))
+}

@@ -96,6 +96,8 @@ pub enum Action {
     SeeFigures,
     /// Look at the persons behind a figure.
     SeeMembers,
+    /// Look at which result subsidies can be claimed, for the people one may see (*resultattilskud*).
+    SeeSubsidies,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -118,6 +120,7 @@ impl Action {
             Self::SeeStatus,
             Self::SeeFigures,
             Self::SeeMembers,
+            Self::SeeSubsidies,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -163,6 +166,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeePersons
         | Action::SeeWorklist
         | Action::SeeDwellings
+        | Action::SeeSubsidies
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -178,7 +182,8 @@ fn coordinator(action: Action) -> bool {
         | Action::SeeDwellings
         | Action::SeeStatus
         | Action::SeeFigures
-        | Action::SeeMembers => true,
+        | Action::SeeMembers
+        | Action::SeeSubsidies => true,
         _ => false,
     }
 }

@@ -71,6 +71,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/persons", "menu-persons", Action::SeePersons),
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
+    ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/accounts", "menu-accounts", Action::ManageAccounts),

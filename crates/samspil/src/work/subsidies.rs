@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The result subsidies: what can be claimed now, what later, what is missing, and what has been claimed (B-31).
+
+mod gather;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    error::Result,
+    gate::{Action, Gate, Reader, Relation, Section, may, scope},
+    people::Person,
+    record::{Kroner, store},
+    web::{Ask, Frame, Reply, Wording},
+};
+use askama::Template;
+use kernel::{TextEnum, ids::PersonId};
+use law::subsidy::{Amount, Ground, Standing, Subsidy, subsidies};
+
+/// The lists, in the order of what is to be done; subsidies whose conditions are not met are on none.
+const LISTS: &[Standing] =
+    &[Standing::Eligible, Standing::NotYet, Standing::Missing, Standing::Claimed, Standing::Refused];
+
+/// How many lines a page shows.
+const PAGE: usize = 50;
+
+/// A condition as it is told.
+struct GroundLine {
+    condition: String,
+    proof: String,
+    day: String,
+}
+
+/// A subsidy as it is told.
+struct Line {
+    person: PersonId,
+    name: String,
+    protected: bool,
+    what: String,
+    rule: String,
+    day: String,
+    amount: String,
+    grounds: Vec<GroundLine>,
+    /// Where it is registered that it was claimed; empty for those who do not claim.
+    claim: String,
+}
+
+/// One of the lists and how many are on it.
+struct Tab {
+    standing: Standing,
+    name: String,
+    count: String,
+    chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "work/subsidies.html")]
+struct SubsidiesPage<'a> {
+    frame: Frame<'a>,
+    tabs: Vec<Tab>,
+    name: String,
+    lines: Vec<Line>,
+    next: String,
+}
+
+/// The page.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let chosen = Standing::from_code(ask.query.get("list")).filter(|one| LISTS.contains(one));
+    let chosen = chosen.unwrap_or(Standing::Eligible);
+    let all = everybody(gate)?;
+    let count = |standing| all.iter().filter(|(_, subsidy)| subsidy.standing == standing).count();
+    let tab = |standing: &Standing| Tab {
+        standing: *standing,
+        name: w.word(*standing).to_owned(),
+        count: count(*standing).to_string(),
+        chosen: *standing == chosen,
+    };
+    let mut asked: Vec<&(PersonId, Subsidy)> =
+        all.iter().filter(|(_, subsidy)| subsidy.standing == chosen).collect();
+    asked.sort_by_key(|(person, subsidy)| (subsidy.on, *person));
+    let number: usize = ask.query.get("page").parse().unwrap_or(1).max(1);
+    let from = ((number - 1) * PAGE).min(asked.len());
+    let until = (from + PAGE).min(asked.len());
+    let page = SubsidiesPage {
+        frame: Frame::inside(gate, ask, w.t("menu-subsidies")),
+        tabs: LISTS.iter().map(tab).collect(),
+        name: w.word(chosen).to_owned(),
+        lines: lines(gate, w, &asked[from..until])?,
+        next: if until < asked.len() { format!("list={chosen}&page={}", number + 1) } else { String::new() },
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// What can be said of everybody whose file the user may see.
+fn everybody(gate: &Gate<'_>) -> Result<Vec<(PersonId, Subsidy)>> {
+    let mut reader = gate.read_snapshot(Action::SeeSubsidies)?;
+    let mut all = Vec::new();
+    for (person, facts) in gather::everybody(&mut reader)? {
+        let mut found = subsidies(&facts, gate.today);
+        found.retain(|subsidy| LISTS.contains(&subsidy.standing));
+        if !found.is_empty() && sees(gate, &mut reader, person)? {
+            all.extend(found.into_iter().map(|subsidy| (person, subsidy)));
+        }
+    }
+    Ok(all)
+}
+
+fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
+    let see = Action::See(Section::Economy);
+    if may(gate.user.role, see, Relation::Stranger) {
+        return Ok(true);
+    }
+    let relation = scope::relation(reader, &gate.user, person, gate.today)?;
+    Ok(may(gate.user.role, see, relation))
+}
+
+/// The lines of a page; that they were looked at is recorded in each person's file.
+fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result<Vec<Line>> {
+    let mut lines = Vec::with_capacity(shown.len());
+    for (person, subsidy) in shown {
+        let mut reader = gate.open(Action::See(Section::Economy), *person)?;
+        let Some(kept) = store::find::<Person>(&mut reader, *person, store::itself(*person))? else {
+            continue;
+        };
+        let open = matches!(subsidy.standing, Standing::Eligible | Standing::NotYet | Standing::Missing);
+        let claims = open && reader.may(Action::Change(Section::Economy));
+        lines.push(Line {
+            person: *person,
+            name: kept.record.name.clone(),
+            protected: kept.record.protected_on(gate.today),
+            what: what(w, subsidy),
+            rule: format!("{}. {}", subsidy.rule.source, w.word(subsidy.rule.certainty)),
+            day: w.day_or(subsidy.on),
+            amount: amount(w, subsidy.amount),
+            grounds: subsidy.grounds.iter().map(|ground| told(w, ground)).collect(),
+            claim: if claims {
+                format!("/person/{person}/claim/new?kind={}", subsidy.rule.kind)
+            } else {
+                String::new()
+            },
+        });
+    }
+    Ok(lines)
+}
+
+fn what(w: &Wording, subsidy: &Subsidy) -> String {
+    let level = subsidy.level.map(|level| format!(", {}", w.word(level).to_lowercase()));
+    format!("{}{}", w.word(subsidy.rule.kind), level.unwrap_or_default())
+}
+
+fn amount(w: &Wording, amount: Amount) -> String {
+    match amount {
+        Amount::Unknown => w.t("subsidies-amount-unknown").to_owned(),
+        Amount::Known(rate) => {
+            let kroner = crate::record::Field::show(&Kroner(i64::from(rate.kroner) * 100));
+            w.with("subsidies-amount", &[("kroner", kroner.into()), ("year", rate.year.to_string().into())])
+        }
+    }
+}
+
+fn told(w: &Wording, ground: &Ground) -> GroundLine {
+    GroundLine {
+        condition: w.word(ground.condition).to_owned(),
+        proof: w.word(ground.proof).to_owned(),
+        day: ground.on.map(|day| w.day(day)).unwrap_or_default(),
+    }
+}
