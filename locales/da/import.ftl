@@ -15,6 +15,7 @@ import-past-none = Der er ikke indlæst noget endnu.
 import-at = Tidspunkt
 import-package = Pakke
 import-rows = Rækker
+import-kind = Oplysninger
 import-new = Nye rækker
 import-same = Fandtes i forvejen
 import-total = I alt

@@ -15,6 +15,7 @@ import-past-none = Nothing has been imported yet.
 import-at = When
 import-package = Package
 import-rows = Rows
+import-kind = Records
 import-new = New rows
 import-same = There already
 import-total = Total

@@ -23,6 +23,7 @@ pub use pages::routes;
 use crate::{
     gate::{Conn, Office, Stored, Writer},
     record::Record,
+    web::Wording,
 };
 use desk::Desk;
 use jiff::civil::Date;
@@ -67,6 +68,12 @@ impl Counts {
         self.0.iter().map(|(.., same)| same).sum()
     }
 
+    /// What was stored, or would be, in a sentence.
+    fn sum(&self, w: &Wording, only_checked: bool) -> String {
+        let numbers = [("new", self.new().into()), ("same", self.same().into())];
+        w.with(if only_checked { "import-checked" } else { "import-stored" }, &numbers)
+    }
+
     fn as_json(&self) -> serde_json::Value {
         self.0.iter().map(|(name, new, _)| ((*name).to_owned(), serde_json::json!(new))).collect()
     }
@@ -82,7 +89,7 @@ pub fn store_package(
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<Counts, Faults> {
     let progress = Progress::hidden();
-    let package = open(&Files::Sent(files), &progress);
+    let package = open(&Files::Sent(&files), &progress);
     keep(|| Ok(office.by_itself(municipality)?), package, &progress)
 }
 
@@ -92,22 +99,24 @@ struct Opened {
     report: Report,
 }
 
-fn open(files: &Files, progress: &Progress) -> Opened {
+fn open(files: &Files<'_>, progress: &Progress) -> Opened {
     let mut report = Report::default();
     let package = Package::open(files, progress, &mut report);
     Opened { package, report }
 }
 
+/// A package in which nothing is wrong.
+struct Checked {
+    name: String,
+    sheets: Vec<Box<dyn Sheet>>,
+    counts: Counts,
+}
+
 /// Checks every row against each other and against what is there.
-fn check(
-    conn: &mut Conn,
-    today: Date,
-    opened: Opened,
-    progress: &Progress,
-) -> Result<(String, Vec<Box<dyn Sheet>>, Counts), Faults> {
+fn check(conn: &mut Conn, today: Date, opened: Opened, progress: &Progress) -> Result<Checked, Faults> {
     let Opened { package, report } = opened;
     progress.begin(Stage::Check, package.rows());
-    let mut desk = Desk::new(conn, today, &package.unsure, progress)?;
+    let mut desk = Desk::new(conn, today, &package, progress)?;
     desk.report = report;
     let mut sheets = Vec::with_capacity(package.tables.len());
     for table in &package.tables {
@@ -119,7 +128,7 @@ fn check(
     }
     let count = |sheet: &Box<dyn Sheet>| (sheet.name(), sheet.counts().0, sheet.counts().1);
     let counts = Counts(sheets.iter().map(count).collect());
-    Ok((package.name, sheets, counts))
+    Ok(Checked { name: package.name, sheets, counts })
 }
 
 /// Checks a package and stores it; when everything in it is there already nothing happens.
@@ -130,13 +139,13 @@ fn keep(
 ) -> Result<Counts, Faults> {
     let mut tx = writer()?;
     let today = tx.today();
-    let (name, sheets, counts) = check(&mut tx, today, opened, progress)?;
-    if counts.new() > 0 {
-        let told = keep::store(&mut tx, &name, &sheets, &counts, progress)?;
+    let checked = check(&mut tx, today, opened, progress)?;
+    if checked.counts.new() > 0 {
+        let told = keep::store(&mut tx, &checked, progress)?;
         tx.commit(told)?;
     }
     progress.end();
-    Ok(counts)
+    Ok(checked.counts)
 }
 
 /// The id that a key of a file always has in a municipality, so that a package read twice is recognised.

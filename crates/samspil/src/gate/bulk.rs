@@ -88,7 +88,8 @@ fn lite<'v, V: AsRef<[Value<'v>]>>(
 
 /// The statement that adds `count` rows of `width` values beside the municipality.
 fn statement(into: &str, width: usize, count: usize) -> String {
-    let mut text = format!("insert into {into} values ");
+    // A row that cannot be added ends the transaction: so SQLite need not remember what the statement did before it.
+    let mut text = format!("insert or fail into {into} values ");
     for row in 0..count {
         text.push_str(if row == 0 { "(?1" } else { ", (?1" });
         for column in 0..width {

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The desk at which a package is checked: which keys are known, in it or from before, and what is wrong so far.
 
-use super::{fault::Report, id_of, progress::Progress, store};
-use crate::gate::{Conn, StoreError, Stored};
+use super::{fault::Report, id_of, package::Package, progress::Progress, store};
+use crate::{
+    gate::{Conn, StoreError, Stored},
+    record::{Kind, Owner},
+    records::RecordType,
+};
 use jiff::civil::Date;
 use kernel::ids::RecordKind;
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+};
 use uuid::Uuid;
 
 /// The lists that rows refer to.
@@ -18,6 +26,26 @@ pub struct Known {
     pub id: Uuid,
     /// In whose file it stands; nil when in nobody's.
     pub person: Uuid,
+}
+
+/// Which row has which id.
+pub type Places = HashMap<Uuid, u32, BuildHasherDefault<Bits>>;
+
+/// The bits of an id that was made from a name are a good hash already.
+#[derive(Default)]
+pub struct Bits(u64);
+
+impl Hasher for Bits {
+    fn write(&mut self, bytes: &[u8]) {
+        for eight in bytes.chunks(8) {
+            let mut number = [0; 8];
+            number[..eight.len()].copy_from_slice(eight);
+            self.0 ^= u64::from_ne_bytes(number);
+        }
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// The desk.
@@ -45,10 +73,11 @@ impl<'c, 'p> Desk<'c, 'p> {
     pub fn new(
         conn: &'c mut Conn,
         today: Date,
-        unsure: &'p [&'static str],
+        package: &'p Package,
         progress: &'c Progress,
     ) -> Stored<Self> {
         let logins = store::logins(conn)?.into_iter().collect();
+        let wanted = |list: &&&str| package.tables.iter().any(|table| refers(table.kind, list));
         Ok(Self {
             report: Report::default(),
             progress,
@@ -56,8 +85,8 @@ impl<'c, 'p> Desk<'c, 'p> {
             municipality: conn.municipality(),
             conn: RefCell::new(conn),
             broke: RefCell::default(),
-            unsure,
-            keys: LISTS.iter().map(|list| (*list, HashMap::new())).collect(),
+            unsure: &package.unsure,
+            keys: LISTS.iter().filter(wanted).map(|list| (*list, HashMap::new())).collect(),
             logins,
             looked_up: RefCell::default(),
         })
@@ -69,7 +98,7 @@ impl<'c, 'p> Desk<'c, 'p> {
         id_of::<RecordKind>(self.municipality, list, key).uuid()
     }
 
-    /// Where keys of a list are remembered; `None` when nothing refers to it.
+    /// Where keys of a list are remembered; `None` when nothing in the package refers to it.
     pub fn keys(&mut self, list: &str) -> Option<&mut HashMap<&'p str, Known>> {
         self.keys.iter_mut().find(|(known, _)| *known == list).map(|(_, keys)| keys)
     }
@@ -126,4 +155,10 @@ impl<'c, 'p> Desk<'c, 'p> {
     pub fn settle(&self) -> Stored<()> {
         self.broke.take().map_or(Ok(()), Err)
     }
+}
+
+/// Whether rows of a kind refer to a list.
+fn refers(kind: &RecordType, list: &str) -> bool {
+    let owned = kind.owner == Owner::Person && list == "person";
+    owned || kind.fields.iter().any(|spec| matches!(spec.kind, Kind::Reference(other) if other == list))
 }

@@ -101,6 +101,24 @@ impl Report {
     }
 }
 
+impl Report {
+    /// How many faults there are, in a sentence.
+    #[must_use]
+    pub fn sum(&self, w: &Wording) -> String {
+        let numbers = [("total", self.total.into()), ("shown", self.first.len().into())];
+        w.with(if self.total > self.first.len() { "import-wrong-some" } else { "import-wrong" }, &numbers)
+    }
+}
+
+/// That the database could not keep a package, in a sentence.
+#[must_use]
+pub fn broke(w: &Wording, error: &Error) -> String {
+    match error {
+        Error::Store(why) => w.about("import-broke", &why.to_string()),
+        other => w.about("import-broke", &format!("{other:?}")),
+    }
+}
+
 impl<E: Into<Error>> From<E> for Faults {
     fn from(error: E) -> Self {
         Self::Broke(error.into())

@@ -3,7 +3,7 @@
 
 use super::{
     Counts, Faults, check,
-    fault::{FaultLine, Report},
+    fault::{self, FaultLine, Report},
     keep, open,
     package::Files,
     progress::Progress,
@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     command::{Data, Sorry},
-    error::Error,
     web::{Wording, wording},
 };
 use std::{fmt::Write, path::PathBuf};
@@ -52,7 +51,7 @@ impl ImportFolder {
         let opened = open(&Files::Folder(self.folder.unwrap_or_default()), &progress);
         let done = if self.dry_run {
             let mut look = office.look_by_itself(municipality)?;
-            check(&mut look, office.today(), opened, &progress).map(|(.., counts)| counts)
+            check(&mut look, office.today(), opened, &progress).map(|checked| checked.counts)
         } else {
             keep(|| office.by_itself(municipality), opened, &progress)
         };
@@ -69,9 +68,7 @@ fn said(w: &Wording, counts: &Counts, only_checked: bool) -> String {
     for (name, new, same) in &counts.0 {
         writeln!(text, "{name:20} {new:>9} {same:>9}").ok();
     }
-    let key = if only_checked { "import-checked" } else { "import-stored" };
-    let numbers = [("new", counts.new().into()), ("same", counts.same().into())];
-    writeln!(text, "{}", w.with(key, &numbers)).ok();
+    writeln!(text, "{}", counts.sum(w, only_checked)).ok();
     text
 }
 
@@ -79,8 +76,7 @@ fn said(w: &Wording, counts: &Counts, only_checked: bool) -> String {
 fn sorry(w: &Wording, faults: &Faults) -> String {
     match faults {
         Faults::Wrong(report) => listed(w, report),
-        Faults::Broke(Error::Store(why)) => w.about("import-broke", &why.to_string()),
-        Faults::Broke(other) => w.about("import-broke", &format!("{other:?}")),
+        Faults::Broke(error) => fault::broke(w, error),
     }
 }
 
@@ -96,8 +92,6 @@ fn listed(w: &Wording, report: &Report) -> String {
         }
         writeln!(text, ": {}", wrong.say(w)).ok();
     }
-    let numbers = [("total", report.total.into()), ("shown", report.first.len().into())];
-    let key = if report.total > report.first.len() { "import-wrong-some" } else { "import-wrong" };
-    text.push_str(&w.with(key, &numbers));
+    text.push_str(&report.sum(w));
     text
 }

@@ -2,7 +2,7 @@
 //! Stores a package that is right, all of it in one go: the rows, then what follows from them for each person.
 
 use super::{
-    Counts,
+    Checked,
     progress::{Progress, Stage},
     rows::{Row, Rows, Sheet},
     store,
@@ -23,13 +23,8 @@ const STRIDE: usize = 256;
 ///
 /// # Errors
 /// When the database cannot keep them; then nothing is kept.
-pub fn store(
-    tx: &mut Writer,
-    name: &str,
-    sheets: &[Box<dyn Sheet>],
-    counts: &Counts,
-    progress: &Progress,
-) -> Stored<Told> {
+pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<Told> {
+    let Checked { name, sheets, counts } = checked;
     progress.begin(Stage::Store, counts.new());
     for sheet in sheets {
         sheet.store(tx, progress)?;
@@ -44,7 +39,7 @@ pub fn store(
 /// Keeps true what follows from the new rows: ties, search words and duties of everybody they concern.
 fn follow(tx: &mut Writer, sheets: &[Box<dyn Sheet>], progress: &Progress) -> Stored<()> {
     let people = sheets.iter().find_map(|sheet| (sheet.as_ref() as &dyn Any).downcast_ref::<Rows<Person>>());
-    let new: &[Row<Person>] = people.map_or(&[], |rows| &rows.new);
+    let new: Vec<&Row<Person>> = people.into_iter().flat_map(Rows::in_order).collect();
     let mut owners: Vec<PersonId> = Vec::new();
     for sheet in sheets {
         sheet.add_owners(&mut owners);
@@ -52,7 +47,8 @@ fn follow(tx: &mut Writer, sheets: &[Box<dyn Sheet>], progress: &Progress) -> St
     owners.sort_unstable();
     owners.dedup();
     progress.begin(Stage::Deadlines, new.len() + owners.len());
-    let (mut words, mut owners, today) = (finder::Many::default(), owners.into_iter().peekable(), tx.today());
+    let (mut words, mut owners, today) =
+        (finder::Many::of(new.len()), owners.into_iter().peekable(), tx.today());
     for (at, row) in new.iter().enumerate() {
         let person: PersonId = row.id.cast();
         while let Some(other) = owners.next_if(|owner| *owner < person) {

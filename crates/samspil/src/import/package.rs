@@ -15,11 +15,11 @@ use std::path::{Component, Path, PathBuf};
 pub const DESCRIPTION: &str = "datapackage.json";
 
 /// Where the files of a package are.
-pub enum Files {
+pub enum Files<'f> {
     /// In a folder.
     Folder(PathBuf),
     /// Here: name and content.
-    Sent(Vec<(String, Vec<u8>)>),
+    Sent(&'f [(String, Vec<u8>)]),
 }
 
 /// A package with its files taken apart.
@@ -41,7 +41,7 @@ struct Resource {
 
 impl Package {
     /// Reads a package; what is wrong with its files is added to the report.
-    pub fn open(files: &Files, progress: &Progress, report: &mut Report) -> Self {
+    pub fn open(files: &Files<'_>, progress: &Progress, report: &mut Report) -> Self {
         let mut package = Self { name: String::new(), tables: Vec::new(), unsure: Vec::new() };
         let description = match files.read(DESCRIPTION) {
             Ok(bytes) => bytes,
@@ -79,7 +79,7 @@ impl Package {
         package
     }
 
-    fn add(&mut self, files: &Files, resource: &Resource, report: &mut Report) {
+    fn add(&mut self, files: &Files<'_>, resource: &Resource, report: &mut Report) {
         let table = match files.read(&resource.path) {
             Ok(bytes) => Table::read(&resource.path, resource.kind, &bytes, resource.delimiter, report),
             Err(wrong) => {
@@ -153,7 +153,7 @@ fn leads_out(path: &str) -> bool {
         || Path::new(path).components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir))
 }
 
-impl Files {
+impl Files<'_> {
     fn read(&self, path: &str) -> Result<std::borrow::Cow<'_, [u8]>, Wrong> {
         match self {
             Self::Sent(files) => {

@@ -1,11 +1,152 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The page on which a package is sent, checked and stored.
+//! The page on which a package is sent, checked and, when nothing is wrong with it, stored.
 
-use crate::web::App;
-use axum::Router;
+use super::{
+    Counts, LARGEST_PACKAGE, check,
+    fault::{self, FaultLine, Faults, Report},
+    keep, open,
+    package::Files,
+    progress::Progress,
+    schema, store,
+};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate},
+    web::{App, Ask, Frame, Reply, Wording, inside, read_and_write},
+};
+use askama::Template;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{StatusCode, header},
+    routing::get,
+};
 use std::sync::Arc;
 
 /// The addresses.
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
+        .route("/import", read_and_write(page, send))
+        .layer(DefaultBodyLimit::max(LARGEST_PACKAGE))
+        .route("/import/datapackage.json", get(inside(description)))
+}
+
+/// A fault as a line of the table.
+struct Line {
+    file: String,
+    line: String,
+    column: String,
+    what: String,
+}
+
+#[derive(Template)]
+#[template(path = "import/import.html")]
+struct ImportPage<'a> {
+    frame: Frame<'a>,
+    megabytes: i64,
+    /// What is wrong in one sentence; empty when nothing is.
+    wrong: String,
+    lines: Vec<Line>,
+    /// What was done in one sentence; empty when nothing was.
+    done: String,
+    only_checked: bool,
+    counts: Vec<(String, usize, usize)>,
+    past: Vec<(String, String, i64)>,
+}
+
+fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, None)
+}
+
+fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let only_check = ask.form.get("only_check") == "true";
+    if ask.files.is_empty() {
+        // Whether files may be sent at all is asked before anything is said of them.
+        drop(gate.read(Action::ImportData)?);
+        let mut page = blank(gate, ask)?;
+        page.wrong = ask.wording.t("import-no-files").to_owned();
+        return Ok(Reply::page(page.render()?).status(StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let progress = Progress::hidden();
+    let files = Files::Sent(&ask.files);
+    let done = if only_check {
+        let mut look = gate.read_snapshot(Action::ImportData)?;
+        let opened = open(&files, &progress);
+        check(&mut look, gate.today, opened, &progress).map(|checked| checked.counts)
+    } else {
+        drop(gate.read(Action::ImportData)?);
+        let opened = open(&files, &progress);
+        keep(|| gate.write(Action::ImportData), opened, &progress)
+    };
+    show(gate, ask, Some((done, only_check)))
+}
+
+/// The page, with what came of a package when one was sent.
+fn show(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    sent: Option<(std::result::Result<Counts, Faults>, bool)>,
+) -> Result<Reply> {
+    let w = ask.wording;
+    let mut page = blank(gate, ask)?;
+    let mut status = StatusCode::OK;
+    match sent {
+        None => {}
+        Some((Err(Faults::Broke(Error::Store(why))), _)) => {
+            eprintln!("a package could not be stored: {why}");
+            status = StatusCode::INTERNAL_SERVER_ERROR;
+            page.wrong = fault::broke(w, &Error::Store(why));
+        }
+        Some((Err(Faults::Broke(error)), _)) => return Err(error),
+        Some((Err(Faults::Wrong(report)), _)) => {
+            status = StatusCode::UNPROCESSABLE_ENTITY;
+            page.wrong = report.sum(w);
+            page.lines = lines(w, report);
+        }
+        Some((Ok(counts), only_checked)) => {
+            page.done = counts.sum(w, only_checked);
+            page.only_checked = only_checked;
+            page.counts = counts
+                .0
+                .into_iter()
+                .map(|(name, new, same)| (w.t(&format!("{name}-plural")).to_owned(), new, same))
+                .collect();
+        }
+    }
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+fn blank<'a>(gate: &'a Gate<'_>, ask: &Ask) -> Result<ImportPage<'a>> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::ImportData)?;
+    let past = store::past(&mut reader)?;
+    Ok(ImportPage {
+        frame: Frame::inside(gate, ask, w.t("import-title")),
+        megabytes: i64::try_from(LARGEST_PACKAGE / 1024 / 1024).unwrap_or(i64::MAX),
+        wrong: String::new(),
+        lines: Vec::new(),
+        done: String::new(),
+        only_checked: ask.form.get("only_check") == "true",
+        counts: Vec::new(),
+        past: past.into_iter().map(|past| (w.moment(past.at), past.name, past.rows)).collect(),
+    })
+}
+
+fn lines(w: &Wording, report: Report) -> Vec<Line> {
+    let line = |fault: FaultLine| Line {
+        what: fault.wrong.say(w),
+        line: if fault.line == 0 { "–".to_owned() } else { fault.line.to_string() },
+        column: if fault.column.is_empty() { "–".to_owned() } else { fault.column },
+        file: fault.file,
+    };
+    report.first.into_iter().map(line).collect()
+}
+
+/// The description of every file and column.
+fn description(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    drop(gate.read(Action::ImportData)?);
+    let text = serde_json::to_vec_pretty(&schema::package(ask.wording))
+        .map_err(|why| Error::Page(why.to_string()))?;
+    let name = "attachment; filename=\"datapackage.json\"";
+    Ok(Reply::of("application/json", text).header(header::CONTENT_DISPOSITION, name))
 }

@@ -2,7 +2,7 @@
 //! The rows of one kind of record: read and checked one by one, compared with what is there, and stored together.
 
 use super::{
-    desk::{Desk, Known},
+    desk::{Desk, Known, Places},
     fault::Wrong,
     progress::Progress,
     table::Table,
@@ -41,11 +41,20 @@ pub struct Row<R> {
     pub record: R,
 }
 
-/// The right rows of one kind, in the order of the table's key once they have been read.
+/// The right rows of one kind.
 pub struct Rows<R> {
     /// Those that are not there yet.
-    pub new: Vec<Row<R>>,
+    new: Vec<Row<R>>,
+    /// Their places in the order of the table's key.
+    order: Vec<u32>,
     same: usize,
+}
+
+impl<R> Rows<R> {
+    /// The rows that are not there yet, in the order of the table's key.
+    pub fn in_order(&self) -> impl Iterator<Item = &Row<R>> {
+        self.order.iter().map(|at| &self.new[*at as usize])
+    }
 }
 
 /// The rows of any kind.
@@ -73,7 +82,7 @@ impl<R: Record> Sheet for Rows<R> {
     }
 
     fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()> {
-        let rows = self.new.iter().enumerate().map(|(at, row)| {
+        let rows = self.in_order().enumerate().map(|(at, row)| {
             if at % STRIDE == STRIDE - 1 {
                 progress.advance(STRIDE);
             }
@@ -86,7 +95,7 @@ impl<R: Record> Sheet for Rows<R> {
 
     fn add_owners(&self, owners: &mut Vec<PersonId>) {
         if R::OWNER == Owner::Person {
-            owners.extend(self.new.iter().map(|row| row.person));
+            owners.extend(self.in_order().map(|row| row.person));
         }
     }
 }
@@ -133,9 +142,10 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
     desk.settle()?;
     let read = rows.len();
     rows.retain(|row| !row.known);
+    let mut order: Vec<u32> = (0..rows.len() as u32).collect();
+    order.sort_unstable_by_key(|at| (rows[*at as usize].person, rows[*at as usize].id));
     let same = read - rows.len();
-    rows.sort_unstable_by_key(|row| (row.person, row.id));
-    Ok(Box::new(Rows { new: rows, same }))
+    Ok(Box::new(Rows { new: rows, order, same }))
 }
 
 /// The beginning of a row: its id, and whose file it stands in.
@@ -147,13 +157,13 @@ struct Head {
 struct Heads {
     rows: Vec<Head>,
     /// Which row has which id.
-    places: HashMap<Uuid, u32>,
+    places: Places,
 }
 
 /// Reads the keys of every row first, since a row may refer to a later one.
 fn heads<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
-    let mut heads =
-        Heads { rows: Vec::with_capacity(table.len()), places: HashMap::with_capacity(table.len()) };
+    let places = Places::with_capacity_and_hasher(table.len(), Default::default());
+    let mut heads = Heads { rows: Vec::with_capacity(table.len()), places };
     let mut keys = Vec::new();
     for row in 0..table.len() {
         let person = owner::<R>(desk, table, row);
@@ -258,7 +268,7 @@ fn say<R: Record>(table: &Table, row: usize, field: &str, kind: FaultKind) -> Wr
 fn compare<R: Record>(
     desk: &mut Desk<'_, '_>,
     table: &Table,
-    places: &HashMap<Uuid, u32>,
+    places: &Places,
     rows: &mut [Row<R>],
 ) -> Stored<()> {
     let mut wrong: Vec<(u32, &'static str, Wrong)> = Vec::new();

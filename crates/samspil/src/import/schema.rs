@@ -43,7 +43,7 @@ fn resource(w: &Wording, kind: &RecordType) -> Value {
         "name": kind.name,
         "path": format!("{}.csv", kind.name),
         "profile": "tabular-data-resource",
-        "title": w.t(kind.name),
+        "title": w.t(&format!("{}-plural", kind.name)),
         "schema": schema,
     })
 }

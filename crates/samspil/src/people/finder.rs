@@ -2,12 +2,14 @@
 //! Keeps the words true that people are found by, and finds people by them.
 
 mod many;
+mod words;
 
 pub use many::Many;
+use words::Words;
 
 use super::{
     Person,
-    spelling::{danish_order, fold, sound},
+    spelling::{fold, sound},
 };
 use crate::{
     gate::{
@@ -26,17 +28,9 @@ pub const PAGE: i64 = 25;
 /// Every word a person is found by: their place in the list, and each name beginning with each of its parts, as it
 /// is written and as it sounds.
 pub fn words(person: &Person) -> BTreeSet<String> {
-    let mut words = BTreeSet::from([format!("={}", danish_order(&person.name))]);
-    for name in person.names() {
-        let folded = fold(name);
-        let parts: Vec<&str> = folded.split(' ').collect();
-        for at in 0..parts.len() {
-            let turned = [&parts[at..], &parts[..at]].concat().join(" ");
-            words.insert(format!("~{}", sound(&turned)));
-            words.insert(turned);
-        }
-    }
-    words
+    let mut words = Words::default();
+    words.of(person);
+    words.all().map(str::to_owned).collect()
 }
 
 /// After a change to a person's file: writes the words that have changed, everywhere the person belongs.
@@ -71,7 +65,7 @@ pub fn follow(tx: &mut Writer, person: PersonId, _today: Date) -> Stored<()> {
             &[unit, word, &person],
         )?;
     }
-    let text = write(&wanted);
+    let text = write(wanted.iter().map(|(unit, word)| (*unit, word.as_str())));
     if known.is_some() {
         tx.run("update found_by set words = $3 where municipality = $1 and person = $2", &[&person, &text])?;
     } else {
@@ -80,16 +74,28 @@ pub fn follow(tx: &mut Writer, person: PersonId, _today: Date) -> Stored<()> {
     Ok(())
 }
 
-/// A person's words as one text, a line each.
-pub fn write(words: &BTreeSet<(UnitId, String)>) -> String {
-    words.iter().map(|(unit, word)| format!("{unit} {word}")).collect::<Vec<_>>().join("\n")
+/// A person's words as one text, a line each: the unit, nothing for the whole municipality, and the word.
+pub fn write<'w>(words: impl Iterator<Item = (UnitId, &'w str)>) -> String {
+    let mut text = String::with_capacity(160);
+    for (unit, word) in words {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        if unit != EVERYWHERE {
+            text.push_str(&unit.to_string());
+        }
+        text.push(' ');
+        text.push_str(word);
+    }
+    text
 }
 
 fn read(text: &str) -> BTreeSet<(UnitId, String)> {
     text.lines()
         .filter_map(|line| {
             let (unit, word) = line.split_once(' ')?;
-            Some((unit.parse().ok()?, word.to_owned()))
+            let unit = if unit.is_empty() { EVERYWHERE } else { unit.parse().ok()? };
+            Some((unit, word.to_owned()))
         })
         .collect()
 }

@@ -7,72 +7,101 @@ use unicode_normalization::UnicodeNormalization;
 #[must_use]
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len() + 4);
-    let mut push = |text: &str| folded.push_str(text);
+    fold_into(name, &mut folded);
+    folded
+}
+
+/// The same, added to a text.
+pub fn fold_into(name: &str, text: &mut String) {
+    let begin = text.len();
     for letter in name.chars() {
         match letter {
-            'a'..='z' | '0'..='9' => push(letter.encode_utf8(&mut [0; 4])),
-            'A'..='Z' => push(letter.to_ascii_lowercase().encode_utf8(&mut [0; 4])),
-            'æ' | 'Æ' | 'ä' | 'Ä' => push("ae"),
-            'ø' | 'Ø' | 'ö' | 'Ö' => push("oe"),
-            'å' | 'Å' => push("aa"),
+            'a'..='z' | '0'..='9' => text.push(letter),
+            'A'..='Z' => text.push(letter.to_ascii_lowercase()),
+            'æ' | 'Æ' | 'ä' | 'Ä' => text.push_str("ae"),
+            'ø' | 'Ø' | 'ö' | 'Ö' => text.push_str("oe"),
+            'å' | 'Å' => text.push_str("aa"),
             '\'' | '’' | '`' => {}
             _ if letter.is_alphabetic() => {
-                for plain in letter.to_lowercase().nfkd().filter(|plain| plain.is_alphabetic()) {
-                    push(plain.encode_utf8(&mut [0; 4]));
-                }
+                text.extend(letter.to_lowercase().nfkd().filter(|plain| plain.is_alphabetic()));
             }
-            _ => push(" "),
+            // Whatever stands between two words, one blank does.
+            _ if text.len() > begin && !text.ends_with(' ') => text.push(' '),
+            _ => {}
         }
     }
-    folded.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+    if text.len() > begin && text.ends_with(' ') {
+        text.pop();
+    }
 }
 
 /// How a folded name sounds, roughly: Mohammed, Muhammad and Mohamad are the same, and so are Yusuf and Jousef.
 #[must_use]
 pub fn sound(folded: &str) -> String {
-    folded.split(' ').map(sound_of_word).collect::<Vec<_>>().join(" ")
+    let mut sound = String::with_capacity(folded.len());
+    sound_into(folded, &mut sound);
+    sound
 }
 
-fn sound_of_word(word: &str) -> String {
-    let mut sound = String::with_capacity(word.len());
-    let letters: Vec<char> = word.chars().collect();
-    for (at, letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).map(|at| letters[at]);
+/// The same, added to a text.
+pub fn sound_into(folded: &str, text: &mut String) {
+    for (at, word) in folded.split(' ').enumerate() {
+        if at > 0 {
+            text.push(' ');
+        }
+        sound_of_word(word, text);
+    }
+}
+
+fn sound_of_word(word: &str, text: &mut String) {
+    let begin = text.len();
+    let mut letters = word.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let last = before.replace(letter);
+        let first = last.is_none();
         let plain = match letter {
-            'a' | 'e' | 'i' | 'o' | 'u' if at == 0 => 'a',
-            'y' if at == 0 => 'j',
+            'a' | 'e' | 'i' | 'o' | 'u' if first => 'a',
+            'y' if first => 'j',
             'a' | 'e' | 'i' | 'o' | 'u' | 'y' => continue,
-            'j' if at > 0 => continue,
+            'j' if !first => continue,
             // After a consonant an h only colours it: Fathma, Khaled.
-            'h' if before.is_some_and(|before| !"aeiouy".contains(before)) => continue,
+            'h' if last.is_some_and(|last| !"aeiouy".contains(last)) => continue,
             'c' | 'q' => 'k',
             'w' => 'v',
             'z' => 's',
-            'p' if letters.get(at + 1) == Some(&'h') => 'f',
-            other => *other,
+            'p' if letters.peek() == Some(&'h') => 'f',
+            other => other,
         };
-        if !sound.ends_with(plain) {
-            sound.push(plain);
+        if text.len() == begin || !text.ends_with(plain) {
+            text.push(plain);
         }
     }
-    sound
 }
 
 /// A text that sorts as Danes sort: æ, ø and å after z, capital and small letters alike.
 #[must_use]
 pub fn danish_order(name: &str) -> String {
     let mut order = String::with_capacity(name.len() + 4);
-    for letter in name.chars().flat_map(char::to_lowercase) {
+    danish_order_into(name, &mut order);
+    order
+}
+
+/// The same, added to a text.
+pub fn danish_order_into(name: &str, text: &mut String) {
+    for letter in name.chars() {
         match letter {
-            'æ' | 'ä' => order.push_str("~a"),
-            'ø' | 'ö' => order.push_str("~b"),
-            'å' => order.push_str("~c"),
-            'a'..='z' | '0'..='9' => order.push(letter),
-            _ if letter.is_alphabetic() => order.extend(letter.nfkd().filter(char::is_ascii)),
-            _ => order.push(' '),
+            'a'..='z' | '0'..='9' => text.push(letter),
+            'A'..='Z' => text.push(letter.to_ascii_lowercase()),
+            'æ' | 'ä' | 'Æ' | 'Ä' => text.push_str("~a"),
+            'ø' | 'ö' | 'Ø' | 'Ö' => text.push_str("~b"),
+            'å' | 'Å' => text.push_str("~c"),
+            _ if letter.is_alphabetic() => {
+                text.extend(letter.to_lowercase().nfkd().filter(char::is_ascii));
+            }
+            _ => text.push(' '),
         }
     }
-    order
 }
 
 #[cfg(test)]
