@@ -18,7 +18,6 @@ import-rows = Rækker
 import-kind = Oplysninger
 import-new = Nye rækker
 import-same = Fandtes i forvejen
-import-total = I alt
 
 import-stage-read = Læser filer
 import-stage-check = Kontrollerer rækker

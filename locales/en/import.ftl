@@ -18,7 +18,6 @@ import-rows = Rows
 import-kind = Records
 import-new = New rows
 import-same = There already
-import-total = Total
 
 import-stage-read = Reading files
 import-stage-check = Checking rows

@@ -81,7 +81,7 @@ fn field(w: &Wording, spec: &Spec) -> Value {
         Kind::Hours | Kind::Kroner => "number",
         Kind::Flag | Kind::Answer => "boolean",
     };
-    let mut field = json!({"name": spec.name, "type": kind, "title": w.field(spec.name)});
+    let mut field = json!({"name": spec.name, "type": kind, "title": w.field_of(spec.of, spec.name)});
     if !constraints.is_empty() {
         field["constraints"] = constraints.into();
     }

@@ -44,7 +44,7 @@ fn parts(page: &str) -> Vec<(bool, &str)> {
 /// Attributes whose text is read to people.
 const READ_ALOUD: &[&str] = &["alt", "aria-description", "aria-label", "data-title", "placeholder", "title"];
 /// What every page may say in every language.
-const NAMES: &[&str] = &["Samspil"];
+const NAMES: &[&str] = &["Samspil", "datapackage.json"];
 
 /// What is wrong with a page.
 fn faults(page: &str) -> Vec<String> {
