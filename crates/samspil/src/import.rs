@@ -58,7 +58,7 @@ pub struct Counts(pub Vec<(&'static str, usize, usize)>);
 impl Counts {
     /// How many rows were stored.
     #[must_use]
-    pub fn new(&self) -> usize {
+    pub fn stored(&self) -> usize {
         self.0.iter().map(|(_, new, _)| new).sum()
     }
 
@@ -70,7 +70,7 @@ impl Counts {
 
     /// What was stored, or would be, in a sentence.
     fn sum(&self, w: &Wording, only_checked: bool) -> String {
-        let numbers = [("new", self.new().into()), ("same", self.same().into())];
+        let numbers = [("new", self.stored().into()), ("same", self.same().into())];
         w.with(if only_checked { "import-checked" } else { "import-stored" }, &numbers)
     }
 
@@ -90,7 +90,7 @@ pub fn store_package(
 ) -> Result<Counts, Faults> {
     let progress = Progress::hidden();
     let package = open(&Files::Sent(&files), &progress);
-    keep(|| Ok(office.by_itself(municipality)?), package, &progress)
+    keep(|| office.by_itself(municipality), package, &progress)
 }
 
 /// A package as it was read, with what is wrong with its files.
@@ -126,8 +126,8 @@ fn check(conn: &mut Conn, today: Date, opened: Opened, progress: &Progress) -> R
     if report.total > 0 {
         return Err(Faults::Wrong(report));
     }
-    let count = |sheet: &Box<dyn Sheet>| (sheet.name(), sheet.counts().0, sheet.counts().1);
-    let counts = Counts(sheets.iter().map(count).collect());
+    let count = |sheet: &dyn Sheet| (sheet.name(), sheet.counts().0, sheet.counts().1);
+    let counts = Counts(sheets.iter().map(|sheet| count(sheet.as_ref())).collect());
     Ok(Checked { name: package.name, sheets, counts })
 }
 
@@ -140,7 +140,7 @@ fn keep(
     let mut tx = writer()?;
     let today = tx.today();
     let checked = check(&mut tx, today, opened, progress)?;
-    if checked.counts.new() > 0 {
+    if checked.counts.stored() > 0 {
         let told = keep::store(&mut tx, &checked, progress)?;
         tx.commit(told)?;
     }

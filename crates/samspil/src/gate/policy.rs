@@ -173,19 +173,20 @@ fn caseworker(action: Action, relation: Relation) -> bool {
 }
 
 fn coordinator(action: Action) -> bool {
-    match action {
-        Action::See(_) | Action::Change(Section::Case | Section::Identity | Section::Residence) => true,
-        Action::RegisterVisitation
-        | Action::SeePersons
-        | Action::SeeAllPersons
-        | Action::SeeWorklist
-        | Action::SeeDwellings
-        | Action::SeeStatus
-        | Action::SeeFigures
-        | Action::SeeMembers
-        | Action::SeeSubsidies => true,
-        _ => false,
-    }
+    matches!(
+        action,
+        Action::See(_)
+            | Action::Change(Section::Case | Section::Identity | Section::Residence)
+            | Action::RegisterVisitation
+            | Action::SeePersons
+            | Action::SeeAllPersons
+            | Action::SeeWorklist
+            | Action::SeeDwellings
+            | Action::SeeStatus
+            | Action::SeeFigures
+            | Action::SeeMembers
+            | Action::SeeSubsidies
+    )
 }
 
 fn teacher(action: Action, relation: Relation) -> bool {

@@ -62,8 +62,11 @@ pub struct Desk<'c, 'p> {
     unsure: &'p [&'static str],
     keys: Vec<(&'static str, HashMap<&'p str, Known>)>,
     logins: HashMap<String, Uuid>,
-    looked_up: RefCell<HashMap<(&'static str, String, Uuid), Option<Uuid>>>,
+    looked_up: RefCell<LookedUp>,
 }
+
+/// What was looked up in the database before: list, key and person, and what was found.
+type LookedUp = HashMap<(&'static str, String, Uuid), Option<Uuid>>;
 
 impl<'c, 'p> Desk<'c, 'p> {
     /// A desk in front of a database.

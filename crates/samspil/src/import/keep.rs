@@ -25,12 +25,12 @@ const STRIDE: usize = 256;
 /// When the database cannot keep them; then nothing is kept.
 pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<Told> {
     let Checked { name, sheets, counts } = checked;
-    progress.begin(Stage::Store, counts.new());
+    progress.begin(Stage::Store, counts.stored());
     for sheet in sheets {
         sheet.store(tx, progress)?;
     }
     follow(tx, sheets, progress)?;
-    let package = store::note_package(tx, name, i64::try_from(counts.new()).unwrap_or(i64::MAX))?;
+    let package = store::note_package(tx, name, i64::try_from(counts.stored()).unwrap_or(i64::MAX))?;
     let mut event = Event::of_the_house(Happened::Imported, "package", package);
     event.after = serde_json::json!({"name": name, "rows": counts.as_json()}).to_string();
     tx.tell(&event)

@@ -81,7 +81,7 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
     let mut values = key::<R>(person, id);
     values.extend(record.values());
     tx.run(&R::sql().insert, &as_params(&values))?;
-    tell(tx, Happened::Added, person, id, 1, record)
+    tell(tx, Happened::Added, (person, id, 1), record)
 }
 
 /// Corrects a record that nobody else has changed since the user saw `version` of it.
@@ -101,7 +101,7 @@ pub fn amend<R: Record>(
     if tx.run(&R::sql().update, &as_params(&values))? == 0 {
         return Err(Error::Stale);
     }
-    Ok(tell(tx, Happened::Changed, person, id, version + 1, record)?)
+    Ok(tell(tx, Happened::Changed, (person, id, version + 1), record)?)
 }
 
 /// Strikes out a record that was registered by mistake; it stays in the trail.
@@ -114,7 +114,7 @@ pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
     if tx.run(&R::sql().strike, &as_params(&values))? == 0 {
         return Err(Error::Stale);
     }
-    Ok(tell(tx, Happened::Struck, kept.person, kept.id, kept.version + 1, &kept.record)?)
+    Ok(tell(tx, Happened::Struck, (kept.person, kept.id, kept.version + 1), &kept.record)?)
 }
 
 /// The record that corrects this one, where a kind of record is never overwritten.
@@ -194,9 +194,7 @@ fn as_params<'a>(values: &'a [Value<'a>]) -> Vec<&'a dyn Param> {
 fn tell<R: Record>(
     tx: &mut Writer,
     happened: Happened,
-    person: PersonId,
-    id: RecordId,
-    version: i64,
+    (person, id, version): (PersonId, RecordId, i64),
     record: &R,
 ) -> Stored<Told> {
     let after: serde_json::Map<String, serde_json::Value> =

@@ -71,7 +71,7 @@ fn all<R: Record>(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>>
         .into_iter()
         .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
         .collect();
-    all.sort_by(|one, other| people::danish_order(&one.1).cmp(&people::danish_order(&other.1)));
+    all.sort_by_cached_key(|(_, name)| people::danish_order(name));
     Ok(all)
 }
 

@@ -29,7 +29,7 @@ struct LogInPage<'a> {
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/login", get(outside(form)).post(outside(log_in)))
-        .route("/logout", post(inside(|gate, ask| leave(gate, ask))))
+        .route("/logout", post(inside(leave)))
         .route("/api/v1/session", post(outside(token)))
 }
 

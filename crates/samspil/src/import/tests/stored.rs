@@ -21,7 +21,7 @@ fn b27_a_package_is_stored_with_one_event_and_its_counts() {
     in_every_house(|house| {
         let before = sizes(house);
         let counts = stored(house, family());
-        assert_eq!((counts.new(), counts.same(), new_of(&counts, "person")), (15, 0, 3));
+        assert_eq!((counts.stored(), counts.same(), new_of(&counts, "person")), (15, 0, 3));
         for ((table, before), (_, after)) in before.into_iter().zip(sizes(house)) {
             let kind = table.replace('_', "-");
             match counts.0.iter().find(|(name, ..)| *name == kind) {
@@ -48,7 +48,7 @@ fn b27_the_same_package_again_changes_nothing() {
         stored(house, family());
         let before = sizes(house);
         let again = stored(house, family());
-        assert_eq!((again.new(), again.same()), (0, 15));
+        assert_eq!((again.stored(), again.same()), (0, 15));
         assert_eq!(sizes(house), before);
     });
 }
@@ -129,7 +129,7 @@ fn b27_what_is_added_to_somebody_imported_before_changes_their_ties_and_duties()
             // By its own id, as an address shows it.
             ("referral.csv", &format!("id,person,unit,starts_on\nf9,{omar},skole,2026-06-01\n")),
         ]);
-        assert_eq!(stored(house, more).new(), 3);
+        assert_eq!(stored(house, more).stored(), 3);
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let count = |conn: &mut Conn, table: &str| -> i64 {
             let sql = format!("select count(*) from {table} where municipality = $1 and person = $2");
@@ -182,7 +182,7 @@ fn a_file_may_begin_with_a_mark_use_semicolons_and_end_its_lines_as_windows_does
             &format!("\u{feff}{description}"),
             &[("person.csv", text), ("household.csv", tabs)],
         );
-        assert_eq!(stored(house, files).new(), 2);
+        assert_eq!(stored(house, files).stored(), 2);
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let id: PersonId = id_of(MUNICIPALITY, "person", "p1");
         let kept = record::store::find::<Person>(&mut conn, id, record::store::itself(id)).unwrap().unwrap();
@@ -197,7 +197,7 @@ fn a_dry_run_counts_and_stores_nothing() {
         let (before, files, progress) = (sizes(house), family(), Progress::hidden());
         let mut look = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let checked = check(&mut look, TODAY, open(&Files::Sent(&files), &progress), &progress).unwrap();
-        assert_eq!(checked.counts.new(), 15);
+        assert_eq!(checked.counts.stored(), 15);
         drop(look);
         assert_eq!(sizes(house), before);
     });

@@ -119,7 +119,7 @@ fn as_json_at(kind: &records::RecordType, sample: &Sample<'_>, version: i64) -> 
     body
 }
 
-fn note<'a>(facts: &'a str) -> Vec<(&'a str, &'a str)> {
+fn note(facts: &str) -> Vec<(&str, &str)> {
     vec![("kind", "phone"), ("happened_on", "2026-06-14"), ("facts", facts)]
 }
 
