@@ -10,6 +10,8 @@ pub mod examples;
 pub mod gate;
 pub mod housing;
 pub mod import;
+#[cfg(test)]
+mod journeys;
 pub mod learning;
 pub mod people;
 pub mod record;
