@@ -75,7 +75,7 @@ impl File {
 
     /// Whether it holds nothing but tests and what they need.
     pub fn is_test(&self) -> bool {
-        matches!(self.name(), "tests.rs" | "testing.rs")
+        matches!(self.name(), "tests.rs" | "testing.rs" | "journeys.rs")
             || ["/tests/", "/benches/"].iter().any(|part| format!("/{}", self.path).contains(part))
     }
 
