@@ -2,7 +2,7 @@
 //! The commands of the program, a line each.
 
 mod accounts;
-mod demo;
+pub(crate) mod demo;
 mod serve;
 
 use crate::{

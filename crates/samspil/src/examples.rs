@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Invented municipalities: the same every time they are made, and nobody in them exists.
 
+mod arrival;
+mod casework;
+mod chance;
+mod crowd;
+mod danish;
+mod demo;
+mod fates;
+mod homes;
+mod journal;
+mod living;
+mod naming;
+mod offers;
+mod package;
+mod soenderborg;
+mod taarnby;
+#[cfg(test)]
+mod tests;
+mod town;
+mod words;
+
 use crate::{
     command::Sorry,
     gate::{Office, Role},
 };
+use jiff::civil::{Date, date};
+use package::Package;
+use std::path::PathBuf;
 
 /// The users of the demonstration: login, name, role, and the unit they work in by its key in the package.
 pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
@@ -19,9 +42,18 @@ pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("administrator", "Ole Bruun", Role::Administrator, None),
 ];
 
-/// Writes the example packages.
+/// The day the demonstration is told as of in the files that come with the program.
+pub const DEMO_AS_OF: Date = date(2026, 6, 1);
+
+/// Writes the example packages: invented people, the same every time
 #[derive(clap::Args)]
-pub struct WriteExamples {}
+pub struct WriteExamples {
+    /// The folder to write to; each package gets a folder of its own in it
+    folder: PathBuf,
+    /// The day the demonstration is told as of; the two others have days of their own
+    #[arg(long, default_value_t = DEMO_AS_OF)]
+    as_of: Date,
+}
 
 impl WriteExamples {
     /// Writes them.
@@ -29,14 +61,29 @@ impl WriteExamples {
     /// # Errors
     /// When a file cannot be written.
     pub fn run(self) -> Result<(), Sorry> {
+        for (name, package) in packages(self.as_of) {
+            let folder = self.folder.join(name);
+            std::fs::create_dir_all(&folder)?;
+            for (file, bytes) in package.files()? {
+                std::fs::write(folder.join(file), bytes)?;
+            }
+        }
         Ok(())
     }
+}
+
+/// The example packages by name.
+fn packages(as_of: Date) -> [(&'static str, Package); 3] {
+    [("taarnby", taarnby::invent()), ("soenderborg", soenderborg::invent()), ("demo", demo::invent(as_of))]
 }
 
 /// Fills the demonstration municipality with people, as of today.
 ///
 /// # Errors
 /// When the database cannot keep them.
-pub fn furnish_demo(_office: &Office, _municipality: i64) -> Result<(), Sorry> {
-    Ok(())
+pub fn furnish_demo(office: &Office, municipality: i64) -> Result<(), Sorry> {
+    let files = demo::invent(office.today()).files()?;
+    crate::import::store_package(office, municipality, files)
+        .map(|_| ())
+        .map_err(|faults| Sorry(format!("{faults:?}")))
 }

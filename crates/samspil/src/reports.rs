@@ -9,7 +9,7 @@ mod members;
 mod numbers;
 mod print;
 mod status;
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 

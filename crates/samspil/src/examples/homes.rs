@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Homes and areas, and who lives where since when.
+
+use super::{
+    town::{Someone, Town, days},
+    words::{TownWords, words},
+};
+use crate::{
+    housing::{Area, AreaStatus, Dwelling, DwellingKind, Placement},
+    record::{Kroner, Prose},
+};
+use jiff::civil::{Date, date};
+use kernel::{
+    codes::Stay,
+    ids::{AreaId, DwellingId},
+};
+
+/// The homes of a municipality and who has them.
+pub struct Homes {
+    town: &'static TownWords,
+    all: Vec<Home>,
+    /// Whether another home is built when none is free.
+    pub grows: bool,
+}
+
+struct Home {
+    key: String,
+    record: Dwelling,
+    shared: bool,
+    taken: Vec<(Date, Option<Date>, i64)>,
+}
+
+/// What a household is looking for.
+#[derive(Clone, Copy)]
+pub struct Wish {
+    /// How many they are.
+    pub people: i64,
+    /// From when.
+    pub from: Date,
+    /// Until when.
+    pub until: Option<Date>,
+    /// Which kind.
+    pub kind: DwellingKind,
+}
+
+impl Homes {
+    /// No homes yet.
+    #[must_use]
+    pub const fn new(town: &'static TownWords) -> Self {
+        Self { town, all: Vec::new(), grows: true }
+    }
+}
+
+impl Home {
+    fn free(&self, wish: &Wish) -> bool {
+        let meets = |from: Date, until: Option<Date>| {
+            wish.until.is_none_or(|last| from <= last) && until.is_none_or(|until| wish.from <= until)
+        };
+        let others: i64 = self
+            .taken
+            .iter()
+            .filter(|(from, until, _)| meets(*from, *until))
+            .map(|(_, _, people)| people)
+            .sum();
+        let sleeps = self.record.sleeps;
+        let room = if self.shared {
+            sleeps - others
+        } else if others > 0 {
+            0
+        } else {
+            sleeps
+        };
+        // Nobody is given a whole house alone.
+        room >= wish.people && (self.shared || sleeps <= wish.people + 2)
+    }
+}
+
+impl Town {
+    /// Writes the housing areas.
+    pub fn areas(&mut self) {
+        let listed_on = date(self.as_of.year() - 1, 12, 1);
+        for (at, area) in self.homes.town.area.iter().enumerate() {
+            let key = format!("omr{}", at + 1);
+            let _: AreaId = self.package.id(&key);
+            let status = area.status.unwrap_or(AreaStatus::None);
+            let record = Area {
+                name: area.name.clone(),
+                status,
+                listed_on: (status != AreaStatus::None).then_some(listed_on),
+                residents: Some(area.residents),
+                strengths: area.strengths.clone().map(Prose),
+            };
+            self.package.add(&key, &record);
+        }
+    }
+
+    /// Builds a home.
+    pub fn build(&mut self, kind: DwellingKind, sleeps: i64) {
+        let at = self.homes.all.len();
+        let key = format!("bolig{:03}", at + 1);
+        let mut chance = self.chance("home", &key);
+        let (town, places) = (self.homes.town, &words().places);
+        let area = chance.below(town.area.len());
+        let area_id = self.package.id(&format!("omr{}", area + 1));
+        let _: DwellingId = self.package.id(&key);
+        let known = !chance.often(6);
+        let rooms = (sleeps + 1) / 2 + i64::from(sleeps < 4);
+        let street = &town.streets[at % town.streets.len()];
+        let door = chance.one(&places.doors);
+        let record = Dwelling {
+            address: format!("{street} {}{door}, {}", at / town.streets.len() * 2 + 1 + at % 2, town.post),
+            area: Some(area_id),
+            kind,
+            rooms,
+            size: known.then(|| rooms * 22 + chance.between(5, 20)),
+            sleeps,
+            rent: known.then(|| Kroner((rooms * 1450 + chance.between(900, 2600)) / 50 * 5000)),
+            utilities: known.then(|| Kroner((rooms * 260 + chance.between(150, 500)) / 25 * 2500)),
+            accessible: chance.often(20),
+            transport: chance.often(80).then(|| chance.one(&places.transport).clone()),
+            shopping: chance.often(70).then(|| chance.one(&places.shopping).clone()),
+            school: chance.often(65).then(|| chance.one(&places.school).clone()),
+            vacant_from: None,
+            gone_on: None,
+        };
+        let shared = kind == DwellingKind::Municipal;
+        self.homes.all.push(Home { key, record, shared, taken: Vec::new() });
+    }
+
+    /// Writes the homes down, once it is known who lives where: an empty one can be moved into.
+    pub fn write_homes(&mut self) {
+        for home in std::mem::take(&mut self.homes.all) {
+            let mut chance = self.chance("vacant", &home.key);
+            let here = |until: &Option<Date>| until.is_none_or(|until| self.as_of <= until);
+            let lived_in = home.taken.iter().any(|(_, until, _)| here(until));
+            let left_on = home.taken.iter().filter_map(|(_, until, _)| *until).max();
+            let gone = !lived_in && self.homes.town.key == "demo" && chance.often(12);
+            let ready = days(self.as_of, chance.between(-60, 30));
+            let vacant_from = left_on.map_or(ready, |left| ready.max(days(left, 14)));
+            let record = Dwelling {
+                vacant_from: (!lived_in && !gone).then_some(vacant_from),
+                gone_on: gone.then(|| days(self.as_of, -20)),
+                ..home.record
+            };
+            self.package.add(&home.key, &record);
+        }
+    }
+
+    /// A free home that fits, or a new one where the municipality finds what it needs.
+    pub fn home(&mut self, wish: Wish) -> Option<DwellingId> {
+        let fits = |home: &Home| home.record.kind == wish.kind && home.free(&wish);
+        let found = self.homes.all.iter().position(fits);
+        if found.is_none() {
+            if !self.homes.grows {
+                return None;
+            }
+            let sleeps = if wish.kind == DwellingKind::Municipal { wish.people.max(8) } else { wish.people };
+            self.build(wish.kind, sleeps);
+        }
+        let at = found.unwrap_or(self.homes.all.len() - 1);
+        let home = &mut self.homes.all[at];
+        home.taken.push((wish.from, wish.until, wish.people));
+        let key = home.key.clone();
+        Some(self.package.id(&key))
+    }
+
+    /// Writes a stay of everybody in the household.
+    pub fn place(&mut self, people: &[Someone], stay: Stay, wish: Wish) -> bool {
+        let Some(dwelling) = self.home(wish) else { return false };
+        let mut chance = self.chance("place", &format!("{}-{}", people[0].key, wish.from));
+        // A home people find themselves is nobody's decision.
+        let own = matches!(wish.kind, DwellingKind::Host | DwellingKind::Private | DwellingKind::Owned);
+        let decided_on = (!own).then(|| days(wish.from, -chance.between(2, 14)));
+        let reason = (!own && stay == Stay::Permanent && chance.often(60))
+            .then(|| Prose(chance.one(&words().journal.placing).clone()));
+        for someone in people {
+            let placement = Placement {
+                dwelling,
+                stay,
+                decided_on,
+                starts_on: wish.from.max(someone.taken_over),
+                ends_on: wish.until,
+                reason: reason.clone(),
+            };
+            self.file(someone, &placement);
+        }
+        true
+    }
+
+    /// A household's way of living: permanent from the start, or first somewhere for a while.
+    pub fn house(&mut self, people: &[Someone], first: Stay, (kind, until): (DwellingKind, Option<Date>)) {
+        let Some(someone) = people.first() else { return };
+        let mut chance = self.chance("house", &someone.key);
+        let count = i64::try_from(people.len()).unwrap_or(1);
+        // Most move in on the day of the takeover, some have to wait for the keys.
+        let later = days(someone.taken_over, chance.between(1, 20));
+        let waits = chance.often(25) && later <= self.as_of && later.year() == someone.taken_over.year();
+        let from = if waits { later } else { someone.taken_over };
+        let until = [until, someone.until()].into_iter().flatten().min();
+        let mut wish = Wish { people: count, from, until, kind };
+        if first == Stay::Temporary {
+            let moves_on = days(from, chance.between(60, 330));
+            let stays_on = moves_on >= self.as_of || until.is_some_and(|until| until <= moves_on);
+            let temporary = if kind == DwellingKind::Host { kind } else { DwellingKind::Municipal };
+            let until = if stays_on { until } else { Some(moves_on) };
+            self.place(people, Stay::Temporary, Wish { kind: temporary, until, ..wish });
+            if stays_on {
+                return;
+            }
+            wish.from = days(moves_on, 1);
+            wish.kind = if kind == DwellingKind::Host { DwellingKind::Private } else { kind };
+        }
+        self.place(people, Stay::Permanent, wish);
+    }
+}

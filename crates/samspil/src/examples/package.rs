@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A package of files: a table for each kind of record and a description beside them (Frictionless Tabular Data Package).
+
+use crate::{
+    command::Sorry,
+    record::{Faults, Kind, Listed, Owner, Record},
+    records,
+};
+use jiff::civil::Date;
+use kernel::Id;
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
+
+/// A package being put together from typed records.
+pub struct Package {
+    name: &'static str,
+    title: String,
+    description: String,
+    as_of: Date,
+    keys: HashMap<Uuid, String>,
+    tables: BTreeMap<&'static str, Vec<Vec<String>>>,
+    counts: HashMap<(&'static str, String), usize>,
+    faults: Vec<String>,
+}
+
+impl Package {
+    /// An empty package. The records in it must be sound as seen on the day `as_of`.
+    #[must_use]
+    pub fn new(name: &'static str, title: &str, description: &str, as_of: Date) -> Self {
+        Self {
+            name,
+            title: title.to_owned(),
+            description: description.to_owned(),
+            as_of,
+            keys: HashMap::new(),
+            tables: BTreeMap::new(),
+            counts: HashMap::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// The id that stands for the row with this key while the package is put together.
+    pub fn id<K: Listed>(&mut self, key: &str) -> Id<K> {
+        let id = Id::of_name(Uuid::NAMESPACE_URL, &format!("{}/{key}", K::LIST));
+        self.keys.insert(id.uuid(), key.to_owned());
+        id
+    }
+
+    /// Adds one of the municipality's own records, or a person, under a key of its own.
+    pub fn add<R: Record>(&mut self, key: &str, record: &R) {
+        self.row(key, None, record);
+    }
+
+    /// Adds a record to a person's file; its key follows from the person's.
+    pub fn file<R: Record>(&mut self, person: &str, record: &R) -> String {
+        let count = self.counts.entry((R::NAME, person.to_owned())).or_default();
+        *count += 1;
+        let key = format!("{person}-{count}");
+        self.row(&key, Some(person), record);
+        key
+    }
+
+    fn row<R: Record>(&mut self, key: &str, person: Option<&str>, record: &R) {
+        debug_assert_eq!(R::OWNER == Owner::Person, person.is_some());
+        let mut faults = Faults::default();
+        record.check(&mut faults, self.as_of);
+        self.faults.extend(faults.0.iter().map(|fault| format!("{} {key}: {fault:?}", R::NAME)));
+        let mut row = vec![key.to_owned()];
+        row.extend(person.map(str::to_owned));
+        for (spec, (_, text)) in R::FIELDS.iter().zip(record.texts()) {
+            row.push(match spec.kind {
+                Kind::Reference(_) if !text.is_empty() => self.key_of(&text),
+                _ => text,
+            });
+        }
+        self.tables.entry(R::NAME).or_default().push(row);
+    }
+
+    fn key_of(&self, id: &str) -> String {
+        id.parse().ok().and_then(|id: Uuid| self.keys.get(&id)).cloned().unwrap_or_default()
+    }
+
+    /// The files of the package: its description first, then a table for each kind of record it holds.
+    ///
+    /// # Errors
+    /// When a record is not sound in itself, or a table cannot be written.
+    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, Sorry> {
+        if !self.faults.is_empty() {
+            return Err(Sorry(self.faults.join("\n")));
+        }
+        let held: Vec<&records::RecordType> =
+            records::ALL.iter().filter(|kind| self.tables.contains_key(kind.name)).collect();
+        let resources = held.iter().map(|kind| resource(kind)).collect();
+        let described = Described {
+            profile: "tabular-data-package",
+            name: self.name,
+            title: &self.title,
+            description: &self.description,
+            licenses: [License { name: "CC0-1.0" }],
+            resources,
+        };
+        let mut json = serde_json::to_string_pretty(&described).map_err(|why| Sorry(why.to_string()))?;
+        json.push('\n');
+        let mut files = vec![("datapackage.json".to_owned(), json.into_bytes())];
+        for kind in held {
+            files.push((path(kind), table(kind, &self.tables[kind.name])?));
+        }
+        Ok(files)
+    }
+}
+
+fn path(kind: &records::RecordType) -> String {
+    format!("{}.csv", kind.name)
+}
+
+fn header(kind: &records::RecordType) -> Vec<(&'static str, Option<Kind>)> {
+    let mut columns = vec![("id", None)];
+    if kind.owner == Owner::Person {
+        columns.push(("person", None));
+    }
+    columns.extend(kind.fields.iter().map(|spec| (spec.name, Some(spec.kind))));
+    columns
+}
+
+fn table(kind: &records::RecordType, rows: &[Vec<String>]) -> Result<Vec<u8>, Sorry> {
+    let wrong = |why: csv::Error| Sorry(why.to_string());
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(header(kind).iter().map(|(name, _)| name)).map_err(wrong)?;
+    for row in rows {
+        writer.write_record(row).map_err(wrong)?;
+    }
+    writer.into_inner().map_err(|why| Sorry(why.to_string()))
+}
+
+#[derive(Serialize)]
+struct Described<'a> {
+    profile: &'static str,
+    name: &'a str,
+    title: &'a str,
+    description: &'a str,
+    licenses: [License; 1],
+    resources: Vec<Resource>,
+}
+
+#[derive(Serialize)]
+struct License {
+    name: &'static str,
+}
+
+#[derive(Serialize)]
+struct Resource {
+    profile: &'static str,
+    name: &'static str,
+    path: String,
+    schema: Schema,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Schema {
+    fields: Vec<Column>,
+    primary_key: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Column {
+    name: &'static str,
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decimal_char: Option<&'static str>,
+}
+
+fn resource(kind: &records::RecordType) -> Resource {
+    let column = |(name, kind): (&'static str, Option<Kind>)| {
+        let (r#type, decimal_char) = match kind {
+            Some(Kind::Day) => ("date", None),
+            Some(Kind::Whole) => ("integer", None),
+            Some(Kind::Hours | Kind::Kroner) => ("number", Some(",")),
+            Some(Kind::Flag) => ("boolean", None),
+            _ => ("string", None),
+        };
+        Column { name, r#type, decimal_char }
+    };
+    let fields = header(kind).into_iter().map(column).collect();
+    Resource {
+        profile: "tabular-data-resource",
+        name: kind.name,
+        path: path(kind),
+        schema: Schema { fields, primary_key: "id" },
+    }
+}

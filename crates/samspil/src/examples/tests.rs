@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The figures of the mission come out of the packages, and the packages out of the program as they are committed.
+
+use super::{DEMO_AS_OF, demo, package::Package, packages, soenderborg, taarnby};
+use crate::{
+    FOLLOWERS, command,
+    deadlines::{DutyState, Whose, of_day},
+    gate::{Office, Place},
+    import::{Counts, store_package},
+    records,
+    reports::store::snapshot,
+    testing::{MUNICIPALITY, TestHouse, in_every_house},
+    web::wording,
+};
+use indicators::{Figure, Question, Snapshot, Variant, Years};
+use jiff::civil::{Date, date};
+use kernel::{Period, codes::Sex, ids::AccountId};
+use std::{fs, path::Path};
+
+fn import(house: &TestHouse, package: &Package) -> Counts {
+    let files = package.files().unwrap_or_else(|sorry| panic!("{sorry}"));
+    store_package(&house.office, MUNICIPALITY, files).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+fn seen(house: &TestHouse, as_of: Date) -> Snapshot {
+    let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
+    snapshot(&mut conn, as_of).unwrap()
+}
+
+fn ask(snapshot: &Snapshot, id: &str, question: &Question) -> Figure {
+    indicators::find(id).unwrap().figure(snapshot, question)
+}
+
+fn percent(figure: &Figure) -> u64 {
+    figure.share().unwrap().percent()
+}
+
+#[test]
+fn the_committed_packages_are_what_the_program_writes() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
+    for (name, package) in packages(DEMO_AS_OF) {
+        let files = package.files().unwrap();
+        for (file, bytes) in &files {
+            let committed = fs::read(examples.join(name).join(file)).unwrap_or_default();
+            assert!(
+                *bytes == committed,
+                "{name}/{file} differs: write it anew with: samspil examples examples"
+            );
+        }
+        let committed = fs::read_dir(examples.join(name)).unwrap().count();
+        assert_eq!(committed, files.len(), "{name} holds files that the program does not write");
+    }
+}
+
+#[test]
+fn nobody_in_the_packages_has_a_number_that_cpr_could_give() {
+    for (name, package) in packages(DEMO_AS_OF) {
+        let files = package.files().unwrap();
+        let (_, persons) = files.iter().find(|(file, _)| file == "person.csv").unwrap();
+        let mut reader = csv::Reader::from_reader(&persons[..]);
+        let (mut with, mut without) = (0, 0);
+        for row in reader.deserialize::<std::collections::HashMap<String, String>>() {
+            let row = row.unwrap();
+            if row["cpr"].is_empty() {
+                without += 1;
+                continue;
+            }
+            let cpr: kernel::cpr::Cpr = row["cpr"].parse().unwrap();
+            assert_eq!(cpr.kind(), kernel::cpr::CprKind::Replacement, "{name} {}", row["id"]);
+            assert_eq!(cpr.born().to_string(), row["born_on"], "{name} {}", row["id"]);
+            assert_eq!(cpr.sex().to_string(), row["sex"], "{name} {}", row["id"]);
+            with += 1;
+        }
+        assert!(with > 250 && without > 2, "{name}: {with} with a number, {without} without");
+    }
+}
+
+#[test]
+fn t04_t05_t08_the_evaluation_of_taarnby_comes_out_of_its_package() {
+    in_every_house(|house| {
+        import(house, &taarnby::invent());
+        let snapshot = seen(house, taarnby::AS_OF);
+        let taken_over = |person: &&indicators::Person| {
+            person.taken_over_on.is_some_and(|day| date(2015, 1, 1) <= day && day <= date(2019, 5, 31))
+        };
+        assert_eq!(snapshot.persons.iter().filter(taken_over).count(), 303);
+        let early = Question::of_cohort(Years { from: 2015, to: 2016 });
+        let supported = ask(&snapshot, "T-05", &early);
+        assert_eq!(percent(&supported), 66, "{supported:?}");
+        assert!(supported.unknown > 0 && supported.left_out > 0 && !supported.grey());
+        let forecast = Question { horizon: Some(date(2019, 12, 31)), ..early.by(Variant::Forecast) };
+        for (sex, expected) in [(Sex::Female, 89), (Sex::Male, 74)] {
+            let figure = ask(&snapshot, "T-08", &forecast.clone().by_sex(sex));
+            assert_eq!((percent(&figure), figure.forecast), (expected, true), "{figure:?}");
+        }
+    });
+}
+
+#[test]
+fn b10_b19_b23_b27_t02_the_status_of_soenderborg_comes_out_of_its_package() {
+    in_every_house(|house| {
+        import(house, &soenderborg::invent());
+        let snapshot = seen(house, soenderborg::AS_OF);
+        let year = |year| Period { from: date(year, 1, 1), until: Some(date(year, 12, 31)) };
+        let families = ask(&snapshot, "B-10", &Question::of_period(year(2016)));
+        assert_eq!((families.numerator, families.denominator), (18, Some(20)));
+        let passed = ask(&snapshot, "2c", &Question::of_cohort(Years::one(2013)));
+        assert_eq!((passed.numerator, passed.denominator), (43, Some(100)));
+        let three_years = Question::of_cohort(Years { from: 2014, to: 2017 }).by(Variant::NoPublicSupport);
+        let supported = ask(&snapshot, "T-05", &three_years);
+        assert_eq!((supported.numerator, percent(&supported)), (83, 22));
+        assert_eq!(supported.denominator, Some(377));
+        let effort = percent(&ask(&snapshot, "B-27", &Question::of_period(year(2016))));
+        assert!((60..=85).contains(&effort), "{effort}");
+        let december = Period { from: date(2016, 12, 1), until: Some(date(2016, 12, 31)) };
+        assert!(ask(&snapshot, "3a", &Question::of_period(december)).numerator > 200);
+        assert!(ask(&snapshot, "3b", &Question::of_period(year(2016))).numerator > 10);
+    });
+}
+
+#[test]
+fn every_kind_of_record_occurs_in_the_demonstration() {
+    let files = demo::invent(DEMO_AS_OF).files().unwrap();
+    for kind in records::ALL {
+        let file = files.iter().find(|(file, _)| *file == format!("{}.csv", kind.name));
+        assert!(
+            file.is_some_and(|(_, bytes)| bytes.iter().filter(|byte| **byte == b'\n').count() > 4),
+            "{}",
+            kind.name
+        );
+    }
+}
+
+fn morning() -> jiff::Timestamp {
+    "2026-06-01T06:00:00Z".parse().unwrap()
+}
+
+/// The demonstration as somebody meets it who opens it on a morning.
+fn demonstration(test: impl FnOnce(&Office)) {
+    let folder = std::env::temp_dir().join(format!("samspil-demo-{}", AccountId::mint()));
+    fs::create_dir_all(&folder).unwrap();
+    let place = Place::Lite(folder.join("demo.sqlite").display().to_string());
+    let office = Office::open(&place, morning, FOLLOWERS).unwrap();
+    command::demo::furnish(&office).unwrap_or_else(|sorry| panic!("{sorry}"));
+    test(&office);
+    drop(office);
+    fs::remove_dir_all(&folder).ok();
+}
+
+fn duties(office: &Office, worker: &str, state: DutyState, (from, until): (Date, Date)) -> usize {
+    let worker: AccountId = crate::import::id_of(MUNICIPALITY, "account", worker);
+    let mut conn = office.look_by_itself(MUNICIPALITY).unwrap();
+    let days = (from, until, DEMO_AS_OF);
+    of_day(&mut conn, wording::language("da"), &Whose::Worker(worker), state, days).unwrap().len()
+}
+
+#[test]
+fn in_the_demonstration_a_caseworker_has_late_things_things_to_do_and_things_to_wait_for() {
+    demonstration(|office| {
+        let (ever, yesterday) = (date(2000, 1, 1), date(2026, 5, 31));
+        for worker in ["sagsbehandler", "sagsbehandler-2"] {
+            let count = |state, days| duties(office, worker, state, days);
+            let late = count(DutyState::Open, (ever, yesterday));
+            let soon = count(DutyState::Open, (DEMO_AS_OF, date(2026, 6, 8)));
+            let waiting = count(DutyState::Waiting, (ever, date(2100, 1, 1)));
+            let told = format!("{worker}: {late} late, {soon} soon, {waiting} waiting");
+            assert!((2..=25).contains(&late), "{told}");
+            assert!((4..=30).contains(&soon), "{told}");
+            assert!((3..=30).contains(&waiting), "{told}");
+            println!("{told}");
+        }
+        let mut conn = office.look_by_itself(MUNICIPALITY).unwrap();
+        let active = "select count(*) from case_file c join account a
+                      on a.municipality = c.municipality and a.id = c.caseworker
+                      where c.municipality = $1 and c.ends_on is null and a.login = $2";
+        for worker in ["sagsbehandler", "sagsbehandler-2"] {
+            let cases: i64 = conn.first(active, &[&worker], |row| row.get(0)).unwrap().unwrap();
+            assert!((42..=48).contains(&cases), "{worker}: {cases}");
+        }
+    });
+}
+
+type Rows = Vec<std::collections::HashMap<String, String>>;
+
+fn rows(files: &[(String, Vec<u8>)], kind: &str) -> Rows {
+    let (_, bytes) = files.iter().find(|(file, _)| *file == format!("{kind}.csv")).unwrap();
+    csv::Reader::from_reader(&bytes[..]).deserialize().map(Result::unwrap).collect()
+}
+
+fn count(rows: &Rows, column: &str, is: impl Fn(&str) -> bool) -> usize {
+    rows.iter().filter(|row| is(&row[column])).count()
+}
+
+#[test]
+fn the_demonstration_has_what_life_has() {
+    let files = demo::invent(DEMO_AS_OF).files().unwrap();
+    let persons = rows(&files, "person");
+    assert!((560..=640).contains(&persons.len()), "{} people", persons.len());
+    for (what, column, missing) in [
+        ("born", "born_on", true),
+        ("cpr", "cpr", true),
+        ("protected", "protected_from", false),
+        ("died", "died_on", false),
+        ("other spellings", "other_names", false),
+    ] {
+        let found = count(&persons, column, |text| text.is_empty() == missing);
+        assert!(found >= 2, "{what}: {found}");
+    }
+    let groups = rows(&files, "visitation");
+    for group in <kernel::codes::Group as kernel::TextEnum>::ALL {
+        let found = count(&groups, "group_code", |text| text == kernel::TextEnum::code(*group));
+        assert!(found >= 5, "{group}: {found}");
+    }
+    let ends = rows(&files, "responsibility");
+    for reason in ["completed", "five-years", "moved-away", "left-denmark", "died"] {
+        assert!(count(&ends, "end_reason", |text| text == reason) >= 2, "{reason}");
+    }
+    let ahead = count(&ends, "starts_on", |day| day > "2026-06-01");
+    assert!(ahead >= 3, "{ahead} not yet taken over");
+    let dwellings = rows(&files, "dwelling");
+    let vacant = count(&dwellings, "vacant_from", |text| !text.is_empty());
+    assert!(dwellings.len() == 120 && (8..=40).contains(&vacant), "{vacant} of {}", dwellings.len());
+    assert!(count(&rows(&files, "note"), "corrects", |text| !text.is_empty()) >= 10);
+    let goals = rows(&files, "offer");
+    let without = count(&goals, "goal", str::is_empty);
+    assert!(without >= 50 && without * 2 < goals.len(), "{without} of {}", goals.len());
+    assert!(count(&rows(&files, "exam"), "grade", str::is_empty) >= 3);
+    assert_eq!(count(&rows(&files, "area"), "status", |text| text == "vulnerable"), 1);
+    let households = rows(&files, "membership");
+    let five =
+        households.iter().filter(|row| count(&households, "household", |text| text == row["household"]) >= 5);
+    assert!(five.count() >= 40);
+}
+
+#[test]
+fn the_demonstration_can_be_made_on_any_day() {
+    for day in [date(2024, 2, 29), date(2026, 12, 31), date(2027, 1, 1), date(2027, 3, 27), date(2031, 8, 15)]
+    {
+        let files = demo::invent(day).files().unwrap_or_else(|sorry| panic!("{day}: {sorry}"));
+        assert!((540..=660).contains(&rows(&files, "person").len()), "{day}");
+    }
+}
