@@ -20,6 +20,7 @@ waiting-for = Afventer: { $what }
 waiting-for-person = borgeren
 waiting-for-language-centre = sprogcentret
 waiting-for-doctor = lægen
+rule-absence-what = Tal med borgeren om fravær fra danskundervisningen
 rule-talk-what = Planlagt opfølgningssamtale
 rule-task-what = Opgave
 duty-state-open = Åben

@@ -38,3 +38,21 @@ field-enrolled-on = Tilmeldt
 field-grade = Karakter
 fault-result-before-exam = Prøven er ikke holdt endnu. Skriv først resultatet, når den er.
 fault-enrolled-after-exam = Tilmeldingen kan ikke ligge efter prøven. Ret en af datoerne.
+
+## Fravær
+
+absence = Fravær
+absence-plural = Fravær
+absence-new = Registrér fravær
+absence-change = Ret fravær
+absence-intro = Ved ulovligt eller ukendt fravær får sagsbehandleren besked og taler med borgeren. Den, der er fritaget for danskuddannelse, får ingen besked.
+absence-reason-ill = Syg
+absence-reason-child-ill = Barn syg
+absence-reason-parental = Barsel
+absence-reason-work = Arbejde
+absence-reason-lawful = Anden lovlig grund
+absence-reason-unlawful = Ulovligt
+absence-reason-unknown = Ukendt
+field-absence-reason = Årsag
+field-lessons = Lektioner
+field-note = Bemærkning

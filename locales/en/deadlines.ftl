@@ -20,6 +20,7 @@ waiting-for = Waiting for: { $what }
 waiting-for-person = the person
 waiting-for-language-centre = the language centre
 waiting-for-doctor = the doctor
+rule-absence-what = Talk to the person about absence from Danish lessons
 rule-talk-what = Planned follow-up talk
 rule-task-what = Task
 duty-state-open = Open

@@ -38,3 +38,21 @@ field-enrolled-on = Enrolled on
 field-grade = Grade
 fault-result-before-exam = The exam has not been held yet. Write the result when it has.
 fault-enrolled-after-exam = The enrolment cannot lie after the exam. Correct one of the dates.
+
+## Absence
+
+absence = Absence
+absence-plural = Absence
+absence-new = Register absence
+absence-change = Correct absence
+absence-intro = When the absence is unlawful or its reason not known, the caseworker is told and talks to the person. Nobody is told of somebody exempt from Danish education.
+absence-reason-ill = Ill
+absence-reason-child-ill = Child ill
+absence-reason-parental = Parental leave
+absence-reason-work = Work
+absence-reason-lawful = Another lawful reason
+absence-reason-unlawful = Unlawful
+absence-reason-unknown = Unknown
+field-absence-reason = Reason
+field-lessons = Lessons
+field-note = Remark

@@ -110,6 +110,9 @@ fn write(
 fn duties(file: &File, today: Date) -> Vec<Duty> {
     let mut duties: Vec<Duty> =
         law::deadlines(&file.facts).iter().map(|deadline| of_law(file, deadline, today)).collect();
+    for (at, absence) in (1..).zip(&file.absences) {
+        duties.push(of_absence(file, *absence, at, today));
+    }
     for (at, kept) in file.planned.iter().enumerate() {
         duties.push(Duty {
             rule: "talk".to_owned(),
@@ -140,6 +143,22 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
         });
     }
     duties
+}
+
+/// Somebody is to talk to the person within a week of the first day of an absence without a lawful reason; the week is
+/// our own proposal.
+fn of_absence(file: &File, (first, met_on): (Date, Option<Date>), ordinal: i64, today: Date) -> Duty {
+    let due_on = first.saturating_add(jiff::Span::new().days(7));
+    let ended_on = file.facts.ending().map(|ended| ended.on);
+    let state = if met_on.is_some_and(|met| met <= today) {
+        DutyState::Met
+    } else if ended_on.is_some_and(|ended| ended <= today) {
+        DutyState::Ended
+    } else {
+        DutyState::Open
+    };
+    let (waiting_for, label) = (None, String::new());
+    Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label }
 }
 
 fn of_law(file: &File, deadline: &law::Deadline, today: Date) -> Duty {
@@ -269,6 +288,7 @@ fn form_for(rule: &str) -> &'static str {
         "d19-company-offer" => "offer/new?kind=internship",
         "d24-follow-up" => "talk/new",
         "d28-health" => "health-offer/new",
+        "absence" => "note/new",
         _ => "deadlines",
     }
 }

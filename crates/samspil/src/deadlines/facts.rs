@@ -2,13 +2,14 @@
 //! Turns a person's file into the facts that the law's rules look at.
 
 use crate::{
-    cases::{Contract, HealthOffer, HealthState, Talk, Task},
+    cases::{Contract, HealthOffer, HealthState, Note, Talk, Task},
     gate::{Conn, Stored},
-    learning::DanishReferral,
+    learning::{Absence, DanishReferral},
     people::{EndReason, Person, Responsibility, Visitation, takeover_facts},
     record::{Kept, store},
     work::{Benefit, Education, Employment, Offer},
 };
+use jiff::civil::Date;
 use kernel::{Period, codes::EmploymentKind, ids::PersonId};
 
 /// What the deadlines of one person depend on.
@@ -19,6 +20,8 @@ pub struct File {
     pub tasks: Vec<Kept<Task>>,
     /// The talks that are planned and not held.
     pub planned: Vec<Kept<Talk>>,
+    /// Absences that somebody must talk to the person about: the first day, and the day somebody did.
+    pub absences: Vec<(Date, Option<Date>)>,
     /// Who is waited for, where somebody else has the next step: the rule and the code of who.
     pub waiting: Vec<(&'static str, &'static str)>,
 }
@@ -72,9 +75,19 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         &store::of_person::<Education>(conn, person)?,
         facts.on_benefit.as_deref().unwrap_or_default(),
     );
+    let absences = absences(
+        &store::of_person::<Absence>(conn, person)?,
+        &referrals,
+        facts
+            .followed_up_on
+            .iter()
+            .copied()
+            .chain(store::of_person::<Note>(conn, person)?.iter().map(|kept| kept.record.happened_on))
+            .collect(),
+    );
     let tasks = store::of_person::<Task>(conn, person)?;
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
-    Ok(File { facts, tasks, planned, waiting })
+    Ok(File { facts, tasks, planned, absences, waiting })
 }
 
 fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {
@@ -95,6 +108,19 @@ fn signatures(contract: &Contract) -> law::Contract {
         municipality_signed_on: contract.municipality_signed_on,
         declaration_signed_on: contract.declaration_signed_on,
     }
+}
+
+/// The absences to be followed up; a talk held or a note of that day or a later one says that it was done.
+fn absences(
+    all: &[Kept<Absence>],
+    referrals: &[Kept<DanishReferral>],
+    mut talked_on: Vec<Date>,
+) -> Vec<(Date, Option<Date>)> {
+    talked_on.sort_unstable();
+    let open = all.iter().map(|kept| &kept.record).filter(|absence| absence.needs_follow_up(referrals));
+    open.map(|absence| absence.starts_on)
+        .map(|day| (day, talked_on.iter().find(|talked| day <= **talked).copied()))
+        .collect()
 }
 
 /// Ordinary work or education, as far as it is without a benefit beside it.

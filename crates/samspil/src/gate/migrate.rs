@@ -9,6 +9,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (1, "house", include_str!("../../migrations/0001_house.sql")),
     (2, "people", include_str!("../../migrations/0002_people.sql")),
     (3, "chain", include_str!("../../migrations/0003_chain.sql")),
+    (4, "absence", include_str!("../../migrations/0004_absence.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet.

@@ -10,7 +10,7 @@ use std::fmt::Write;
 const LANES: &[(&str, &[&str])] = &[
     ("section-residence", &["permit", "responsibility"]),
     ("section-housing", &["placement"]),
-    ("section-danish", &["danish-referral", "module", "exam"]),
+    ("section-danish", &["danish-referral", "module", "exam", "absence"]),
     ("lane-offers", &["offer"]),
     ("lane-work", &["employment", "education"]),
     ("section-economy", &["benefit"]),
