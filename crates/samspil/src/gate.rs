@@ -216,7 +216,7 @@ impl Gate<'_> {
     fn reader(&self, relation: Relation) -> Result<Reader> {
         let mut lent = self.office.pool.reader()?;
         lent.serve(self.user.municipality);
-        Ok(Reader::new(lent, self.user.role, relation))
+        Ok(Reader::new(lent, self.user.role, relation)?)
     }
 
     fn writer(&self) -> Result<Writer> {

@@ -64,7 +64,7 @@ fn keep_log(pool: &r2d2::Pool<Door>, receiver: &Receiver<(Entry, SyncSender<bool
                 Ok(()) => true,
                 Err(error) => {
                     eprintln!("the access log could not be written: {error}");
-                    lent.batch("rollback").ok();
+                    lent.edge("rollback").ok();
                     false
                 }
             },
@@ -94,5 +94,5 @@ fn store(lent: &mut Lent, batch: &[(Entry, SyncSender<bool>)]) -> Stored<()> {
             ],
         )?;
     }
-    lent.batch("commit")
+    lent.edge("commit")
 }

@@ -194,7 +194,7 @@ impl Office {
     pub fn look_by_itself(&self, municipality: i64) -> Result<super::Reader> {
         let mut lent = self.pool.reader()?;
         lent.serve(municipality);
-        let mut reader = super::Reader::new(lent, Role::Administrator, super::Relation::Stranger);
+        let mut reader = super::Reader::new(lent, Role::Administrator, super::Relation::Stranger)?;
         reader.freeze()?;
         Ok(reader)
     }

@@ -158,7 +158,18 @@ impl Conn {
         }
     }
 
-    /// Runs several statements without parameters: migrations, and the edges of a transaction.
+    /// The edge of a transaction: its beginning or its end.
+    pub(super) fn edge(&mut self, sql: &'static str) -> Stored<()> {
+        match &mut self.driver {
+            Driver::Lite(connection) => {
+                connection.prepare_cached(sql)?.raw_execute()?;
+            }
+            Driver::Pg { client, .. } => client.batch_execute(sql)?,
+        }
+        Ok(())
+    }
+
+    /// Runs several statements without parameters: migrations and settings.
     pub(super) fn batch(&mut self, sql: &str) -> Stored<()> {
         match &mut self.driver {
             Driver::Lite(connection) => connection.execute_batch(sql)?,
@@ -171,16 +182,16 @@ impl Conn {
     pub(super) fn begin(&mut self) -> Stored<()> {
         match &self.driver {
             // A deferred transaction that reads and then writes fails at once when another one writes.
-            Driver::Lite(_) => self.batch("begin immediate"),
-            Driver::Pg { .. } => self.batch("begin"),
+            Driver::Lite(_) => self.edge("begin immediate"),
+            Driver::Pg { .. } => self.edge("begin"),
         }
     }
 
     /// Begins a look at one unchanging state of the data, for figures that must agree with each other.
     pub(super) fn begin_snapshot(&mut self) -> Stored<()> {
         match &self.driver {
-            Driver::Lite(_) => self.batch("begin deferred"),
-            Driver::Pg { .. } => self.batch("begin isolation level repeatable read read only"),
+            Driver::Lite(_) => self.edge("begin deferred"),
+            Driver::Pg { .. } => self.edge("begin isolation level repeatable read read only"),
         }
     }
 

@@ -18,13 +18,20 @@ pub struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(lent: Lent, role: Role, relation: Relation) -> Self {
-        Self { lent, role, relation, frozen: false }
+    pub(super) fn new(mut lent: Lent, role: Role, relation: Relation) -> Stored<Self> {
+        // SQLite locks its file for every look that is not part of a larger one; PostgreSQL would only wait longer.
+        let frozen = lent.is_lite();
+        if frozen {
+            lent.begin_snapshot()?;
+        }
+        Ok(Self { lent, role, relation, frozen })
     }
 
     pub(super) fn freeze(&mut self) -> Stored<()> {
-        self.lent.begin_snapshot()?;
-        self.frozen = true;
+        if !self.frozen {
+            self.lent.begin_snapshot()?;
+            self.frozen = true;
+        }
         Ok(())
     }
 
@@ -54,7 +61,7 @@ impl DerefMut for Reader {
 }
 impl Drop for Reader {
     fn drop(&mut self) {
-        if self.frozen && self.lent.batch("commit").is_err() {
+        if self.frozen && self.lent.edge("commit").is_err() {
             eprintln!("a look at the data could not be ended cleanly; its connection is given up");
         }
     }
@@ -175,7 +182,7 @@ impl Writer {
 
     /// Keeps a change that says nothing about the work: when a session was last used.
     pub(super) fn commit_unseen(mut self) -> Stored<()> {
-        self.lent.batch("commit")?;
+        self.lent.edge("commit")?;
         self.open = false;
         Ok(())
     }
@@ -193,7 +200,7 @@ impl Writer {
                 follow(&mut self, person, today)?;
             }
         }
-        self.lent.batch("commit")?;
+        self.lent.edge("commit")?;
         self.open = false;
         Ok(())
     }
@@ -212,7 +219,7 @@ impl DerefMut for Writer {
 }
 impl Drop for Writer {
     fn drop(&mut self) {
-        if self.open && self.lent.batch("rollback").is_err() {
+        if self.open && self.lent.edge("rollback").is_err() {
             eprintln!("a change was given up and the database was gone; nothing of it is kept");
         }
     }
