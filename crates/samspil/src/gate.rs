@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod audit;
 mod bulk;
 mod db;
+mod memory;
 mod migrate;
 mod passwords;
 mod plan;

@@ -31,7 +31,7 @@ pub enum Owner {
 }
 
 /// The typed fields of a record, as `record!` declares them.
-pub trait Fields: Sized + Clone + PartialEq + 'static {
+pub trait Fields: Sized + Clone + Send + PartialEq + 'static {
     /// The fields in the order they are shown, stored and documented.
     const FIELDS: &'static [Spec];
     /// Reads the fields from a form, a JSON object or a line of a file; each fault is added to `faults`.

@@ -2,6 +2,7 @@
 //! The two databases behind one connection: SQLite in a file, or PostgreSQL; the SQL is written once.
 
 use super::{
+    memory::Memory,
     row::Row,
     value::{Param, Value},
 };
@@ -60,16 +61,18 @@ pub(super) enum Driver {
 pub struct Conn {
     pub(super) driver: Driver,
     pub(super) municipality: i64,
+    pub(crate) memory: Memory,
 }
 
 impl Conn {
     pub(super) fn lite(connection: rusqlite::Connection) -> Self {
         connection.set_prepared_statement_cache_capacity(256);
-        Self { driver: Driver::Lite(connection), municipality: 0 }
+        Self { driver: Driver::Lite(connection), municipality: 0, memory: Memory::default() }
     }
 
     pub(super) fn pg(client: postgres::Client) -> Self {
-        Self { driver: Driver::Pg { client: Box::new(client), prepared: HashMap::new() }, municipality: 0 }
+        let driver = Driver::Pg { client: Box::new(client), prepared: HashMap::new() };
+        Self { driver, municipality: 0, memory: Memory::default() }
     }
 
     pub(super) fn serve(&mut self, municipality: i64) {

@@ -3,7 +3,10 @@
 
 use super::{Event, Happened, Office, Role, User, Writer, passwords, transaction::Hand};
 use crate::error::Result;
-use kernel::{TextEnum, ids::AccountId};
+use kernel::{
+    TextEnum,
+    ids::{AccountId, UnitId},
+};
 use sha2::{Digest, Sha256};
 
 /// How long a session lasts without a request, and at the most.
@@ -75,35 +78,31 @@ impl Office {
         let Some((municipality, secret)) = read_cookie(cookie) else { return Ok(None) };
         let (now, token) = (self.now(), hash(secret));
         let mut conn = self.look(municipality)?;
-        let found = conn.first(
-            "select s.account, s.began_at, s.seen_at, a.name, a.role, m.name
+        // A row for each of their units, and one all the same for somebody without any.
+        let found = conn.rows(
+            "select s.account, s.began_at, s.seen_at, a.name, a.role, m.name, u.unit
              from session s
              join account a on a.municipality = s.municipality and a.id = s.account and a.struck = false
              join municipality m on m.code = s.municipality
+             left join account_unit u on u.municipality = s.municipality and u.account = s.account
              where s.municipality = $1 and s.token = $2",
             &[&token],
             |row| {
                 let times: (jiff::Timestamp, jiff::Timestamp) = (row.get(1), row.get(2));
-                (
-                    row.get::<AccountId>(0),
-                    times,
-                    row.get::<String>(3),
-                    row.get::<String>(4),
-                    row.get::<String>(5),
-                )
+                let names = (row.get::<String>(3), row.get::<String>(4), row.get::<String>(5));
+                (row.get::<AccountId>(0), times, names, row.get::<Option<UnitId>>(6))
             },
         )?;
-        let Some((account, (began, seen), name, role, municipality_name)) = found else { return Ok(None) };
+        drop(conn);
+        let units = found.iter().filter_map(|row| row.3).collect();
+        let Some((account, (began, seen), (name, role, municipality_name), _)) = found.into_iter().next()
+        else {
+            return Ok(None);
+        };
         let Some(role) = Role::from_code(&role) else { return Ok(None) };
         if now.duration_since(seen) > IDLE || now.duration_since(began) > LONGEST {
             return Ok(None);
         }
-        let units = conn.rows(
-            "select unit from account_unit where municipality = $1 and account = $2",
-            &[&account],
-            |row| row.get(0),
-        )?;
-        drop(conn);
         if now.duration_since(seen) > jiff::SignedDuration::from_mins(5) {
             self.mark_seen(municipality, account, &token)?;
         }

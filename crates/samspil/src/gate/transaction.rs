@@ -24,6 +24,7 @@ impl Reader {
         if frozen {
             lent.begin_snapshot()?;
         }
+        lent.memory.wake();
         Ok(Self { lent, role, relation, frozen })
     }
 
@@ -61,6 +62,7 @@ impl DerefMut for Reader {
 }
 impl Drop for Reader {
     fn drop(&mut self) {
+        self.lent.memory.sleep();
         if self.frozen && self.lent.edge("commit").is_err() {
             eprintln!("a look at the data could not be ended cleanly; its connection is given up");
         }

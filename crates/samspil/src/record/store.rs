@@ -52,8 +52,12 @@ pub fn find<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Store
 /// # Errors
 /// When the database cannot answer.
 pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<R>>> {
+    if let Some(known) = conn.memory.recall(person) {
+        return Ok(known);
+    }
     let mut all = conn.rows(&R::sql().of_person, &[&person], fetch::<R>)?;
     all.sort_by_key(|kept| kept.record.days().map(|days| days.0));
+    conn.memory.keep(person, &all);
     Ok(all)
 }
 
