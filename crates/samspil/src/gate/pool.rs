@@ -88,8 +88,9 @@ fn connect(url: &str) -> Stored<postgres::Client> {
 }
 
 /// Every acknowledged change is on the disk before it is acknowledged (`synchronous = full`).
-const LITE_SETTINGS: &str = "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
-    pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 268435456; pragma temp_store = memory;
+const LITE_SETTINGS: &str =
+    "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
+    pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory;
     pragma wal_autocheckpoint = 4000;";
 
 /// A borrowed connection.
