@@ -109,41 +109,39 @@ fn resources(described: &Value, report: &mut Report) -> Vec<Resource> {
         return found;
     };
     for (at, one) in all.iter().enumerate() {
-        let place = |part: &str| format!("resources[{at}].{part}");
-        let mut say = |part: &str, wrong| report.add(DESCRIPTION, 0, &place(part), wrong);
-        let Some(name) = one["name"].as_str() else {
-            say("name", Wrong::NotThere);
-            continue;
-        };
-        let Some(kind) = records::named(name) else {
-            let nearest = nearest(name, records::ALL.iter().map(|kind| kind.name));
-            say("name", Wrong::UnknownResource(name.to_owned(), nearest));
-            continue;
-        };
-        if known.contains(&kind.name) {
-            say("name", Wrong::ResourceTwice(name.to_owned()));
-            continue;
-        }
-        known.push(kind.name);
-        let delimiter = match one["dialect"]["delimiter"].as_str() {
-            None => None,
-            Some("," | ";" | "\t") => {
-                one["dialect"]["delimiter"].as_str().and_then(|mark| mark.bytes().next())
-            }
-            Some(_) => {
-                say("dialect.delimiter", Wrong::Delimiter);
-                continue;
-            }
-        };
-        match one["path"].as_str() {
-            None => say("path", Wrong::NotThere),
-            Some(path) if leads_out(path) => say("path", Wrong::LeadsOut(path.to_owned())),
-            Some(path) => found.push(Resource { kind, path: path.to_owned(), delimiter }),
+        match resource(one, &mut known) {
+            Ok(resource) => found.push(resource),
+            Err((part, wrong)) => report.add(DESCRIPTION, 0, &format!("resources[{at}].{part}"), wrong),
         }
     }
     let place = |name: &str| records::ALL.iter().position(|kind| kind.name == name);
     found.sort_by_key(|resource| place(resource.kind.name));
     found
+}
+
+/// One file that the description names, or the part of what it says that is wrong.
+fn resource(one: &Value, known: &mut Vec<&'static str>) -> Result<Resource, (&'static str, Wrong)> {
+    let name = one["name"].as_str().ok_or(("name", Wrong::NotThere))?;
+    let kind = records::named(name).ok_or_else(|| {
+        let nearest = nearest(name, records::ALL.iter().map(|kind| kind.name));
+        ("name", Wrong::UnknownResource(name.to_owned(), nearest))
+    })?;
+    if known.contains(&kind.name) {
+        return Err(("name", Wrong::ResourceTwice(name.to_owned())));
+    }
+    known.push(kind.name);
+    let delimiter = match one["dialect"]["delimiter"].as_str() {
+        None => None,
+        Some(",") => Some(b','),
+        Some(";") => Some(b';'),
+        Some("\t") => Some(b'\t'),
+        Some(_) => return Err(("dialect.delimiter", Wrong::Delimiter)),
+    };
+    let path = one["path"].as_str().ok_or(("path", Wrong::NotThere))?;
+    if leads_out(path) {
+        return Err(("path", Wrong::LeadsOut(path.to_owned())));
+    }
+    Ok(Resource { kind, path: path.to_owned(), delimiter })
 }
 
 /// Whether a path leads anywhere else than down into the package's own folder.

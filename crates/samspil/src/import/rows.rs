@@ -271,18 +271,8 @@ fn compare<R: Record>(
     places: &Places,
     rows: &mut [Row<R>],
 ) -> Stored<()> {
-    let mut wrong: Vec<(u32, &'static str, Wrong)> = Vec::new();
-    let mut known = Vec::new();
-    let mut alone: HashMap<&str, (u32, RecordId)> = HashMap::new();
-    for row in rows.iter() {
-        let Some((field, text, kind)) = row.record.alone() else { continue };
-        match alone.entry(text) {
-            Entry::Occupied(_) => wrong.push((row.at, field, Wrong::Field(kind))),
-            Entry::Vacant(place) => {
-                place.insert((row.at, row.id));
-            }
-        }
-    }
+    let (mut wrong, mut known) = (Vec::new(), Vec::new());
+    let alone = alone(rows, &mut wrong);
     store::each::<R>(desk.conn(), |kept| {
         if let Some((field, text, kind)) = kept.record.alone()
             && let Some((at, id)) = alone.get(text)
@@ -310,4 +300,22 @@ fn compare<R: Record>(
         desk.report.add(&table.file, table.line(at as usize), field, wrong);
     }
     Ok(())
+}
+
+/// What only one row may have, and which row has it; a second one is wrong.
+fn alone<'r, R: Record>(
+    rows: &'r [Row<R>],
+    wrong: &mut Vec<(u32, &'static str, Wrong)>,
+) -> HashMap<&'r str, (u32, RecordId)> {
+    let mut alone = HashMap::new();
+    for row in rows {
+        let Some((field, text, kind)) = row.record.alone() else { continue };
+        match alone.entry(text) {
+            Entry::Occupied(_) => wrong.push((row.at, field, Wrong::Field(kind))),
+            Entry::Vacant(place) => {
+                place.insert((row.at, row.id));
+            }
+        }
+    }
+    alone
 }

@@ -72,34 +72,12 @@ impl Table {
         header: &csv::StringRecord,
         report: &mut Report,
     ) -> Option<Self> {
-        let owned = kind.owner == Owner::Person;
-        let known = || {
-            let keys = if owned { &["id", "person"][..] } else { &["id"] };
-            keys.iter().copied().chain(kind.fields.iter().map(|spec| spec.name))
-        };
         let names: Vec<&str> = header.iter().map(str::trim).collect();
-        let mut meant = Vec::new();
-        for (at, name) in names.iter().enumerate() {
-            if !known().any(|column| column == *name) {
-                let nearest = nearest(name, known());
-                meant.push(nearest);
-                report.add(file, 1, name, Wrong::UnknownColumn((*name).to_owned(), nearest));
-            } else if names[..at].contains(name) {
-                report.add(file, 1, name, Wrong::ColumnTwice);
-            }
+        if !check_names(file, kind, &names, report) {
+            return None;
         }
         let column = |wanted: &str| names.iter().position(|name| *name == wanted);
-        let needed = known().take(if owned { 2 } else { 1 });
-        let needed = needed.chain(kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name));
-        let mut usable = true;
-        for name in needed.filter(|name| column(name).is_none()) {
-            usable = false;
-            // A name that was written a little wrong is said once.
-            if !meant.contains(&name) {
-                report.add(file, 1, name, Wrong::ColumnMissing);
-            }
-        }
-        usable.then(|| Self {
+        Some(Self {
             file: file.to_owned(),
             kind,
             whole: true,
@@ -109,7 +87,7 @@ impl Table {
             width: names.len(),
             fields: kind.fields.iter().map(|spec| column(spec.name)).collect(),
             id: column("id").unwrap_or_default(),
-            person: if owned { column("person") } else { None },
+            person: if kind.owner == Owner::Person { column("person") } else { None },
         })
     }
 
@@ -178,6 +156,32 @@ impl Table {
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
         &self.text[start..self.ends[at] as usize]
     }
+}
+
+/// Says what is wrong with the names of the columns; whether all that every row needs are there.
+fn check_names(file: &str, kind: &RecordType, names: &[&str], report: &mut Report) -> bool {
+    let keys = if kind.owner == Owner::Person { &["id", "person"][..] } else { &["id"] };
+    let known = || keys.iter().copied().chain(kind.fields.iter().map(|spec| spec.name));
+    let mut meant = Vec::new();
+    for (at, name) in names.iter().enumerate() {
+        if !known().any(|column| column == *name) {
+            let nearest = nearest(name, known());
+            meant.push(nearest);
+            report.add(file, 1, name, Wrong::UnknownColumn((*name).to_owned(), nearest));
+        } else if names[..at].contains(name) {
+            report.add(file, 1, name, Wrong::ColumnTwice);
+        }
+    }
+    let fields = kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name);
+    let mut usable = true;
+    for name in keys.iter().copied().chain(fields).filter(|name| !names.contains(name)) {
+        usable = false;
+        // A name that was written a little wrong is said once.
+        if !meant.contains(&name) {
+            report.add(file, 1, name, Wrong::ColumnMissing);
+        }
+    }
+    usable
 }
 
 /// The text of a file without the mark that some programs put at its beginning.

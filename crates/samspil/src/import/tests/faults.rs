@@ -241,10 +241,10 @@ fn a_database_that_breaks_off_keeps_nothing() {
     });
 }
 
-#[test]
-fn every_fault_says_what_to_do_in_every_language() {
+/// One of each.
+fn one_of_each() -> Vec<Wrong> {
     let text = || "x".repeat(500);
-    let all = [
+    vec![
         Wrong::NoDescription,
         Wrong::NotJson(text()),
         Wrong::NotThere,
@@ -270,9 +270,13 @@ fn every_fault_says_what_to_do_in_every_language() {
         Wrong::Struck,
         Wrong::Field(FaultKind::Missing),
         Wrong::Field(FaultKind::Taken),
-    ];
+    ]
+}
+
+#[test]
+fn every_fault_says_what_to_do_in_every_language() {
     for w in wording::all() {
-        for wrong in &all {
+        for wrong in &one_of_each() {
             let said = wrong.say(w);
             assert!(said.contains(' ') && !said.contains('{'), "{} {wrong:?}: {said}", w.language);
         }

@@ -8,7 +8,7 @@ use crate::{
     import::{Counts, check, id_of, open, package::Files, progress::Progress},
     people::Person,
     record::{self, Record},
-    testing::{MUNICIPALITY, TODAY, TestHouse, in_every_house},
+    testing::{Answer, MUNICIPALITY, TODAY, TestHouse, in_every_house},
 };
 use kernel::ids::{PersonId, RecordId};
 
@@ -222,41 +222,42 @@ fn form(fields: &[(&str, &str)], files: &[(String, Vec<u8>)]) -> Vec<u8> {
     body
 }
 
+fn send(house: &TestHouse, role: Role, check: &str, files: &[(String, Vec<u8>)]) -> Answer {
+    let visitor = house.visitor(role);
+    let request = axum::http::Request::builder()
+        .method("POST")
+        .uri("/import")
+        .header("cookie", format!("{}={}", crate::web::SESSION_COOKIE, visitor.cookie()))
+        .header("content-type", "multipart/form-data; boundary=mark")
+        .body(form(&[("csrf", visitor.csrf()), ("only_check", check)], files).into())
+        .unwrap();
+    house.send(request)
+}
+
 #[test]
 fn b27_a_package_is_sent_checked_and_stored_through_the_browser() {
     in_every_house(|house| {
-        let send = |role: Role, check: bool, files: &[(String, Vec<u8>)]| {
-            let visitor = house.visitor(role);
-            let check = if check { "true" } else { "" };
-            let request = axum::http::Request::builder()
-                .method("POST")
-                .uri("/import")
-                .header("cookie", format!("{}={}", crate::web::SESSION_COOKIE, visitor.cookie()))
-                .header("content-type", "multipart/form-data; boundary=mark")
-                .body(form(&[("csrf", visitor.csrf()), ("only_check", check)], files).into())
-                .unwrap();
-            house.send(request)
-        };
         // Whoever logs in leaves an event.
         let rows = || sizes(house).into_iter().filter(|(table, _)| table != "event").collect::<Vec<_>>();
         let before = rows();
-        assert_eq!(send(Role::Caseworker, false, &family()).status, 403);
-        assert_eq!(send(Role::Analyst, false, &[]).status, 422);
+        assert_eq!(send(house, Role::Caseworker, "", &family()).status, 403);
+        assert_eq!(send(house, Role::Analyst, "", &[]).status, 422);
         let wrong = send(
+            house,
             Role::Analyst,
-            false,
+            "",
             &package(&[("person.csv", "id,nmae,sex,interpreter\np,A,female,none\n")]),
         );
         assert_eq!(wrong.status, 422);
         assert!(wrong.body.contains("person.csv") && wrong.body.contains("»name«"), "{}", wrong.body);
-        let checked = send(Role::Analyst, true, &family());
+        let checked = send(house, Role::Analyst, "true", &family());
         assert!(checked.status == 200 && checked.body.contains("15 rækker"), "{}", checked.body);
         assert_eq!(rows(), before);
         // A package may be larger than a form, and its files stand in folders that a browser does not send.
         let mut large = family();
         let more: String = (0..20_000).map(|at| format!("k{at},Husstand {at}\n")).collect();
         large.iter_mut().find(|(name, _)| name == "household.csv").unwrap().1.extend(more.bytes());
-        let done = send(Role::Analyst, false, &large);
+        let done = send(house, Role::Analyst, "", &large);
         assert!(done.status == 200 && done.body.contains("20015"), "{}", done.body);
         let page = house.visitor(Role::Analyst).get("/import");
         assert!(page.body.contains("prøve") && page.body.contains("20015"), "{}", page.body);
