@@ -34,8 +34,8 @@ test: web ## all tests, on SQLite and PostgreSQL, then in a browser
 	cargo build --workspace
 	scripts/browser-tests
 
-bench: web ## the measurements in docs
-	cargo bench --workspace
+bench: build ## the measurements in docs/benchmarks.md (about an hour)
+	bench/run
 
 clean: ## forget everything that was built
 	cargo clean
