@@ -154,6 +154,7 @@ impl Gate<'_> {
     /// As [`Gate::open`].
     pub fn change(&self, action: Action, person: PersonId) -> Result<Writer> {
         let mut writer = self.writer()?;
+        writer.queue_for(person)?;
         let relation = scope::relation(&mut writer, &self.user, person, self.today)?;
         self.allow(action, relation, Some(person))?;
         writer.relation = relation;

@@ -190,6 +190,16 @@ impl Conn {
         }
     }
 
+    /// Waits until nobody else is changing what has this key. SQLite has one writer at a time: there it is always so.
+    pub(super) fn queue_for(&mut self, key: i64) -> Stored<()> {
+        match &self.driver {
+            Driver::Lite(_) => Ok(()),
+            Driver::Pg { .. } => {
+                self.each("select 1 from pg_advisory_xact_lock($1::bigint # $2::bigint)", &[&key], |_| ())
+            }
+        }
+    }
+
     /// Begins a look at one unchanging state of the data, for figures that must agree with each other.
     pub(super) fn begin_snapshot(&mut self) -> Stored<()> {
         match &self.driver {

@@ -135,6 +135,12 @@ impl Writer {
         self.hand.account
     }
 
+    /// Waits until nobody else is changing this person's file: what follows from it is worked out from all of it.
+    pub(super) fn queue_for(&mut self, person: PersonId) -> Stored<()> {
+        let (_, key) = person.uuid().as_u64_pair();
+        self.lent.queue_for(key.cast_signed())
+    }
+
     /// Changes rows. `$1` is the municipality. Answers how many rows were changed.
     ///
     /// # Errors
@@ -195,8 +201,13 @@ impl Writer {
     /// When the database cannot keep it; then nothing was changed.
     pub fn commit(mut self, told: Told) -> Stored<()> {
         let Told(()) = told;
-        let (touched, followers, today) =
+        let (mut touched, followers, today) =
             (std::mem::take(&mut self.touched), self.followers, self.hand.today);
+        // All queue in the same order, so that no two wait for each other.
+        touched.sort_unstable();
+        for person in &touched {
+            self.queue_for(*person)?;
+        }
         for person in touched {
             for follow in followers {
                 follow(&mut self, person, today)?;
