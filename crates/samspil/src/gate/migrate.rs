@@ -10,6 +10,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (2, "people", include_str!("../../migrations/0002_people.sql")),
     (3, "chain", include_str!("../../migrations/0003_chain.sql")),
     (4, "absence", include_str!("../../migrations/0004_absence.sql")),
+    (5, "one-cpr", include_str!("../../migrations/0005_one_cpr.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet.

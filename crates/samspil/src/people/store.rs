@@ -32,19 +32,26 @@ pub fn with_case_number(conn: &mut Conn, number: &str) -> Stored<Option<PersonId
     )
 }
 
-/// The next case number of the year.
+/// The next case number of the year that nobody has, be it from a file or written by hand.
 ///
 /// # Errors
 /// When the database cannot count on.
 pub fn next_case_number(tx: &mut Writer, today: Date) -> Stored<String> {
     let name = format!("case {}", today.year());
-    let sql = "update counter set value = value + 1 where municipality = $1 and name = $2";
-    if tx.run(sql, &[&name])? == 0 {
-        tx.run("insert into counter (municipality, name, value) values ($1, $2, 1)", &[&name])?;
+    let first = "insert into counter (municipality, name, value) values ($1, $2, 0)
+                 on conflict (municipality, name) do nothing";
+    tx.run(first, &[&name])?;
+    loop {
+        let next = "update counter set value = value + 1 where municipality = $1 and name = $2";
+        tx.run(next, &[&name])?;
+        let sql = "select value from counter where municipality = $1 and name = $2";
+        let value = tx.first(sql, &[&name], |row| row.get::<i64>(0))?.unwrap_or_default();
+        let number = format!("{}-{value:05}", today.year());
+        let taken = "select 1 from case_file where municipality = $1 and number = $2";
+        if tx.first(taken, &[&number], |_| ())?.is_none() {
+            return Ok(number);
+        }
     }
-    let sql = "select value from counter where municipality = $1 and name = $2";
-    let value = tx.first(sql, &[&name], |row| row.get::<i64>(0))?;
-    Ok(format!("{}-{:05}", today.year(), value.unwrap_or(1)))
 }
 
 /// A person's name.
