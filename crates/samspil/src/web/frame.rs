@@ -163,9 +163,10 @@ fn current(address: &str, path: &str) -> &'static str {
 pub fn choose_language(_: &App, ask: &Ask) -> Result<Reply> {
     let language = wording::language(ask.part("language")).language;
     let back = ask.query.get("back");
-    // Only an address of our own: another site's would begin with `//` or a scheme.
-    let back =
-        if back.starts_with('/') && !back.starts_with("//") && !back.contains('\\') { back } else { "/" };
+    // Only an address of our own: another site's begins with `//` or a scheme, and browsers read over a tab.
+    let odd = |letter: char| letter == '\\' || letter.is_control();
+    let own = back.starts_with('/') && !back.starts_with("//") && !back.contains(odd);
+    let back = if own { back } else { "/" };
     Ok(Reply::see(back).header(
         header::SET_COOKIE,
         &format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax"),
