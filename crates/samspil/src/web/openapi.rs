@@ -150,6 +150,9 @@ fn property(spec: &Spec) -> Value {
         Kind::Kroner => json!({"type": "string", "description": "Kroner, such as 3500,50"}),
         Kind::Flag | Kind::Answer => json!({"type": "boolean"}),
         Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
+        Kind::Reference("note") => {
+            json!({"type": "string", "format": "uuid", "readOnly": true, "description": "The note that this one corrects"})
+        }
         Kind::Reference(list) => {
             json!({"type": "string", "format": "uuid", "description": format!("A {list}")})
         }

@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section, Writer},
     people,
-    record::{Faults, Owner, Record, Source, store},
+    record::{Faults, Kind, Owner, Record, Source, store},
     web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -152,9 +152,13 @@ fn sound<R: Record>(
     (person, id): (PersonId, RecordId),
     form: &Form,
 ) -> Result<R> {
-    let mut faults = Faults::default();
-    let record = store::read::<R>(form as &dyn Source, &mut faults, gate.today);
-    store::check_references::<R>(tx, person, form, &mut faults)?;
+    let (mut faults, mut form) = (Faults::default(), form.clone());
+    for spec in R::FIELDS.iter().filter(|spec| matches!(spec.kind, Kind::Reference("note"))) {
+        // Which note a note corrects is said by correcting it, and in no other way.
+        form.set(spec.name, "");
+    }
+    let record = store::read::<R>(&form as &dyn Source, &mut faults, gate.today);
+    store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
         store::check_alone(tx, id, record, &mut faults)?;
     }
