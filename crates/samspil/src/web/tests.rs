@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The front door: every kind of record on its pages and for programs, what is refused, and what is never given away.
 
+mod at_once;
 mod bad_input;
 mod conflicts;
 mod door;

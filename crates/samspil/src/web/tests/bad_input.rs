@@ -48,6 +48,8 @@ fn fault(spec: &Spec, text: &str) -> Option<FaultKind> {
         Kind::Kroner => Some(FaultKind::NotAnAmount),
         Kind::Flag | Kind::Answer => Some(FaultKind::NotYesOrNo),
         Kind::Choice(..) => Some(FaultKind::NotInList),
+        // Which note a note corrects is not read from what is written.
+        Kind::Reference("note") => None,
         Kind::Reference(_) => Some(FaultKind::UnknownReference),
         Kind::Cpr => Some(FaultKind::NotACpr),
     }

@@ -175,7 +175,14 @@ fn corrected_further(
     fields.push(("version", &version));
     assert_eq!(maja.post(&action, &fields).status, 303);
     assert_eq!(notes(maja, person)[2].2.as_deref(), Some(second));
+    let third = notes(maja, person)[2].0.clone();
+    let late = maja.post(&format!("{start}/{first}"), &fields);
+    assert_eq!(next_try(&late).0, format!("{start}/{third}"), "from the first to the last");
     let body = json!({"kind": "phone", "happened_on": "2026-06-14", "facts": "Nej", "version": 1});
     assert_eq!(maja.json("PUT", &format!("/api/v1/persons/{person}/note/{first}"), &body).status, 409);
     assert_eq!(notes(maja, person).len(), 3);
+    // Nobody makes a note a correction of another by saying so.
+    let body = json!({"kind": "phone", "happened_on": "2026-06-14", "facts": "Ny", "corrects": first});
+    assert_eq!(maja.json("POST", &format!("/api/v1/persons/{person}/note"), &body).status, 201);
+    assert_eq!(notes(maja, person)[3].2, None);
 }

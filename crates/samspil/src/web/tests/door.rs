@@ -172,6 +172,29 @@ fn every_answer_carries_the_headers_that_keep_it_safe() {
 }
 
 #[test]
+fn whoever_chooses_a_language_comes_back_to_us_and_nowhere_else() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for (back, comes) in [
+            ("/persons", "/persons"),
+            ("", "/"),
+            ("//example.org", "/"),
+            ("https://example.org", "/"),
+            ("/%5Cexample.org", "/"),
+            ("/%09/example.org", "/"),
+            ("/%0D%0ASet-Cookie:%20a=b", "/"),
+            ("example.org", "/"),
+        ] {
+            let answer = maja.get(&format!("/language/en?back={back}"));
+            assert_eq!((answer.status, answer.location.as_str()), (303, comes), "{back}");
+            let cookies: Vec<_> = answer.headers.get_all("set-cookie").iter().collect();
+            assert_eq!(cookies.len(), 1);
+            assert!(cookies[0].to_str().unwrap().starts_with("samspil-language=en;"));
+        }
+    });
+}
+
+#[test]
 fn no_page_needs_a_script_or_a_style_of_its_own() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
