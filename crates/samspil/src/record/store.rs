@@ -88,24 +88,32 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
     tell(tx, Happened::Added, (person, id, 1), record)
 }
 
-/// Corrects a record that nobody else has changed since the user saw `version` of it.
+/// Corrects a record that nobody else has changed since the user saw the version that `kept` has.
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody has.
-pub fn amend<R: Record>(
-    tx: &mut Writer,
-    person: PersonId,
-    id: RecordId,
-    version: i64,
-    record: &R,
-) -> Result<Told> {
-    let mut values = key::<R>(person, id);
-    values.push(Value::Int(version));
+pub fn amend<R: Record>(tx: &mut Writer, kept: &Kept<R>, record: &R) -> Result<Told> {
+    remember(tx, kept)?;
+    let mut values = key::<R>(kept.person, kept.id);
+    values.push(Value::Int(kept.version));
     values.extend(record.values());
     if tx.run(&R::sql().update, &as_params(&values))? == 0 {
         return Err(Error::Stale);
     }
-    Ok(tell(tx, Happened::Changed, (person, id, version + 1), record)?)
+    Ok(tell(tx, Happened::Changed, (kept.person, kept.id, kept.version + 1), record)?)
+}
+
+/// A record that came with a package has no event of its own yet: what it said is told before it is corrected.
+fn remember<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Stored<()> {
+    if kept.version > 1 {
+        return Ok(());
+    }
+    let about = if R::OWNER == Owner::Municipality { kept.id.uuid() } else { kept.person.uuid() };
+    let sql = "select 1 from event where municipality = $1 and about = $2 and record = $3";
+    if tx.first(sql, &[&Value::Uuid(about), &kept.id], |_| ())?.is_none() {
+        let _told = tell(tx, Happened::Imported, (kept.person, kept.id, 1), &kept.record)?;
+    }
+    Ok(())
 }
 
 /// Strikes out a record that was registered by mistake; it stays in the trail.

@@ -75,6 +75,27 @@ fn b27_a_person_who_was_imported_is_found_seen_and_has_duties() {
     });
 }
 
+#[test]
+fn what_an_imported_record_said_is_still_there_after_it_was_corrected() {
+    in_every_house(|house| {
+        stored(house, family());
+        let amina: PersonId = id_of(MUNICIPALITY, "person", "amina");
+        let birthe = house.visitor(Role::Coordinator);
+        let address = format!("/person/{amina}/person/{amina}");
+        let fields = [
+            ("version", "1"),
+            ("name", "Amina Tesfaye"),
+            ("sex", "female"),
+            ("interpreter", "needed"),
+            ("born_on", "1990-03-04"),
+            ("cpr", "640390-1236"),
+        ];
+        assert_eq!(birthe.post(&address, &fields).status, 303);
+        let page = birthe.get(&address).body;
+        assert!(page.contains("Amina Tesfay → Amina Tesfaye"), "{page}");
+    });
+}
+
 /// What is kept true from a person's file.
 fn derived(conn: &mut Conn) -> Vec<Vec<String>> {
     let text = |conn: &mut Conn, sql: &str, columns: usize| {

@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section, Writer},
     people,
-    record::{Faults, Kind, Owner, Record, Source, store},
+    record::{Faults, Kept, Kind, Owner, Record, Source, store},
     web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -109,7 +109,7 @@ pub fn save_changed<R: Record>(
         tx.commit(told)?;
         return Ok(Saved { id: new, version: 1 });
     }
-    let told = store::amend(&mut tx, person, id, version, &record)?;
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &record)?;
     tx.commit(told)?;
     Ok(Saved { id, version: version + 1 })
 }
