@@ -20,6 +20,7 @@ WORKERS = 2
 class Peer(Server):
     """A Django admin with the same records."""
 
+    PATIENCE = 3
     # What must stand on the page that is measured.
     MARKS = {"list": "result_list", "search": "result_list", "person": "inline-group", "day": "result_list"}
 

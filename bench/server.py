@@ -36,6 +36,9 @@ def resident(pids):
 class Server:
     """A running server: its processes, its port, and how long it took until it answered."""
 
+    # How many times longer it is measured than the program: what is slow needs longer until enough is counted.
+    PATIENCE = 1
+
     def __init__(self, command, port, ready, cwd=None, env=None):
         self.port = port
         started = time.perf_counter()
@@ -77,8 +80,18 @@ class Server:
         connection.close()
         return answer.status, answer.headers, text
 
+    def rest(self):
+        """Waits until nothing is left of earlier requests, which would be counted among the next."""
+        for _ in range(300):
+            before = cpu(self.pids())
+            time.sleep(0.2)
+            if cpu(self.pids()) - before <= 1 / TICKS:
+                return
+        raise SystemExit("the server did not come to rest within a minute")
+
     def load(self, requests, clients, seconds):
         """Sends the requests in turn from so many clients at once; what it cost and how long each took."""
+        self.rest()
         lines = HERE / "out" / f"requests-{self.port}.txt"
         lines.parent.mkdir(exist_ok=True)
         lines.write_text("".join(f"{method}\t{path}\t{cookie}\t{body}\n" for method, path, cookie, body in requests),

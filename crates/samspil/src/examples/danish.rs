@@ -7,7 +7,7 @@ use super::{
     words::words,
 };
 use crate::{
-    learning::{DanishReferral, Exam, Module},
+    learning::{Absence, AbsenceReason, DanishReferral, Exam, Module},
     record::{Hours, Prose},
 };
 use jiff::civil::{Date, date};
@@ -88,6 +88,30 @@ impl Town {
                 self.module(&course, done + 1, (days(until, -14).max(lessons_on), Some(until)), &mut chance);
             }
         }
+    }
+
+    /// Now and then somebody who is still learning was not in class lately, mostly for a reason the law knows.
+    pub fn absent(&mut self, someone: &Someone, plan: Plan) {
+        let mut chance = self.chance("absence", &someone.key);
+        if !matches!(plan, Plan::Behind | Plan::OnTrack) || someone.gone.is_some() || !chance.often(35) {
+            return;
+        }
+        let starts_on = days(self.as_of, -chance.between(2, 60));
+        // The centre has known the person for a while by then.
+        if someone.adult_from().is_none_or(|from| months_after(from, 3) > starts_on) {
+            return;
+        }
+        use AbsenceReason::{ChildIll, Ill, Unknown, Unlawful};
+        let reason = chance.weighted(&[(45, Ill), (25, ChildIll), (18, Unlawful), (12, Unknown)]);
+        let ends_on = days(starts_on, chance.between(0, 3));
+        let absence = Absence {
+            starts_on,
+            ends_on: self.past(ends_on),
+            reason,
+            lessons: chance.often(70).then(|| chance.between(2, 9)),
+            note: None,
+        };
+        self.file(someone, &absence);
     }
 
     /// The track that somebody's schooling fits.
