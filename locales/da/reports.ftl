@@ -71,3 +71,11 @@ status-members-name = Navn
 status-members-born = Født
 status-members-times = Antal gange
 status-members-next = Næste side
+
+cohort-title = Tæl en årgang
+cohort-intro = Vælg, hvornår kommunen overtog ansvaret, og hvilke grupper du vil tælle. Vælger du ingen grupper, tælles alle.
+cohort-groups = Grupper
+cohort-count = Tæl
+cohort-caption = Overtaget i perioden
+cohort-persons = Personer
+cohort-total = I alt

@@ -71,3 +71,11 @@ status-members-name = Name
 status-members-born = Born
 status-members-times = Times counted
 status-members-next = Next page
+
+cohort-title = Count a cohort
+cohort-intro = Choose when the municipality took over and which groups to count. If you choose no group, everybody is counted.
+cohort-groups = Groups
+cohort-count = Count
+cohort-caption = Taken over in the period
+cohort-persons = Persons
+cohort-total = Together

@@ -3,6 +3,7 @@
 
 mod card;
 mod chart;
+mod cohort;
 mod figures;
 mod json;
 mod members;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/status", get(inside(status::page)))
+        .route("/status/cohort", get(inside(cohort::page)))
         .route("/status/{indicator}/members", get(inside(members::page)))
         .route("/api/v1/status", get(inside(json::answer)))
 }

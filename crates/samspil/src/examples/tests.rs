@@ -5,7 +5,7 @@ use super::{DEMO_AS_OF, demo, package::Package, packages, soenderborg, taarnby};
 use crate::{
     FOLLOWERS, command,
     deadlines::{DutyState, Whose, of_day},
-    gate::{Office, Place},
+    gate::{Office, Place, Role},
     import::{Counts, store_package},
     records,
     reports::store::snapshot,
@@ -84,6 +84,13 @@ fn t04_t05_t08_the_evaluation_of_taarnby_comes_out_of_its_package() {
             person.taken_over_on.is_some_and(|day| date(2015, 1, 1) <= day && day <= date(2019, 5, 31))
         };
         assert_eq!(snapshot.persons.iter().filter(taken_over).count(), 303);
+        let birthe = house.visitor(Role::Coordinator);
+        let page = birthe.get("/status/cohort?starts_on=1.1.2015&ends_on=31.5.2019").body;
+        assert!(page.contains("<strong id=\"cohort-total\">303</strong>"), "{page}");
+        let some = birthe.get("/status/cohort?starts_on=1.1.2015&ends_on=31.5.2019&group=refugee").body;
+        assert!(!some.contains("<strong id=\"cohort-total\">303</strong>"), "{some}");
+        assert_eq!(birthe.get("/status/cohort?starts_on=31.2.2015").status, 422);
+        assert_eq!(house.visitor(Role::Politician).get("/status/cohort").status, 403);
         let early = Question::of_cohort(Years { from: 2015, to: 2016 });
         let supported = ask(&snapshot, "T-05", &early);
         assert_eq!(percent(&supported), 66, "{supported:?}");

@@ -194,9 +194,11 @@ impl Conn {
     pub(super) fn queue_for(&mut self, key: i64) -> Stored<()> {
         match &self.driver {
             Driver::Lite(_) => Ok(()),
-            Driver::Pg { .. } => {
-                self.each("select 1 from pg_advisory_xact_lock($1::bigint # $2::bigint)", &[&key], |_| ())
-            }
+            Driver::Pg { .. } => self.each(
+                "select pg_advisory_xact_lock(cast($1 as bigint) # cast($2 as bigint))",
+                &[&key],
+                |_| (),
+            ),
         }
     }
 

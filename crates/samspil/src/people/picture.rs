@@ -42,7 +42,10 @@ pub fn draw(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) 
             let x = scale.x(day);
             let bottom = height - 22;
             _ = write!(svg, "<line class=\"grid\" x1=\"{x}\" y1=\"0\" x2=\"{x}\" y2=\"{bottom}\"/>");
-            _ = write!(svg, "<text x=\"{x}\" y=\"{}\">{year}</text>", height - 6);
+            // The last line is the end of the picture; a label there would stand outside it.
+            if day < until {
+                _ = write!(svg, "<text x=\"{x}\" y=\"{}\">{year}</text>", height - 6);
+            }
         }
     }
     for (at, (name, kinds)) in shown.iter().enumerate() {

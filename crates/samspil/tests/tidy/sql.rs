@@ -13,6 +13,7 @@ const PLACES: &[(&str, &str)] = &[
 /// Statements that are about no municipality, or about all of them.
 const OF_ALL: &[(&str, &str)] = &[
     ("select 1", "asks whether the database answers"),
+    ("select pg_advisory_xact_lock", "queues for one file of the municipality, on PostgreSQL alone"),
     ("select number, name, sum from migration", "the steps of the whole database"),
     ("create table if not exists migration", "the steps of the whole database"),
     ("insert into migration", "the steps of the whole database"),
