@@ -54,8 +54,8 @@ impl Office {
     /// When the database cannot be opened, or was made by a newer program.
     pub fn open(place: &Place, clock: fn() -> Timestamp, followers: &'static [Follower]) -> Stored<Self> {
         let pool = pool::Pool::open(place, READERS)?;
-        migrate::up(&mut *pool.writer()?)?;
-        let access = access::AccessLog::start(pool.writers());
+        pool.migrate(place)?;
+        let access = access::AccessLog::new(pool.loggers());
         let zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
         Ok(Self { pool, access, clock, zone, followers })
     }
@@ -92,7 +92,7 @@ pub struct Gate<'o> {
     pub now: Timestamp,
     /// The day of the request, in Denmark.
     pub today: Date,
-    unwritten: RefCell<Vec<access::Receipt>>,
+    unwritten: RefCell<Vec<access::Entry>>,
 }
 
 impl Gate<'_> {
@@ -178,15 +178,12 @@ impl Gate<'_> {
         self.office.log_out(&self.user, session)
     }
 
-    /// Waits until everything that was looked at has been written down; the door does this before it answers.
+    /// Writes down everything that was looked at; the door does this before it answers.
     ///
     /// # Errors
     /// When the access log cannot be written: then nothing is shown.
     pub fn settle(&self) -> Result<()> {
-        for receipt in self.unwritten.take() {
-            receipt.wait()?;
-        }
-        Ok(())
+        Ok(self.office.access.write(self.unwritten.take())?)
     }
 
     fn allow(&self, action: Action, relation: Relation, person: Option<PersonId>) -> Result<()> {
@@ -212,7 +209,7 @@ impl Gate<'_> {
             relation,
             allowed,
         };
-        self.unwritten.borrow_mut().push(self.office.access.write(entry));
+        self.unwritten.borrow_mut().push(entry);
     }
 
     fn reader(&self, relation: Relation) -> Result<Reader> {
@@ -226,5 +223,14 @@ impl Gate<'_> {
         lent.serve(self.user.municipality);
         let hand = transaction::Hand { account: self.user.account, now: self.now, today: self.today };
         Ok(Writer::begin(lent, self.user.role, hand, self.office.followers)?)
+    }
+}
+
+impl Drop for Gate<'_> {
+    /// A request that was given up still leaves what it looked at.
+    fn drop(&mut self) {
+        if self.settle().is_err() {
+            eprintln!("a request was given up and what it looked at could not be written down");
+        }
     }
 }

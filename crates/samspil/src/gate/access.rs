@@ -11,7 +11,7 @@ use kernel::{
     TextEnum,
     ids::{AccountId, EventId, PersonId},
 };
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// One look, or one refusal.
 pub(super) struct Entry {
@@ -24,61 +24,65 @@ pub(super) struct Entry {
     pub allowed: bool,
 }
 
-/// A promise that an entry will be written; [`Receipt::wait`] returns when it is on the disk.
-pub(super) struct Receipt(Receiver<bool>);
+/// What one request looked at, and whether that has been written down once somebody tried.
+type Waiting = (Vec<Entry>, Arc<OnceLock<bool>>);
 
-impl Receipt {
-    pub(super) fn wait(self) -> Stored<()> {
-        match self.0.recv() {
-            Ok(true) => Ok(()),
+/// The access log. Whoever comes first writes for all who have come meanwhile, so that many readers share one wait
+/// for the disk.
+pub(super) struct AccessLog {
+    pool: r2d2::Pool<Door>,
+    waiting: Mutex<Vec<Waiting>>,
+    pen: Mutex<()>,
+}
+
+impl AccessLog {
+    pub(super) fn new(pool: r2d2::Pool<Door>) -> Self {
+        Self { pool, waiting: Mutex::default(), pen: Mutex::default() }
+    }
+
+    /// Writes the entries down; they are on the disk when this returns.
+    pub(super) fn write(&self, entries: Vec<Entry>) -> Stored<()> {
+        if entries.is_empty() {
+            return Ok(());
+        }
+        let kept = Arc::new(OnceLock::new());
+        lock(&self.waiting).push((entries, Arc::clone(&kept)));
+        let pen = lock(&self.pen);
+        if kept.get().is_none() {
+            self.write_all();
+        }
+        drop(pen);
+        match kept.get() {
+            Some(true) => Ok(()),
             _ => Err(StoreError::Busy("the access log could not be written".to_owned())),
         }
     }
-}
 
-/// The writer of the access log: one thread that gathers the entries of all requests and writes them in one go,
-/// so that many readers share one wait for the disk.
-pub(super) struct AccessLog(Sender<(Entry, SyncSender<bool>)>);
-
-impl AccessLog {
-    pub(super) fn start(pool: r2d2::Pool<Door>) -> Self {
-        let (sender, receiver) = channel();
-        std::thread::spawn(move || keep_log(&pool, &receiver));
-        Self(sender)
-    }
-
-    pub(super) fn write(&self, entry: Entry) -> Receipt {
-        let (done, written) = sync_channel(1);
-        // A closed channel shows as a receipt that fails, and the page is then not shown.
-        self.0.send((entry, done)).ok();
-        Receipt(written)
-    }
-}
-
-fn keep_log(pool: &r2d2::Pool<Door>, receiver: &Receiver<(Entry, SyncSender<bool>)>) {
-    while let Ok(first) = receiver.recv() {
-        let mut batch = vec![first];
-        batch.extend(receiver.try_iter().take(255));
-        let kept = match pool.get() {
-            Ok(mut lent) => match store(&mut lent, &batch) {
-                Ok(()) => true,
-                Err(error) => {
-                    eprintln!("the access log could not be written: {error}");
+    fn write_all(&self) {
+        let batch = std::mem::take(&mut *lock(&self.waiting));
+        let written =
+            self.pool.get().map_err(|why| StoreError::Busy(why.to_string())).and_then(|mut lent| {
+                store(&mut lent, &batch).inspect_err(|_| {
                     lent.edge("rollback").ok();
-                    false
-                }
-            },
-            Err(_) => false,
-        };
-        for (_, done) in batch {
-            done.send(kept).ok();
+                })
+            });
+        if let Err(error) = &written {
+            eprintln!("the access log could not be written: {error}");
+        }
+        for (_, kept) in batch {
+            kept.set(written.is_ok()).ok();
         }
     }
 }
 
-fn store(lent: &mut Lent, batch: &[(Entry, SyncSender<bool>)]) -> Stored<()> {
+/// A request that panicked leaves nothing half done here.
+fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn store(lent: &mut Lent, batch: &[Waiting]) -> Stored<()> {
     lent.begin()?;
-    for (entry, _) in batch {
+    for entry in batch.iter().flat_map(|(entries, _)| entries) {
         lent.serve(entry.municipality);
         lent.run(
             "insert into access (municipality, id, at, account, person, action, relation, allowed)

@@ -11,6 +11,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (3, "chain", include_str!("../../migrations/0003_chain.sql")),
     (4, "absence", include_str!("../../migrations/0004_absence.sql")),
     (5, "one-cpr", include_str!("../../migrations/0005_one_cpr.sql")),
+    (6, "access-log-apart", include_str!("../../migrations/0006_access_log_apart.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet.
@@ -51,6 +52,8 @@ fn step(conn: &mut Conn, number: i64, name: &str, text: &str, sum: &str) -> Stor
     // PostgreSQL sorts text as a language does unless asked to go by bytes, as SQLite does by itself.
     let text = if conn.is_lite() {
         text.replace(") /* clustered */", ") without rowid")
+            .replace("/* only sqlite: ", "")
+            .replace("; */", ";")
     } else {
         text.replace("text /* bytewise */", "text collate \"C\"")
     };

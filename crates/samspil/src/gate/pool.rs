@@ -27,11 +27,22 @@ impl FromStr for Place {
     }
 }
 
-/// A door to the database, for reading or for writing.
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Use {
+    /// Looking; also into the access log.
+    Reading,
+    /// Changing everything but the access log.
+    Writing,
+    /// Keeping the access log.
+    Logging,
+}
+
+/// A door to the database.
 #[derive(Debug)]
 pub(super) struct Door {
     place: Place,
-    writes: bool,
+    purpose: Use,
 }
 
 impl r2d2::ManageConnection for Door {
@@ -41,19 +52,24 @@ impl r2d2::ManageConnection for Door {
     fn connect(&self) -> Stored<Conn> {
         match &self.place {
             Place::Lite(path) => {
-                let connection = rusqlite::Connection::open(path)?;
+                let file = if self.purpose == Use::Logging { &log_of(path) } else { path };
+                let connection = rusqlite::Connection::open(file)?;
                 connection.execute_batch(LITE_SETTINGS)?;
                 // A statement is planned once; otherwise SQLite plans anew whenever another value is looked for.
                 connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-                let mut conn = Conn::lite(connection);
-                if !self.writes {
-                    conn.batch("pragma query_only = on")?;
+                match self.purpose {
+                    Use::Reading => {
+                        connection.execute_batch(&attach_log(path))?;
+                        connection.execute_batch("pragma query_only = on")?;
+                    }
+                    Use::Writing => {}
+                    Use::Logging => connection.execute_batch(LITE_LOG)?,
                 }
-                Ok(conn)
+                Ok(Conn::lite(connection))
             }
             Place::Pg(url) => {
                 let mut conn = Conn::pg(connect(url)?);
-                if !self.writes {
+                if self.purpose == Use::Reading {
                     conn.batch("set session characteristics as transaction read only")?;
                 }
                 Ok(conn)
@@ -93,6 +109,18 @@ const LITE_SETTINGS: &str =
     pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory;
     pragma wal_autocheckpoint = 4000;";
 
+/// On SQLite the access log is a file of its own: everybody who reads would otherwise have to read the pages of the
+/// data anew after each look that is written down. Attached to the readers it is a table like the others.
+const LITE_LOG: &str = include_str!("access_log.sql");
+
+fn log_of(path: &str) -> String {
+    format!("{path}-access")
+}
+
+fn attach_log(path: &str) -> String {
+    format!("attach database '{}' as log", log_of(path).replace('\'', "''"))
+}
+
 /// A borrowed connection.
 pub(super) type Lent = r2d2::PooledConnection<Door>;
 
@@ -100,12 +128,13 @@ pub(super) type Lent = r2d2::PooledConnection<Door>;
 pub(super) struct Pool {
     readers: r2d2::Pool<Door>,
     writers: r2d2::Pool<Door>,
+    loggers: r2d2::Pool<Door>,
 }
 
 impl Pool {
     /// Opens the place, making the SQLite file when there is none.
     pub(super) fn open(place: &Place, readers: u32) -> Stored<Self> {
-        let build = |writes: bool, most: u32| {
+        let build = |purpose: Use, most: u32| {
             r2d2::Pool::builder()
                 .max_size(most)
                 .min_idle(Some(1))
@@ -113,21 +142,33 @@ impl Pool {
                 .test_on_check_out(matches!(place, Place::Pg(_)))
                 .connection_timeout(Duration::from_secs(10))
                 .error_handler(Box::new(r2d2::NopErrorHandler))
-                .build(Door { place: place.clone(), writes })
+                .build(Door { place: place.clone(), purpose })
                 .map_err(|error| StoreError::Busy(error.to_string()))
         };
         // SQLite has one writer at a time: they queue here rather than at the file.
         let writers = if matches!(place, Place::Lite(_)) { 1 } else { readers };
-        Ok(Self { writers: build(true, writers)?, readers: build(false, readers)? })
+        // The log first: readers look into its file.
+        let loggers = build(Use::Logging, 1)?;
+        Ok(Self { loggers, writers: build(Use::Writing, writers)?, readers: build(Use::Reading, readers)? })
     }
 
     pub(super) fn reader(&self) -> Stored<Lent> {
         self.readers.get().map_err(|error| StoreError::Busy(error.to_string()))
     }
 
-    /// The writers, for the thread that keeps the access log.
-    pub(super) fn writers(&self) -> r2d2::Pool<Door> {
-        self.writers.clone()
+    /// For the thread that keeps the access log.
+    pub(super) fn loggers(&self) -> r2d2::Pool<Door> {
+        self.loggers.clone()
+    }
+
+    /// Brings the tables up to date.
+    pub(super) fn migrate(&self, place: &Place) -> Stored<()> {
+        let mut writer = self.writer()?;
+        let Place::Lite(path) = place else { return super::migrate::up(&mut writer) };
+        writer.batch(&attach_log(path))?;
+        let done = super::migrate::up(&mut writer);
+        writer.batch("detach database log")?;
+        done
     }
 
     pub(super) fn writer(&self) -> Stored<Lent> {

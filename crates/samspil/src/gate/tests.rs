@@ -207,3 +207,28 @@ fn two_municipalities_in_one_database_never_see_each_other() {
         }
     });
 }
+
+#[test]
+fn who_looked_is_moved_to_a_file_of_its_own_and_nobody_is_lost() {
+    in_every_house(|house| {
+        if !house.office.pool.writer().unwrap().is_lite() {
+            return;
+        }
+        let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
+        tampered(
+            house,
+            &format!(
+                "create table access (municipality, id, at, account, person, action, relation, allowed);
+                 insert into access values
+                     ({MUNICIPALITY}, x'01', 7, x'02', x'{}', 'see identity', 'responsible', 1);
+                 delete from migration where number = 6",
+                person.uuid().simple()
+            ),
+        );
+        drop(opened_again(house).unwrap());
+        let looks = "select count(*) from access where municipality = $1 and at = 7 and person = $2";
+        assert_eq!(house.count(looks, &[&person]), 1);
+        let tables = "select count(*) from main.sqlite_schema where name = 'access' and $1 > 0";
+        assert_eq!(house.count(tables, &[]), 0);
+    });
+}
