@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The way to the database: what survives, what is refused, and that nothing leaves it that should not.
 
-use super::{Office, Role, StoreError, Stored, accounts, session::LogIn};
+use super::{Office, Role, StoreError, Stored, accounts, session, session::LogIn};
 use crate::{
     FOLLOWERS,
     people::Household,
@@ -58,6 +58,46 @@ fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
         tampered(house, "insert into migration (number, name, sum) values (9999, 'future', 'x')");
         let said = refusal(house);
         assert!(said.contains("newer version") && said.contains("9999") && said.contains("future"), "{said}");
+    });
+}
+
+#[test]
+fn invented_names_fill_neither_the_attempts_nor_the_events() {
+    in_every_house(|house| {
+        let attempts = || house.count("select count(*) from log_in_attempt where municipality = $1", &[]);
+        let most = session::MOST_ATTEMPTS;
+        let now = clock().as_microsecond();
+        tampered(
+            house,
+            &format!(
+                "with recursive n(i) as (select 1 union all select i + 1 from n where i < {most})
+                 insert into log_in_attempt (municipality, login, failures, last_at)
+                 select {MUNICIPALITY}, 'navn ' || i, 1, {now} - i from n"
+            ),
+        );
+        let try_out =
+            |login: &str| matches!(house.office.log_in(MUNICIPALITY, login, "et gæt"), Ok(LogIn::Wrong));
+        assert!(try_out("teacher") && attempts() <= most, "{}", attempts());
+        assert!(attempts() > most / 2, "the newest are remembered");
+        tampered(
+            house,
+            &format!("update log_in_attempt set last_at = {now} - 86400000001 where login <> 'teacher'"),
+        );
+        assert!(try_out("teacher"));
+        assert_eq!(attempts(), 1, "those of the day before are forgotten");
+        let failed = "select count(*) from event where municipality = $1 and happened = 'log-in-failed'";
+        tampered(
+            house,
+            &format!("insert into counter (municipality, name, value) values ({MUNICIPALITY}, 'unknown log-ins 2026-06-15', 125)
+                      on conflict (municipality, name) do update set value = 125"),
+        );
+        let before = house.count(failed, &[]);
+        for invented in 0..4 {
+            assert!(try_out(&format!("opfundet-{invented}")));
+        }
+        assert_eq!(house.count(failed, &[]), before + 1, "only the 128th of the day");
+        assert!(try_out("teacher"));
+        assert_eq!(house.count(failed, &[]), before + 2, "every try on an account");
     });
 }
 
