@@ -22,6 +22,7 @@ waiting-for-language-centre = sprogcentret
 waiting-for-doctor = lægen
 rule-absence-what = Tal med borgeren om fravær fra danskundervisningen
 rule-talk-what = Planlagt opfølgningssamtale
+rule-doctor-what = Helbredsmæssig vurdering, som borgeren har sagt ja til
 rule-task-what = Opgave
 duty-state-open = Åben
 duty-state-waiting = Venter på andre

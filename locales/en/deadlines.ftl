@@ -22,6 +22,7 @@ waiting-for-language-centre = the language centre
 waiting-for-doctor = the doctor
 rule-absence-what = Talk to the person about absence from Danish lessons
 rule-talk-what = Planned follow-up talk
+rule-doctor-what = Health assessment that the person has accepted
 rule-task-what = Task
 duty-state-open = Open
 duty-state-waiting = Waiting for others
