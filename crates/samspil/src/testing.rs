@@ -182,6 +182,20 @@ impl TestHouse {
     /// Sends a request as it is.
     pub fn send(&self, request: Request<Body>) -> Answer {
         self.send_to(&self.router, request)
+    /// Changes the database without the program knowing: what time or a fault would have done.
+    pub fn behind_its_back(&self, sql: &str) {
+        match self.place() {
+            Place::Lite(path) => {
+                rusqlite::Connection::open(path).and_then(|conn| conn.execute_batch(sql)).expect("a change")
+            }
+            Place::Pg(url) => {
+                let mut client =
+                    postgres::Client::connect(url, postgres::NoTls).expect("the PostgreSQL of the tests");
+                client.batch_execute(sql).expect("a change");
+            }
+        }
+    }
+
     }
 
     /// Sends a request to another door than the house's own.
