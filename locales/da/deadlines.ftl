@@ -14,6 +14,7 @@ day-do = Gå til
 day-more = Listen viser de 50, der haster mest.
 late = Overskredet
 nothing-due = Der er ingen åbne frister.
+duties-not-yours = Du har ikke adgang til at se fristerne.
 all-deadlines = Alle frister og hvorfor
 met-on = Udført { $what }.
 waiting-for = Afventer: { $what }

@@ -14,6 +14,7 @@ day-do = Go to
 day-more = The list shows the 50 most urgent.
 late = Overdue
 nothing-due = There are no open deadlines.
+duties-not-yours = You do not have access to the deadlines.
 all-deadlines = All deadlines and why
 met-on = Done { $what }.
 waiting-for = Waiting for: { $what }

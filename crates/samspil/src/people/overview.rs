@@ -338,7 +338,8 @@ pub struct Member {
     person: String,
     name: String,
     born: String,
-    duties: Vec<DutyLine>,
+    /// What is due for the member; `None` when the user may not know.
+    duties: Option<Vec<DutyLine>>,
     /// Whether the user may open the member's own file.
     known: bool,
 }
@@ -359,7 +360,7 @@ pub fn family(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         let duties = if may(Section::Programme) {
             Some(deadlines::open_for(&mut reader, w, kept.person, gate.today)?)
         } else {
-            Vec::new()
+            None
         };
         members.push(Member {
             known: may(Section::Identity),

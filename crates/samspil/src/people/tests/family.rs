@@ -3,7 +3,9 @@
 
 use crate::{
     gate::Role,
-    testing::{TODAY, Visitor, in_every_house},
+    people::UnitKind,
+    testing::{TODAY, TestHouse, Visitor, in_every_house},
+    web::wording,
 };
 use kernel::ids::PersonId;
 
@@ -73,5 +75,27 @@ fn whoever_moves_out_of_the_household_is_not_of_the_family_from_that_day_on() {
         house.behind_its_back(&tx);
         assert_eq!(seen(&maja, amina, "Yusuf Tesfay"), (false, false));
         assert_eq!(seen(&maja, yusuf, "Amina Tesfay"), (false, false));
+    });
+}
+
+fn nothing_known(house: &TestHouse, visitor: &Visitor<'_>, person: PersonId) -> (bool, bool) {
+    let (page, w) = (visitor.get(&format!("/person/{person}/family")), wording::language("da"));
+    assert_eq!(page.status, 200, "{}", house.events());
+    (page.body.contains(w.t("duties-not-yours")), page.body.contains(w.t("nothing-due")))
+}
+
+#[test]
+fn the_family_page_does_not_say_that_nothing_is_due_where_the_user_may_not_know() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let (amina, yusuf) = couple(&maja);
+        assert_eq!(nothing_known(house, &maja, amina).0, false);
+        let unit = house.unit(UnitKind::Housing).to_string();
+        let referral = [("unit", unit.as_str()), ("starts_on", "2026-06-01")];
+        for person in [amina, yusuf] {
+            add(&maja, person, "referral", &referral);
+        }
+        let lis = house.visitor(Role::HousingOfficer);
+        assert_eq!(nothing_known(house, &lis, amina), (true, false));
     });
 }
