@@ -3,6 +3,7 @@
 
 mod access;
 pub mod accounts;
+mod anew;
 pub mod audit;
 mod bulk;
 mod db;

@@ -62,6 +62,26 @@ fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
 }
 
 #[test]
+fn a_changed_rule_works_out_anew_what_is_due_for_everybody_once() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for name in ["Amina Tesfay", "Yusuf Haile"] {
+            maja.register(name);
+        }
+        let due = || house.count("select count(*) from duty where municipality = $1", &[]);
+        let (before, events) = (due(), house.events());
+        assert!(before > 0);
+        assert_eq!(house.office.keep_up_with(7).unwrap(), 2, "it was never said by which rules");
+        tampered(house, "delete from duty");
+        assert_eq!((house.office.keep_up_with(7).unwrap(), due()), (0, 0), "the same rules");
+        assert_eq!((house.office.keep_up_with(8).unwrap(), due()), (2, before), "other rules");
+        assert_eq!(opened_again(house).unwrap().keep_up_with(8).unwrap(), 0, "kept");
+        assert_eq!(house.events(), events, "nothing was changed in any file");
+        assert_eq!(crate::deadlines::rules_in_use(), crate::deadlines::rules_in_use());
+    });
+}
+
+#[test]
 fn invented_names_fill_neither_the_attempts_nor_the_events() {
     in_every_house(|house| {
         let attempts = || house.count("select count(*) from log_in_attempt where municipality = $1", &[]);
