@@ -46,6 +46,14 @@ pub fn in_every_house(test: impl Fn(&TestHouse)) {
     in_every_house_at(stopped, test);
 }
 
+/// Runs a test with a place that holds nothing yet, on each database there is.
+pub fn in_every_empty_place(test: impl Fn(&Place)) {
+    test(&TestPlace::lite().place);
+    if let Some(empty) = TestPlace::pg() {
+        test(&empty.place);
+    }
+}
+
 /// The same with a clock that the test moves.
 pub fn in_every_house_at(clock: fn() -> Timestamp, test: impl Fn(&TestHouse)) {
     test(&TestHouse::on(TestPlace::lite(), clock));
@@ -174,14 +182,6 @@ impl TestHouse {
         conn.first(sql, params, |row| row.get(0)).expect("an answer").expect("a number")
     }
 
-    /// How many things have happened so far: whoever stores something tells of it.
-    pub fn events(&self) -> i64 {
-        self.count("select count(*) from event where municipality = $1", &[])
-    }
-
-    /// Sends a request as it is.
-    pub fn send(&self, request: Request<Body>) -> Answer {
-        self.send_to(&self.router, request)
     /// Changes the database without the program knowing: what time or a fault would have done.
     pub fn behind_its_back(&self, sql: &str) {
         match self.place() {
@@ -196,6 +196,14 @@ impl TestHouse {
         }
     }
 
+    /// How many things have happened so far: whoever stores something tells of it.
+    pub fn events(&self) -> i64 {
+        self.count("select count(*) from event where municipality = $1", &[])
+    }
+
+    /// Sends a request as it is.
+    pub fn send(&self, request: Request<Body>) -> Answer {
+        self.send_to(&self.router, request)
     }
 
     /// Sends a request to another door than the house's own.

@@ -7,7 +7,7 @@ use crate::{
     people::Household,
     record::{Kind, Owner, store},
     records::{self, RecordType},
-    testing::{MUNICIPALITY, PASSWORD, TestHouse, in_every_house},
+    testing::{MUNICIPALITY, PASSWORD, TestHouse, in_every_empty_place, in_every_house},
     web::{self, App},
 };
 use axum::{body::Body, http::Request};
@@ -58,6 +58,26 @@ fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
         tampered(house, "insert into migration (number, name, sum) values (9999, 'future', 'x')");
         let said = refusal(house);
         assert!(said.contains("newer version") && said.contains("9999") && said.contains("future"), "{said}");
+    });
+}
+
+#[test]
+fn two_programs_that_open_an_empty_database_at_the_same_moment_both_get_it() {
+    in_every_empty_place(|place| {
+        let start = std::sync::Barrier::new(4);
+        std::thread::scope(|scope| {
+            let opening: Vec<_> = (0..4)
+                .map(|_| {
+                    scope.spawn(|| {
+                        start.wait();
+                        Office::open(place, clock, FOLLOWERS).map(|_| ()).map_err(|why| why.to_string())
+                    })
+                })
+                .collect();
+            for opened in opening {
+                assert_eq!(opened.join().unwrap(), Ok(()));
+            }
+        });
     });
 }
 
