@@ -101,6 +101,7 @@ fault-needs = Fill in this field, or clear “{ $what }”. The two belong toget
 fault-out-of-range = Write a number from { $least } to { $most }.
 fault-taken = This is already in use. Choose another.
 
+fault-themselves = Choose somebody other than the person.
 ## When a page cannot be shown
 
 problem-home = Go to the front page

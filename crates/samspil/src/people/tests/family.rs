@@ -99,3 +99,19 @@ fn the_family_page_does_not_say_that_nothing_is_due_where_the_user_may_not_know(
         assert_eq!(nothing_known(house, &lis, amina), (true, false));
     });
 }
+
+#[test]
+fn nobody_is_their_own_relative() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (own, events) = (person.to_string(), house.events());
+        let refused =
+            maja.post(&format!("/person/{person}/kin/new"), &[("relative", &own), ("kinship", "spouse")]);
+        assert_eq!(refused.status, 422);
+        assert!(refused.body.contains(wording::language("da").t("fault-themselves")), "{}", refused.body);
+        let body = serde_json::json!({"relative": own, "kinship": "spouse"});
+        assert_eq!(maja.json("POST", &format!("/api/v1/persons/{person}/kin"), &body).status, 422);
+        assert_eq!(house.events(), events);
+    });
+}
