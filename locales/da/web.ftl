@@ -43,6 +43,7 @@ saved-added = Det er registreret.
 saved-changed = Ændringen er gemt.
 saved-struck = Det er fjernet. Historikken er bevaret.
 saved-taken-over = Overtagelsen er registreret.
+saved-handed-over = Det er gemt. Sagen er nu hos en anden enhed, og du har ikke længere adgang til den.
 
 ## Formularer
 

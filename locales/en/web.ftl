@@ -43,6 +43,7 @@ saved-added = It has been registered.
 saved-changed = The change has been saved.
 saved-struck = It has been removed. Its history is kept.
 saved-taken-over = The takeover has been registered.
+saved-handed-over = It has been saved. The case is now with another unit, and you no longer have access to it.
 
 ## Forms
 

@@ -141,6 +141,16 @@ impl Gate<'_> {
     }
 
     /// To change something that is not one person's file.
+    /// Whether the user may open the person's file after what they have just changed in it; nothing is looked at.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn still_knows(&self, person: PersonId) -> Result<bool> {
+        let mut reader = self.reader(Relation::Stranger)?;
+        let relation = scope::relation(&mut reader, &self.user, person, self.today)?;
+        Ok(may(self.user.role, Action::See(Section::Identity), relation))
+    }
+
     ///
     /// # Errors
     /// [`Error::Forbidden`] when the role may not; the refusal is recorded.

@@ -98,7 +98,7 @@ impl<'a> Frame<'a> {
             user: Some((gate.user.account.to_string(), &gate.user.name, w.word(gate.user.role))),
             csrf: &gate.user.csrf,
             menu,
-            notice: matches!(saved, "added" | "changed" | "struck" | "taken-over")
+            notice: matches!(saved, "added" | "changed" | "struck" | "taken-over" | "handed-over")
                 .then(|| w.t(&format!("saved-{saved}")).to_owned()),
             searches: gate.may(Action::SeePersons),
             ..Self::plain(ask)
