@@ -57,7 +57,8 @@ impl Office {
         let pool = pool::Pool::open(place, READERS)?;
         migrate::up(&mut *pool.writer()?)?;
         let access = access::AccessLog::start(pool.writers());
-        let zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
+        let zone =
+            TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
         Ok(Self { pool, access, clock, zone, followers })
     }
 
@@ -140,7 +141,6 @@ impl Gate<'_> {
         Ok(reader)
     }
 
-    /// To change something that is not one person's file.
     /// Whether the user may open the person's file after what they have just changed in it; nothing is looked at.
     ///
     /// # Errors
@@ -151,6 +151,7 @@ impl Gate<'_> {
         Ok(may(self.user.role, Action::See(Section::Identity), relation))
     }
 
+    /// To change something that is not one person's file.
     ///
     /// # Errors
     /// [`Error::Forbidden`] when the role may not; the refusal is recorded.

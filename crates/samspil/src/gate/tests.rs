@@ -142,6 +142,16 @@ fn invented_names_fill_neither_the_attempts_nor_the_events() {
 }
 
 #[test]
+fn danish_time_is_known_without_the_data_of_the_machine() {
+    let own = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Copenhagen").unwrap();
+    for (moment, day) in
+        [("2026-06-14T21:59:59Z", 14), ("2026-06-14T22:00:00Z", 15), ("2026-01-14T22:30:00Z", 14)]
+    {
+        assert_eq!(moment.parse::<Timestamp>().unwrap().to_zoned(own.clone()).day(), day, "{moment}");
+    }
+}
+
+#[test]
 fn a_step_that_was_changed_after_it_was_run_is_refused() {
     in_every_house(|house| {
         tampered(house, "update migration set sum = 'x' where number = 2");
