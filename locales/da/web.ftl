@@ -101,8 +101,8 @@ fault-far-off = Skriv et årstal fra 1900 til 2199.
 fault-needs = Udfyld feltet, eller ryd »{ $what }«. De to hører sammen.
 fault-out-of-range = Skriv et tal fra { $least } til { $most }.
 fault-taken = Det er allerede i brug. Vælg et andet.
-
 fault-themselves = Vælg en anden end borgeren selv.
+
 ## Når en side ikke kan vises
 
 problem-home = Gå til forsiden

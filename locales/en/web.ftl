@@ -101,8 +101,8 @@ fault-far-off = Write a year from 1900 to 2199.
 fault-needs = Fill in this field, or clear “{ $what }”. The two belong together.
 fault-out-of-range = Write a number from { $least } to { $most }.
 fault-taken = This is already in use. Choose another.
-
 fault-themselves = Choose somebody other than the person.
+
 ## When a page cannot be shown
 
 problem-home = Go to the front page
