@@ -43,6 +43,7 @@ saved-added = Det er registreret.
 saved-changed = Ændringen er gemt.
 saved-struck = Det er fjernet. Historikken er bevaret.
 saved-taken-over = Overtagelsen er registreret.
+saved-handed-over = Det er gemt. Sagen er nu hos en anden enhed, og du har ikke længere adgang til den.
 
 ## Formularer
 
@@ -100,6 +101,7 @@ fault-far-off = Skriv et årstal fra 1900 til 2199.
 fault-needs = Udfyld feltet, eller ryd »{ $what }«. De to hører sammen.
 fault-out-of-range = Skriv et tal fra { $least } til { $most }.
 fault-taken = Det er allerede i brug. Vælg et andet.
+fault-themselves = Vælg en anden end borgeren selv.
 
 ## Når en side ikke kan vises
 

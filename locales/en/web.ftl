@@ -43,6 +43,7 @@ saved-added = It has been registered.
 saved-changed = The change has been saved.
 saved-struck = It has been removed. Its history is kept.
 saved-taken-over = The takeover has been registered.
+saved-handed-over = It has been saved. The case is now with another unit, and you no longer have access to it.
 
 ## Forms
 
@@ -100,6 +101,7 @@ fault-far-off = Write a year from 1900 to 2199.
 fault-needs = Fill in this field, or clear “{ $what }”. The two belong together.
 fault-out-of-range = Write a number from { $least } to { $most }.
 fault-taken = This is already in use. Choose another.
+fault-themselves = Choose somebody other than the person.
 
 ## When a page cannot be shown
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Users, roles and units, kept by the administrator (*brugeradministration*).
 
+mod one;
+#[cfg(test)]
+mod tests;
+
 use crate::{
-    error::{Error, Result},
-    gate::{Action, Gate, Role, accounts},
+    error::Result,
+    gate::{Action, Gate, Role, Writer, accounts},
     people::Unit,
     record::{FaultKind, Faults, store},
     web::{App, Ask, Frame, Reply, inside, read_and_write},
@@ -20,8 +24,9 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/accounts", read_and_write(page, open))
-        .route("/accounts/{account}/password", post(inside(set_password)))
-        .route("/accounts/{account}/close", post(inside(close)))
+        .route("/accounts/{account}", read_and_write(one::page, one::change))
+        .route("/accounts/{account}/password", post(inside(one::set_password)))
+        .route("/accounts/{account}/close", post(inside(one::close)))
 }
 
 #[derive(Template)]
@@ -33,7 +38,6 @@ struct AccountsPage<'a> {
     units: Vec<(String, String)>,
     inputs: Vec<(&'static str, &'static str, String)>,
     faults: Vec<(&'static str, String, String)>,
-    shortest: usize,
 }
 
 impl AccountsPage<'_> {
@@ -72,7 +76,6 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
             .iter()
             .map(|fault| (fault.field, w.field(fault.field), w.fault(&fault.kind)))
             .collect(),
-        shortest: accounts::SHORTEST_PASSWORD,
     };
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(Reply::page(page.render()?).status(status))
@@ -88,13 +91,7 @@ fn open(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if accounts::is_taken(&mut tx, login)? {
         faults.add("login", FaultKind::Taken);
     }
-    let known: Vec<UnitId> = store::all::<Unit>(&mut tx)?.into_iter().map(|kept| kept.id.cast()).collect();
-    let units: Vec<UnitId> = ask
-        .form
-        .all("units")
-        .filter_map(|unit| unit.parse().ok())
-        .filter(|unit| known.contains(unit))
-        .collect();
+    let units = units_asked(&mut tx, ask)?;
     let role = Role::from_code(ask.form.get("role"));
     let (Some(role), true) = (role, faults.is_empty()) else {
         if role.is_none() {
@@ -120,28 +117,9 @@ fn password_faults(ask: &Ask) -> Faults {
     faults
 }
 
-fn set_password(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let mut tx = gate.write(Action::ManageAccounts)?;
-    let faults = password_faults(ask);
-    if !faults.is_empty() {
-        drop(tx);
-        return show(gate, ask, &faults);
-    }
-    let account = known(&mut tx, ask)?;
-    let told = accounts::set_password(&mut tx, account, ask.form.get("password"))?;
-    tx.commit(told)?;
-    Ok(Reply::see("/accounts?saved=changed"))
-}
-
-fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let mut tx = gate.write(Action::ManageAccounts)?;
-    let account = known(&mut tx, ask)?;
-    let told = accounts::close(&mut tx, account)?;
-    tx.commit(told)?;
-    Ok(Reply::see("/accounts?saved=struck"))
-}
-
-fn known(tx: &mut crate::gate::Writer, ask: &Ask) -> Result<AccountId> {
-    let account = ask.id("account")?;
-    accounts::all(tx)?.iter().any(|known| known.id == account).then_some(account).ok_or(Error::NotFound)
+/// The units that are ticked in the form.
+fn units_asked(tx: &mut Writer, ask: &Ask) -> Result<Vec<UnitId>> {
+    let known: Vec<UnitId> = store::all::<Unit>(tx)?.into_iter().map(|kept| kept.id.cast()).collect();
+    let asked: Vec<UnitId> = ask.form.all("units").filter_map(|unit| unit.parse().ok()).collect();
+    Ok(known.into_iter().filter(|unit| asked.contains(unit)).collect())
 }

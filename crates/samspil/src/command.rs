@@ -6,7 +6,7 @@ pub(crate) mod demo;
 mod serve;
 
 use crate::{
-    FOLLOWERS,
+    FOLLOWERS, deadlines,
     error::Error,
     gate::{Office, Place},
 };
@@ -103,7 +103,7 @@ impl Data {
     /// # Errors
     /// When the database cannot be opened.
     pub fn open(&self) -> Result<Office, Sorry> {
-        Ok(Office::open(&self.database, now, FOLLOWERS)?)
+        open(&self.database)
     }
 
     /// The municipality that is meant.
@@ -124,6 +124,16 @@ impl Data {
             (None, _) => Err(Sorry("This database holds several municipalities. Say which: --municipality CODE".to_owned())),
         }
     }
+}
+
+/// Opens the office, and works out anew what is due when the rules have changed since it was last open.
+///
+/// # Errors
+/// When the database cannot be opened.
+pub fn open(place: &Place) -> Result<Office, Sorry> {
+    let office = Office::open(place, now, FOLLOWERS)?;
+    office.keep_up_with(deadlines::rules_in_use())?;
+    Ok(office)
 }
 
 /// The one clock of the program.

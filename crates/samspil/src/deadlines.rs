@@ -13,7 +13,19 @@ pub use facts::{File, gather};
 
 use crate::web::{App, inside};
 use axum::{Router, routing::get};
+use sha2::Digest;
 use std::sync::Arc;
+
+/// What the stored deadlines were worked out by: every version of every rule, and the version of the program.
+#[must_use]
+pub fn rules_in_use() -> i64 {
+    let mut hash = sha2::Sha256::new_with_prefix(env!("CARGO_PKG_VERSION"));
+    for rule in law::rules() {
+        let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.rounding);
+        hash.update(format!("{} {:?} {days:?}", rule.id, rule.groups));
+    }
+    hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte))
+}
 
 /// The addresses of this part of the work.
 pub fn routes() -> Router<Arc<App>> {

@@ -3,6 +3,7 @@
 
 mod access;
 pub mod accounts;
+mod anew;
 pub mod audit;
 mod bulk;
 mod db;
@@ -56,7 +57,8 @@ impl Office {
         let pool = pool::Pool::open(place, READERS)?;
         pool.migrate(place)?;
         let access = access::AccessLog::new(pool.loggers());
-        let zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
+        let zone =
+            TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
         Ok(Self { pool, access, clock, zone, followers })
     }
 
@@ -137,6 +139,16 @@ impl Gate<'_> {
         self.note(action, relation, Some(person), true);
         reader.relation = relation;
         Ok(reader)
+    }
+
+    /// Whether the user may open the person's file after what they have just changed in it; nothing is looked at.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn still_knows(&self, person: PersonId) -> Result<bool> {
+        let mut reader = self.reader(Relation::Stranger)?;
+        let relation = scope::relation(&mut reader, &self.user, person, self.today)?;
+        Ok(may(self.user.role, Action::See(Section::Identity), relation))
     }
 
     /// To change something that is not one person's file.

@@ -20,7 +20,7 @@ pub use list::search;
 pub use person::{Interpreter, Person};
 pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};
 pub use spelling::danish_order;
-pub use store::{by_household, family, household_members, housemates, name, with_cpr};
+pub use store::{by_household, family, household_members, housemates, name, relatives, with_cpr};
 pub use unit::{Unit, UnitKind};
 pub use visitation::{Takeover as TakeoverView, step, takeover as takeover_view, takeover_facts};
 

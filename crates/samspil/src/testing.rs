@@ -46,6 +46,14 @@ pub fn in_every_house(test: impl Fn(&TestHouse)) {
     in_every_house_at(stopped, test);
 }
 
+/// Runs a test with a place that holds nothing yet, on each database there is.
+pub fn in_every_empty_place(test: impl Fn(&Place)) {
+    test(&TestPlace::lite().place);
+    if let Some(empty) = TestPlace::pg() {
+        test(&empty.place);
+    }
+}
+
 /// The same with a clock that the test moves.
 pub fn in_every_house_at(clock: fn() -> Timestamp, test: impl Fn(&TestHouse)) {
     test(&TestHouse::on(TestPlace::lite(), clock));
@@ -172,6 +180,20 @@ impl TestHouse {
     pub fn count(&self, sql: &str, params: &[&dyn Param]) -> i64 {
         let mut conn = self.office.look_by_itself(MUNICIPALITY).expect("a look");
         conn.first(sql, params, |row| row.get(0)).expect("an answer").expect("a number")
+    }
+
+    /// Changes the database without the program knowing: what time or a fault would have done.
+    pub fn behind_its_back(&self, sql: &str) {
+        match self.place() {
+            Place::Lite(path) => {
+                rusqlite::Connection::open(path).and_then(|conn| conn.execute_batch(sql)).expect("a change")
+            }
+            Place::Pg(url) => {
+                let mut client =
+                    postgres::Client::connect(url, postgres::NoTls).expect("the PostgreSQL of the tests");
+                client.batch_execute(sql).expect("a change");
+            }
+        }
     }
 
     /// How many things have happened so far: whoever stores something tells of it.

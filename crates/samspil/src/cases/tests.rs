@@ -200,3 +200,31 @@ fn k09_a_health_assessment_keeps_its_course_and_never_what_it_says() {
         add(&maja, person, "health-offer", &[("state", "accepted"), ("offered_on", "2026-06-01")]);
     });
 }
+
+#[test]
+fn whoever_hands_a_case_over_to_another_unit_is_told_that_it_was_saved() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let case = maja.get(&format!("/api/v1/persons/{person}/case-file")).json()["items"][0].clone();
+        let text = |field: &str| case[field].as_str().unwrap_or_default();
+        let own = format!("/person/{person}/case-file/{}", text("id"));
+        let (here, there) = (house.unit(UnitKind::Integration), house.unit(UnitKind::Other));
+        for (version, unit, lands) in [
+            ("1", here, format!("/person/{person}?saved=changed#case-file")),
+            ("2", there, "/persons?saved=handed-over".to_owned()),
+        ] {
+            let fields = [
+                ("version", version),
+                ("number", text("number")),
+                ("unit", &unit.to_string()),
+                ("starts_on", text("starts_on")),
+            ];
+            let saved = maja.post(&own, &fields);
+            assert_eq!((saved.status, saved.location.as_str()), (303, lands.as_str()), "{}", saved.body);
+        }
+        assert_eq!(maja.get(&format!("/person/{person}")).status, 404);
+        let list = maja.get("/persons?saved=handed-over").body;
+        assert!(list.contains(said("saved-handed-over")) && !list.contains("Amina"), "{list}");
+    });
+}

@@ -3,7 +3,7 @@
 
 use super::{Sorry, serve};
 use crate::{
-    FOLLOWERS, examples,
+    examples,
     gate::{Office, Place, accounts},
     web::App,
 };
@@ -38,7 +38,7 @@ impl Demo {
                 self.listen
             )));
         }
-        let office = Office::open(&self.database, super::now, FOLLOWERS)?;
+        let office = super::open(&self.database)?;
         furnish(&office)?;
         serve::listen(App { office, demo: true }, self.listen)
     }

@@ -113,6 +113,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     for (at, absence) in (1..).zip(&file.absences) {
         duties.push(of_absence(file, *absence, at, today));
     }
+    duties.extend(file.doctor_since.map(|since| of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
         duties.push(Duty {
             rule: "talk".to_owned(),
@@ -143,6 +144,22 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
         });
     }
     duties
+}
+
+/// The doctor is waited for. A month after the person's answer it is time to ask; the month is our own proposal.
+fn of_doctor(file: &File, since: Date, today: Date) -> Duty {
+    let ended_on = file.facts.ending().map(|ended| ended.on);
+    let ended = ended_on.is_some_and(|ended| ended <= today);
+    Duty {
+        rule: "doctor".to_owned(),
+        ordinal: 1,
+        due_on: kernel::calendar::months_after(since, 1),
+        state: if ended { DutyState::Ended } else { DutyState::Waiting },
+        waiting_for: (!ended).then(|| "doctor".to_owned()),
+        met_on: None,
+        ended_on,
+        label: String::new(),
+    }
 }
 
 /// Somebody is to talk to the person within a week of the first day of an absence without a lawful reason; the week is
@@ -273,7 +290,7 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
         due: w.day(due_on),
         label: if label.is_empty() { w.t(&format!("rule-{rule}-what")).to_owned() } else { label },
         waiting: waiting.unwrap_or_default(),
-        address: format!("/person/{person}/{}", form_for(&rule)),
+        address: format!("/person/{person}/{}", form_for(&rule)).replace("/#", "#"),
         late: due_on < today,
         soon: due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
     }
@@ -288,6 +305,7 @@ fn form_for(rule: &str) -> &'static str {
         "d19-company-offer" => "offer/new?kind=internship",
         "d24-follow-up" => "talk/new",
         "d28-health" => "health-offer/new",
+        "doctor" => "#health-offer",
         "absence" => "note/new",
         _ => "deadlines",
     }

@@ -24,6 +24,8 @@ pub struct File {
     pub absences: Vec<(Date, Option<Date>)>,
     /// Who is waited for, where somebody else has the next step: the rule and the code of who.
     pub waiting: Vec<(&'static str, &'static str)>,
+    /// Since when the doctor is waited for, where the person said yes to a health assessment that is not done.
+    pub doctor_since: Option<Date>,
 }
 
 /// Reads a person's file.
@@ -55,8 +57,12 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         .map(|kept| law::Offer { kind: kept.record.kind, from: kept.record.starts_on })
         .collect();
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
-    let waiting = waiting(&contracts, &referrals, health.as_ref());
+    let waiting = waiting(&contracts, &referrals);
+    let mut doctor_since = None;
     if let Some(kept) = health {
+        // The law's deadline is kept by the offer; the doctor is waited for afterwards.
+        let accepted = kept.record.state == HealthState::Accepted;
+        doctor_since = kept.record.answered_on.or(kept.record.offered_on).filter(|_| accepted);
         facts.health_offered_on = kept.record.offered_on;
         facts.health_need = match kept.record.state {
             HealthState::NotAssessed => None,
@@ -87,7 +93,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     );
     let tasks = store::of_person::<Task>(conn, person)?;
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
-    Ok(File { facts, tasks, planned, absences, waiting })
+    Ok(File { facts, tasks, planned, absences, waiting, doctor_since })
 }
 
 fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {
@@ -139,7 +145,6 @@ fn ordinary(jobs: &[Kept<Employment>], courses: &[Kept<Education>], benefits: &[
 fn waiting(
     contracts: &[Kept<Contract>],
     referrals: &[Kept<DanishReferral>],
-    health: Option<&Kept<HealthOffer>>,
 ) -> Vec<(&'static str, &'static str)> {
     let mut waiting = Vec::new();
     if let Some(contract) = contracts.last()
@@ -153,9 +158,6 @@ fn waiting(
         && !referral.record.exempt
     {
         waiting.push(("d17-danish-start", "language-centre"));
-    }
-    if health.is_some_and(|kept| kept.record.state == HealthState::Accepted) {
-        waiting.push(("d28-health", "doctor"));
     }
     waiting
 }

@@ -120,6 +120,26 @@ fn my_day_tells_what_is_overdue_what_is_soon_due_and_what_waits_for_others() {
 }
 
 #[test]
+fn an_accepted_health_offer_waits_for_the_doctor_until_it_is_done() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let doctor = wording::language("da").t("waiting-for-doctor");
+        let offer = [("state", "accepted"), ("offered_on", "2026-06-01"), ("answered_on", "2026-06-05")];
+        assert!(!maja.get("/").body.contains(doctor));
+        add(&maja, person, "health-offer", &offer);
+        let [overdue, soon, waiting] = day(&maja, "/");
+        assert!(waiting.contains(doctor) && waiting.contains("05.07.2026"), "{waiting}");
+        assert!(waiting.contains(what("doctor")) && !overdue.contains(doctor) && !soon.contains(doctor));
+        let kept = maja.get(&format!("/api/v1/persons/{person}/health-offer")).json()["items"][0].clone();
+        let done = [&[("version", "1"), ("state", "done"), ("done_on", "2026-06-12")], &offer[1..]].concat();
+        let path = format!("/person/{person}/health-offer/{}", kept["id"].as_str().unwrap());
+        assert_eq!(maja.post(&path, &done).status, 303);
+        assert!(!maja.get("/").body.contains(doctor));
+    });
+}
+
+#[test]
 fn each_sees_their_own_day_and_that_of_their_team_and_no_other() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

@@ -2,7 +2,7 @@
 //! The users of the house: who they are, what role they have and which units they work in.
 
 use super::{Conn, Event, Happened, Office, Role, Stored, Told, Writer, passwords, transaction::Hand};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use kernel::{
     TextEnum,
     ids::{AccountId, UnitId},
@@ -38,6 +38,10 @@ pub struct Account {
     pub name: String,
     /// Their role.
     pub role: Role,
+    /// The units they work in.
+    pub units: Vec<UnitId>,
+    /// How many times the account has been written.
+    pub version: i64,
 }
 
 /// What is needed to open an account.
@@ -62,16 +66,33 @@ pub const SHORTEST_PASSWORD: usize = 12;
 /// # Errors
 /// When the database cannot answer.
 pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
-    conn.rows(
-        "select id, login, name, role from account where municipality = $1 and struck = false order by login",
+    let rows = conn.rows(
+        "select a.id, a.login, a.name, a.role, a.version, u.unit from account a
+         left join account_unit u on u.municipality = a.municipality and u.account = a.id
+         where a.municipality = $1 and a.struck = false order by a.login, u.unit",
         &[],
-        |row| Account {
-            id: row.get(0),
-            login: row.get(1),
-            name: row.get(2),
-            role: Role::from_code(&row.get::<String>(3)).unwrap_or(Role::Politician),
+        |row| {
+            let account = Account {
+                id: row.get(0),
+                login: row.get(1),
+                name: row.get(2),
+                role: Role::from_code(&row.get::<String>(3)).unwrap_or(Role::Politician),
+                units: Vec::new(),
+                version: row.get(4),
+            };
+            (account, row.get::<Option<UnitId>>(5))
         },
-    )
+    )?;
+    let mut all: Vec<Account> = Vec::new();
+    for (account, unit) in rows {
+        if all.last().is_none_or(|last| last.id != account.id) {
+            all.push(account);
+        }
+        if let Some(last) = all.last_mut() {
+            last.units.extend(unit);
+        }
+    }
+    Ok(all)
 }
 
 /// Whether an account has this login, be it a closed one: what it did stays under its name.
@@ -101,13 +122,56 @@ pub fn open(tx: &mut Writer, id: AccountId, new: &NewAccount<'_>) -> Stored<Told
          values ($1, $2, 1, false, $3, $4, $5, $6)",
         &[&id, &new.login, &new.name, &new.role.code(), &passwords::hash(new.password)],
     )?;
-    for unit in new.units {
+    work_in(tx, id, new.units)?;
+    let mut told = Event::of_the_house(Happened::Added, "account", id);
+    told.after = after((new.login, new.name), new.role, new.units);
+    tx.tell(&told)
+}
+
+/// Gives an account another role and other units. Whoever is logged in has them from the next page on: a session knows
+/// nothing but whose it is.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else has changed the account since `before` was seen.
+pub fn change(tx: &mut Writer, before: &Account, role: Role, units: &[UnitId]) -> Result<Told> {
+    let id = before.id;
+    let changed = tx.run(
+        "update account set role = $3, version = version + 1
+         where municipality = $1 and id = $2 and version = $4 and struck = false",
+        &[&id, &role.code(), &before.version],
+    )?;
+    if changed == 0 {
+        return Err(Error::Stale);
+    }
+    tx.run("delete from account_unit where municipality = $1 and account = $2", &[&id])?;
+    work_in(tx, id, units)?;
+    let mut told = Event::of_the_house(Happened::Changed, "account", id);
+    told.version = before.version + 1;
+    told.after = after((&before.login, &before.name), role, units);
+    Ok(tx.tell(&told)?)
+}
+
+fn work_in(tx: &mut Writer, id: AccountId, units: &[UnitId]) -> Stored<()> {
+    for unit in units {
         tx.run("insert into account_unit (municipality, account, unit) values ($1, $2, $3)", &[&id, unit])?;
     }
-    let mut told = Event::of_the_house(Happened::Added, "account", id);
-    told.after =
-        serde_json::json!({"login": new.login, "name": new.name, "role": new.role.code()}).to_string();
-    tx.tell(&told)
+    Ok(())
+}
+
+fn after((login, name): (&str, &str), role: Role, units: &[UnitId]) -> String {
+    serde_json::json!({"login": login, "name": name, "role": role.code(), "units": units}).to_string()
+}
+
+/// Whether nobody else is an administrator: somebody must be left who can open the others' way in. Two who leave at the
+/// same time queue here, so that one of them stays.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn is_last_administrator(tx: &mut Writer, id: AccountId) -> Stored<bool> {
+    tx.queue_for(NOBODY.cast())?;
+    let mut administrators = all(tx)?;
+    administrators.retain(|account| account.role == Role::Administrator);
+    Ok(administrators.len() == 1 && administrators[0].id == id)
 }
 
 /// Gives an account a new password and ends its sessions.

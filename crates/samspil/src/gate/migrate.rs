@@ -14,8 +14,22 @@ const STEPS: &[(i64, &str, &str)] = &[
     (6, "access-log-apart", include_str!("../../migrations/0006_access_log_apart.sql")),
 ];
 
-/// Runs the steps that this database has not seen yet.
+/// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
 pub(super) fn up(conn: &mut Conn) -> Stored<()> {
+    conn.begin()?;
+    match conn.queue_for(KEY).and_then(|()| steps(conn)) {
+        Ok(()) => conn.edge("commit"),
+        Err(error) => {
+            conn.edge("rollback")?;
+            Err(error)
+        }
+    }
+}
+
+/// What two programs queue for that open the same database at the same moment; no person has this key.
+const KEY: i64 = 0;
+
+fn steps(conn: &mut Conn) -> Stored<()> {
     conn.batch(
         "create table if not exists migration (number bigint primary key, name text not null, sum text not null)",
     )?;
@@ -57,15 +71,6 @@ fn step(conn: &mut Conn, number: i64, name: &str, text: &str, sum: &str) -> Stor
     } else {
         text.replace("text /* bytewise */", "text collate \"C\"")
     };
-    conn.begin()?;
-    let ran = conn.batch(&text).and_then(|()| {
-        conn.batch(&format!("insert into migration (number, name, sum) values ({number}, '{name}', '{sum}')"))
-    });
-    match ran {
-        Ok(()) => conn.batch("commit"),
-        Err(error) => {
-            conn.batch("rollback")?;
-            Err(error)
-        }
-    }
+    conn.batch(&text)?;
+    conn.batch(&format!("insert into migration (number, name, sum) values ({number}, '{name}', '{sum}')"))
 }

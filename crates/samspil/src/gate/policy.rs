@@ -244,6 +244,21 @@ mod tests {
         expect_test::expect_file!["policy.golden.txt"].assert_eq(&table);
     }
 
+    /// What is due tells that a health assessment is offered or waited for.
+    #[test]
+    fn whoever_sees_what_is_due_may_see_that_a_health_assessment_was_offered() {
+        let due = Action::See(Section::Programme);
+        for role in Role::ALL {
+            for relation in Relation::ALL {
+                let health = may(*role, Action::See(Section::Health), *relation);
+                assert!(health || !may(*role, due, *relation), "{role} {relation}");
+                assert!(
+                    health || !may(*role, Action::SeeWorklist, *relation) || *relation < Relation::OwnUnit
+                );
+            }
+        }
+    }
+
     #[test]
     fn b08_a_politician_never_reaches_a_person() {
         for action in Action::all() {

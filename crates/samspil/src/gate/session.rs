@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
 
-use super::{Event, Happened, Office, Role, User, Writer, passwords, transaction::Hand};
+use super::{Event, Happened, Office, Role, Stored, User, Writer, passwords, transaction::Hand};
 use crate::error::Result;
 use kernel::{
     TextEnum,
@@ -15,6 +15,11 @@ const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_hours(10);
 /// How many wrong passwords an account takes before it waits, and how long the longest wait is.
 const FREE_TRIES: i64 = 5;
 const LONGEST_WAIT_MINUTES: i64 = 15;
+
+/// How many logins with a wrong password are remembered; to have one forgotten takes longer than its longest wait.
+pub(super) const MOST_ATTEMPTS: i64 = 50_000;
+/// How many tries on logins that do not exist are told of one by one on one day.
+const TOLD_A_DAY: i64 = 100;
 
 /// How an attempt to log in ended.
 pub enum LogIn {
@@ -149,18 +154,23 @@ impl Office {
 
     fn count_failure(&self, municipality: i64, login: &str, account: AccountId) -> Result<()> {
         let mut tx = self.writer_of(municipality, account)?;
-        let now = self.now();
-        let counted = tx.run(
-            "update log_in_attempt set failures = failures + 1, last_at = $3 where municipality = $1 and login = $2",
-            &[&login, &now],
+        tx.run(
+            "insert into log_in_attempt (municipality, login, failures, last_at) values ($1, $2, 1, $3)
+             on conflict (municipality, login)
+             do update set failures = log_in_attempt.failures + 1, last_at = $3",
+            &[&login, &self.now()],
         )?;
-        if counted == 0 {
-            tx.run(
-                "insert into log_in_attempt (municipality, login, failures, last_at) values ($1, $2, 1, $3)",
-                &[&login, &now],
-            )?;
+        forget_attempts(&mut tx)?;
+        let unknown = count_unknown(&mut tx, account == super::accounts::NOBODY)?;
+        // Every try on an account is told; of invented names the day's first ones, and then whenever they have doubled.
+        if unknown > TOLD_A_DAY && unknown.count_ones() != 1 {
+            return Ok(tx.commit_unseen()?);
         }
-        let told = tx.tell(&Event::of_the_house(Happened::LogInFailed, "session", account))?;
+        let mut event = Event::of_the_house(Happened::LogInFailed, "session", account);
+        if unknown > 0 {
+            event.after = serde_json::json!({"today": unknown}).to_string();
+        }
+        let told = tx.tell(&event)?;
         Ok(tx.commit(told)?)
     }
 
@@ -176,6 +186,37 @@ impl Office {
         let hand = Hand { account, now: self.now(), today: self.today() };
         Ok(Writer::begin(lent, Role::Politician, hand, self.followers)?)
     }
+}
+
+/// Forgets the attempts of yesterday, and the oldest when there are too many: invented names must not fill the house.
+/// Known and unknown logins are forgotten alike, so that nobody learns which exist.
+fn forget_attempts(tx: &mut Writer) -> Stored<()> {
+    let yesterday = tx.now().saturating_sub(jiff::SignedDuration::from_hours(24)).unwrap_or(tx.now());
+    tx.run("delete from log_in_attempt where municipality = $1 and last_at < $2", &[&yesterday])?;
+    let sql = "select count(*) from log_in_attempt where municipality = $1";
+    if tx.first(sql, &[], |row| row.get::<i64>(0))?.unwrap_or_default() > MOST_ATTEMPTS {
+        tx.run(
+            "delete from log_in_attempt where municipality = $1 and last_at < (
+               select last_at from log_in_attempt where municipality = $1 order by last_at limit 1 offset $2)",
+            &[&(MOST_ATTEMPTS / 10)],
+        )?;
+    }
+    Ok(())
+}
+
+/// Counts a try on a login that does not exist; how many there have been today. None for one that does.
+fn count_unknown(tx: &mut Writer, unknown: bool) -> Stored<i64> {
+    let name = format!("unknown log-ins {}", tx.today());
+    tx.run(
+        "insert into counter (municipality, name, value) values ($1, $2, $3)
+         on conflict (municipality, name) do update set value = counter.value + $3",
+        &[&name, &i64::from(unknown)],
+    )?;
+    let old = "delete from counter where municipality = $1 and name like 'unknown log-ins %' and name < $2";
+    tx.run(old, &[&name])?;
+    let sql = "select value from counter where municipality = $1 and name = $2";
+    let today = tx.first(sql, &[&name], |row| row.get::<i64>(0))?.unwrap_or_default();
+    Ok(if unknown { today } else { 0 })
 }
 
 fn read_cookie(cookie: &str) -> Option<(i64, &str)> {

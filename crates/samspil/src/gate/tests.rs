@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The way to the database: what survives, what is refused, and that nothing leaves it that should not.
 
-use super::{Office, Role, StoreError, Stored, accounts, session::LogIn};
+use super::{Office, Role, StoreError, Stored, accounts, session, session::LogIn};
 use crate::{
     FOLLOWERS,
     people::Household,
     record::{Kind, Owner, store},
     records::{self, RecordType},
-    testing::{MUNICIPALITY, PASSWORD, TestHouse, in_every_house},
+    testing::{MUNICIPALITY, PASSWORD, TestHouse, in_every_empty_place, in_every_house},
     web::{self, App},
 };
 use axum::{body::Body, http::Request};
@@ -59,6 +59,96 @@ fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
         let said = refusal(house);
         assert!(said.contains("newer version") && said.contains("9999") && said.contains("future"), "{said}");
     });
+}
+
+#[test]
+fn two_programs_that_open_an_empty_database_at_the_same_moment_both_get_it() {
+    in_every_empty_place(|place| {
+        let start = std::sync::Barrier::new(4);
+        std::thread::scope(|scope| {
+            let opening: Vec<_> = (0..4)
+                .map(|_| {
+                    scope.spawn(|| {
+                        start.wait();
+                        Office::open(place, clock, FOLLOWERS).map(|_| ()).map_err(|why| why.to_string())
+                    })
+                })
+                .collect();
+            for opened in opening {
+                assert_eq!(opened.join().unwrap(), Ok(()));
+            }
+        });
+    });
+}
+
+#[test]
+fn a_changed_rule_works_out_anew_what_is_due_for_everybody_once() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for name in ["Amina Tesfay", "Yusuf Haile"] {
+            maja.register(name);
+        }
+        let due = || house.count("select count(*) from duty where municipality = $1", &[]);
+        let (before, events) = (due(), house.events());
+        assert!(before > 0);
+        assert_eq!(house.office.keep_up_with(7).unwrap(), 2, "it was never said by which rules");
+        tampered(house, "delete from duty");
+        assert_eq!((house.office.keep_up_with(7).unwrap(), due()), (0, 0), "the same rules");
+        assert_eq!((house.office.keep_up_with(8).unwrap(), due()), (2, before), "other rules");
+        assert_eq!(opened_again(house).unwrap().keep_up_with(8).unwrap(), 0, "kept");
+        assert_eq!(house.events(), events, "nothing was changed in any file");
+        assert_eq!(crate::deadlines::rules_in_use(), crate::deadlines::rules_in_use());
+    });
+}
+
+#[test]
+fn invented_names_fill_neither_the_attempts_nor_the_events() {
+    in_every_house(|house| {
+        let attempts = || house.count("select count(*) from log_in_attempt where municipality = $1", &[]);
+        let most = session::MOST_ATTEMPTS;
+        let now = clock().as_microsecond();
+        tampered(
+            house,
+            &format!(
+                "with recursive n(i) as (select 1 union all select i + 1 from n where i < {most})
+                 insert into log_in_attempt (municipality, login, failures, last_at)
+                 select {MUNICIPALITY}, 'navn ' || i, 1, {now} - i from n"
+            ),
+        );
+        let try_out =
+            |login: &str| matches!(house.office.log_in(MUNICIPALITY, login, "et gæt"), Ok(LogIn::Wrong));
+        assert!(try_out("teacher") && attempts() <= most, "{}", attempts());
+        assert!(attempts() > most / 2, "the newest are remembered");
+        tampered(
+            house,
+            &format!("update log_in_attempt set last_at = {now} - 86400000001 where login <> 'teacher'"),
+        );
+        assert!(try_out("teacher"));
+        assert_eq!(attempts(), 1, "those of the day before are forgotten");
+        let failed = "select count(*) from event where municipality = $1 and happened = 'log-in-failed'";
+        tampered(
+            house,
+            &format!("insert into counter (municipality, name, value) values ({MUNICIPALITY}, 'unknown log-ins 2026-06-15', 125)
+                      on conflict (municipality, name) do update set value = 125"),
+        );
+        let before = house.count(failed, &[]);
+        for invented in 0..4 {
+            assert!(try_out(&format!("opfundet-{invented}")));
+        }
+        assert_eq!(house.count(failed, &[]), before + 1, "only the 128th of the day");
+        assert!(try_out("teacher"));
+        assert_eq!(house.count(failed, &[]), before + 2, "every try on an account");
+    });
+}
+
+#[test]
+fn danish_time_is_known_without_the_data_of_the_machine() {
+    let own = jiff::tz::TimeZoneDatabase::bundled().get("Europe/Copenhagen").unwrap();
+    for (moment, day) in
+        [("2026-06-14T21:59:59Z", 14), ("2026-06-14T22:00:00Z", 15), ("2026-01-14T22:30:00Z", 14)]
+    {
+        assert_eq!(moment.parse::<Timestamp>().unwrap().to_zoned(own.clone()).day(), day, "{moment}");
+    }
 }
 
 #[test]

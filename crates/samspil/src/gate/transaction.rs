@@ -199,8 +199,13 @@ impl Writer {
     ///
     /// # Errors
     /// When the database cannot keep it; then nothing was changed.
-    pub fn commit(mut self, told: Told) -> Stored<()> {
+    pub fn commit(self, told: Told) -> Stored<()> {
         let Told(()) = told;
+        self.commit_anew()
+    }
+
+    /// Keeps nothing but what follows from the files that were touched; that is no change of the work.
+    pub(super) fn commit_anew(mut self) -> Stored<()> {
         let (mut touched, followers, today) =
             (std::mem::take(&mut self.touched), self.followers, self.hand.today);
         // All queue in the same order, so that no two wait for each other.

@@ -108,7 +108,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         notes: if sees_notes { notes(w, &mut reader, person)? } else { Vec::new() },
         may_note: reader.may(Action::Change(Section::Notes)),
         family: if reader.may(Action::See(Section::Family)) {
-            family_lines(w, &mut reader, person)?
+            family_lines(w, &mut reader, (person, gate.today))?
         } else {
             Vec::new()
         },
@@ -302,8 +302,12 @@ fn notes(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<NoteV
     Ok(all.iter().rev().take(5).map(view).collect())
 }
 
-fn family_lines(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, String)>> {
-    let family = super::family(reader, person)?;
+fn family_lines(
+    w: &Wording,
+    reader: &mut Reader,
+    (person, today): (PersonId, Date),
+) -> Result<Vec<(String, String, String)>> {
+    let family = super::family(reader, person, today)?;
     Ok(family
         .into_iter()
         .map(|kept| (kept.person.to_string(), kept.record.name, w.day_or(kept.record.born_on)))
@@ -334,7 +338,8 @@ pub struct Member {
     person: String,
     name: String,
     born: String,
-    duties: Vec<DutyLine>,
+    /// What is due for the member; `None` when the user may not know.
+    duties: Option<Vec<DutyLine>>,
     /// Whether the user may open the member's own file.
     known: bool,
 }
@@ -349,13 +354,13 @@ pub fn family(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let own = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
     let mut members = Vec::new();
     let name = own.record.name.clone();
-    for kept in std::iter::once(own).chain(super::family(&mut reader, person)?) {
+    for kept in std::iter::once(own).chain(super::family(&mut reader, person, gate.today)?) {
         let relation = crate::gate::scope::relation(&mut reader, &gate.user, kept.person, gate.today)?;
         let may = |section| crate::gate::may(gate.user.role, Action::See(section), relation);
         let duties = if may(Section::Programme) {
-            deadlines::open_for(&mut reader, w, kept.person, gate.today)?
+            Some(deadlines::open_for(&mut reader, w, kept.person, gate.today)?)
         } else {
-            Vec::new()
+            None
         };
         members.push(Member {
             known: may(Section::Identity),

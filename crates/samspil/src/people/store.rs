@@ -95,18 +95,59 @@ pub fn housemates(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<Pe
     Ok(others)
 }
 
-/// Everybody the person has ever shared a household with.
+/// Everybody the person has ever shared a household with: whom something that is registered can be about.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn family(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<Person>>> {
+pub fn relatives(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<Person>>> {
+    shares_household(conn, person, None)
+}
+
+/// The person's family on the day: everybody who shares a household with them. Whoever has left it, or is no longer
+/// married to the person, is not of the family from that day on.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn family(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<Kept<Person>>> {
+    let mut family = shares_household(conn, person, Some(day))?;
+    let parted = parted(conn, person, day)?;
+    family.retain(|kept| !parted.contains(&kept.person));
+    Ok(family)
+}
+
+/// Whom the person was related to until the day or an earlier one, and is not again, whichever file says so.
+fn parted(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<PersonId>> {
+    let mut ties: Vec<(PersonId, Option<Date>, Option<Date>)> = Vec::new();
+    for (own, other) in [("person", "relative"), ("relative", "person")] {
+        let sql = format!(
+            "select {other}, starts_on, ends_on from kin where municipality = $1 and {own} = $2 and struck = false"
+        );
+        ties.extend(conn.rows(&sql, &[&person], |row| (row.get(0), row.get(1), row.get(2)))?);
+    }
+    let again = |who: PersonId, since: Date| {
+        ties.iter().any(|(other, starts, ends)| {
+            *other == who && starts.is_some_and(|start| start >= since) && ends.is_none_or(|end| end > day)
+        })
+    };
+    let ended =
+        ties.iter().filter_map(|(who, _, ends)| ends.filter(|end| *end <= day).map(|end| (*who, end)));
+    Ok(ended.filter(|(who, end)| !again(*who, *end)).map(|(who, _)| who).collect())
+}
+
+/// Everybody else in a household of the person's, ever or still after the day.
+fn shares_household(conn: &mut Conn, person: PersonId, day: Option<Date>) -> Stored<Vec<Kept<Person>>> {
+    let runs = |ends_on: Option<Date>| day.is_none_or(|day| ends_on.is_none_or(|end| end > day));
     let mut ids: Vec<PersonId> = Vec::new();
     for membership in store::of_person::<Membership>(conn, person)? {
-        ids.extend(conn.rows(
-            "select person from membership where municipality = $1 and household = $2 and struck = false",
-            &[&membership.record.household],
-            |row| row.get::<PersonId>(0),
-        )?);
+        if runs(membership.record.ends_on) {
+            let members = conn.rows(
+                "select person, ends_on from membership
+                 where municipality = $1 and household = $2 and struck = false",
+                &[&membership.record.household],
+                |row| (row.get::<PersonId>(0), row.get::<Option<Date>>(1)),
+            )?;
+            ids.extend(members.into_iter().filter(|(_, ends_on)| runs(*ends_on)).map(|(id, _)| id));
+        }
     }
     ids.retain(|other| *other != person);
     ids.sort_unstable();

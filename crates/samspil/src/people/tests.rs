@@ -2,6 +2,7 @@
 //! People at the front door: registered, found, opened, corrected.
 
 mod cpr;
+mod family;
 mod visitation;
 
 use crate::{gate::Role, testing::in_every_house};

@@ -187,6 +187,8 @@ pub fn check_references<R: Record>(
         let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
         if conn.first(sql, params, |_| ())?.is_none() {
             faults.add(spec.name, super::FaultKind::UnknownReference);
+        } else if list == "person" && id == itself(person) {
+            faults.add(spec.name, super::FaultKind::Said("fault-themselves"));
         }
     }
     Ok(())

@@ -58,7 +58,7 @@ fn options(conn: &mut Conn, w: &Wording, list: &str, person: PersonId) -> Stored
             .filter(|account| account.role == crate::gate::Role::Caseworker)
             .map(|account| (account.id.to_string(), account.name))
             .collect(),
-        "person" => people::family(conn, person)?
+        "person" => people::relatives(conn, person)?
             .into_iter()
             .map(|kept| (kept.id.to_string(), kept.record.name))
             .collect(),

@@ -98,7 +98,7 @@ impl<'a> Frame<'a> {
             user: Some((gate.user.account.to_string(), &gate.user.name, w.word(gate.user.role))),
             csrf: &gate.user.csrf,
             menu,
-            notice: matches!(saved, "added" | "changed" | "struck" | "taken-over")
+            notice: matches!(saved, "added" | "changed" | "struck" | "taken-over" | "handed-over")
                 .then(|| w.t(&format!("saved-{saved}")).to_owned()),
             searches: gate.may(Action::SeePersons),
             ..Self::plain(ask)
@@ -183,7 +183,13 @@ struct Accessibility<'a> {
 ///
 /// # Errors
 /// When the page cannot be made.
-pub fn accessibility(_: &App, ask: &Ask) -> Result<Reply> {
-    let frame = Frame::outside(ask, ask.wording.t("accessibility-title"));
+pub fn accessibility(app: &App, ask: &Ask) -> Result<Reply> {
+    let title = ask.wording.t("accessibility-title");
+    let user = ask.session.as_deref().map(|session| app.office.recognise(session)).transpose()?.flatten();
+    let gate = user.map(|user| app.office.gate(user));
+    let frame = match &gate {
+        Some(gate) => Frame::inside(gate, ask, title),
+        None => Frame::outside(ask, title),
+    };
     Ok(Reply::page(Accessibility { frame }.render()?))
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Reader, Stored},
+    gate::{Action, Conn, Gate, Reader, Section, Stored},
     people,
     record::{Faults, Headline, Kept, Owner, Record, store},
     records::{self, RecordType},
@@ -179,7 +179,7 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of::<R>(ask)?;
     match save_new::<R>(gate, person, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "added"))),
+        Ok(_) => back::<R>(gate, person, "added"),
         Err(Error::Refused(faults)) => again::<R>(gate, ask, person, faults),
         Err(error) => Err(error),
     }
@@ -203,7 +203,7 @@ fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match save_changed::<R>(gate, person, id, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "changed"))),
+        Ok(_) => back::<R>(gate, person, "changed"),
         Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
         Err(Error::Stale) => {
             corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
@@ -215,7 +215,7 @@ fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match strike::<R>(gate, person, id, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "struck"))),
+        Ok(_) => back::<R>(gate, person, "struck"),
         Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
         Err(error) => Err(error),
     }
@@ -275,11 +275,16 @@ fn address<R: Record>(person: PersonId, last: &str) -> String {
     }
 }
 
-fn back<R: Record>(person: PersonId, done: &str) -> String {
-    match R::OWNER {
+/// Where one is after saving: at the file, or on the list when the case has just been handed over to others.
+fn back<R: Record>(gate: &Gate<'_>, person: PersonId, done: &str) -> Result<Reply> {
+    let address = match R::OWNER {
         Owner::Municipality => format!("/register/{}?saved={done}", R::NAME),
+        _ if R::SECTION == Section::Case && !gate.still_knows(person)? => {
+            "/persons?saved=handed-over".to_owned()
+        }
         _ => format!("/person/{person}?saved={done}#{}", R::NAME),
-    }
+    };
+    Ok(Reply::see(&address))
 }
 
 fn page<R: Record>(

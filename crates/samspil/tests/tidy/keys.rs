@@ -39,11 +39,11 @@ const PATTERNS: &[&str] = &[
 /// Fields that stand in forms of their own and in no record.
 const OTHER_FIELDS: &[&str] = &["login", "password"];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
-const SAVED: &[&str] = &["added", "changed", "struck", "taken-over"];
+const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
 const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
-const OTHER_DUTIES: &[&str] = &["absence", "talk", "task"];
+const OTHER_DUTIES: &[&str] = &["absence", "doctor", "talk", "task"];
 /// Keys of faults that take numbers or names (`web/wording.rs`).
 const FAULTS: &[(&str, &[&str])] =
     &[("fault-too-long", &["count"]), ("fault-needs", &["what"]), ("fault-out-of-range", &["least", "most"])];

@@ -195,6 +195,16 @@ fn whoever_chooses_a_language_comes_back_to_us_and_nowhere_else() {
 }
 
 #[test]
+fn the_page_about_accessibility_has_the_menu_for_whoever_is_logged_in() {
+    in_every_house(|house| {
+        let inside = house.visitor(Role::Caseworker).get("/accessibility");
+        assert!(inside.status == 200 && inside.body.contains("<nav class=\"site-menu\""), "{}", inside.body);
+        let outside = bare(house, ("GET", "/accessibility"), &[], "");
+        assert!(outside.status == 200 && !outside.body.contains("<nav class=\"site-menu\""));
+    });
+}
+
+#[test]
 fn no_page_needs_a_script_or_a_style_of_its_own() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

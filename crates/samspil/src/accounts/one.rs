@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MPL-2.0
+//! One user: another role, other units, a new password, or no access any more, and what was changed when.
+
+use super::{password_faults, units_asked};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Reader, Role, accounts, accounts::Account, past},
+    people::Unit,
+    record::{FaultKind, Faults, store},
+    web::{Ask, Crumb, Frame, Reply, Wording, form::Change},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use kernel::{TextEnum, ids::UnitId};
+
+#[derive(Template)]
+#[template(path = "accounts/one.html")]
+struct AccountPage<'a> {
+    frame: Frame<'a>,
+    id: String,
+    login: String,
+    version: i64,
+    roles: Vec<(&'static str, &'a str, bool)>,
+    units: Vec<(String, String, bool)>,
+    faults: Vec<(&'static str, String, String)>,
+    history: Vec<Change>,
+}
+
+impl AccountPage<'_> {
+    fn fault(&self, field: &str) -> &str {
+        self.faults.iter().find(|(known, ..)| *known == field).map_or("", |(.., fault)| fault)
+    }
+}
+
+/// The page.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such account, or it is closed.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, &Faults::default())
+}
+
+fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::ManageAccounts)?;
+    let account = known(&mut reader, ask)?;
+    let units: Vec<(UnitId, String)> =
+        store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
+    let page = AccountPage {
+        frame: Frame::inside(gate, ask, &account.name)
+            .under(vec![Crumb { address: "/accounts".to_owned(), label: w.t("menu-accounts").to_owned() }]),
+        id: account.id.to_string(),
+        roles: Role::ALL.iter().map(|role| (role.code(), w.word(*role), *role == account.role)).collect(),
+        history: history(&mut reader, w, &account, &units)?,
+        units: units
+            .into_iter()
+            .map(|(id, name)| (id.to_string(), name, account.units.contains(&id)))
+            .collect(),
+        login: account.login,
+        version: account.version,
+        faults: faults
+            .0
+            .iter()
+            .map(|fault| (fault.field, w.field(fault.field), w.fault(&fault.kind)))
+            .collect(),
+    };
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+/// What happened to the account, newest first: role and units before and after, or a new password.
+fn history(
+    reader: &mut Reader,
+    w: &Wording,
+    account: &Account,
+    units: &[(UnitId, String)],
+) -> Result<Vec<Change>> {
+    let mut changes = Vec::new();
+    let mut before: Option<[String; 2]> = None;
+    for event in past(reader, account.id.cast())?.into_iter().filter(|event| event.what == "account") {
+        let said: serde_json::Value = serde_json::from_str(&event.after).unwrap_or_default();
+        let Some(role) = said["role"].as_str() else {
+            let what = w.t("accounts-password-changed").to_owned();
+            changes.push(Change { at: w.moment(event.at), who: event.who, what, fields: Vec::new() });
+            continue;
+        };
+        let worked_in = said["units"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let name = |unit: &serde_json::Value| {
+            let id = unit.as_str().and_then(|id| id.parse::<UnitId>().ok());
+            units.iter().find(|(known, _)| Some(*known) == id).map(|(_, name)| name.clone())
+        };
+        let names = worked_in.iter().filter_map(name).collect::<Vec<_>>().join(", ");
+        let after = [w.code("role", role).to_owned(), if names.is_empty() { "–".to_owned() } else { names }];
+        let fields = before
+            .iter()
+            .flat_map(|before| ["field-role", "accounts-units"].iter().zip(before).zip(&after))
+            .filter(|((_, before), after)| before != after)
+            .map(|((key, before), after)| (w.t(key).to_owned(), before.clone(), after.clone()))
+            .collect();
+        let what = w.t(&format!("happened-{}", event.happened)).to_owned();
+        changes.push(Change { at: w.moment(event.at), who: event.who, what, fields });
+        before = Some(after);
+    }
+    changes.reverse();
+    Ok(changes)
+}
+
+/// Gives the account the role and the units in the form.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else has changed the account meanwhile.
+pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let mut account = known(&mut tx, ask)?;
+    let mut faults = Faults::default();
+    let units = units_asked(&mut tx, ask)?;
+    let role = Role::from_code(ask.form.get("role"));
+    match role {
+        None => faults.add("role", FaultKind::NotInList),
+        Some(Role::Administrator) => {}
+        Some(_) if accounts::is_last_administrator(&mut tx, account.id)? => faults.add("role", LAST),
+        Some(_) => {}
+    }
+    let (Some(role), true) = (role, faults.is_empty()) else {
+        drop(tx);
+        return show(gate, ask, &faults);
+    };
+    account.version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let told = accounts::change(&mut tx, &account, role, &units)?;
+    tx.commit(told)?;
+    // Whoever has just given the administration to others can no longer see this page.
+    let own = account.id == gate.user.account && role != Role::Administrator;
+    Ok(Reply::see(if own { "/?saved=changed" } else { "/accounts?saved=changed" }))
+}
+
+/// Gives the account a new password; whoever is logged in with it is logged out.
+///
+/// # Errors
+/// As the gate says.
+pub fn set_password(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let faults = password_faults(ask);
+    if !faults.is_empty() {
+        drop(tx);
+        return show(gate, ask, &faults);
+    }
+    let account = known(&mut tx, ask)?;
+    let told = accounts::set_password(&mut tx, account.id, ask.form.get("password"))?;
+    tx.commit(told)?;
+    Ok(Reply::see("/accounts?saved=changed"))
+}
+
+/// Closes the account.
+///
+/// # Errors
+/// As the gate says.
+pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut tx = gate.write(Action::ManageAccounts)?;
+    let account = known(&mut tx, ask)?;
+    if accounts::is_last_administrator(&mut tx, account.id)? {
+        drop(tx);
+        let mut faults = Faults::default();
+        faults.add("role", LAST);
+        return show(gate, ask, &faults);
+    }
+    let told = accounts::close(&mut tx, account.id)?;
+    tx.commit(told)?;
+    Ok(Reply::see("/accounts?saved=struck"))
+}
+
+const LAST: FaultKind = FaultKind::Said("fault-last-administrator");
+
+fn known(conn: &mut crate::gate::Conn, ask: &Ask) -> Result<Account> {
+    let account = ask.id("account")?;
+    accounts::all(conn)?.into_iter().find(|known| known.id == account).ok_or(Error::NotFound)
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What the administrator changes about a user counts from the next page on, and somebody always administers.
+
+use crate::{
+    gate::Role,
+    people::UnitKind,
+    testing::{PASSWORD, in_every_house},
+};
+
+fn version(page: &str) -> &str {
+    page.split_once("name=\"version\" value=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap()
+}
+
+#[test]
+fn another_role_and_other_units_count_at_once_and_stand_in_the_history() {
+    in_every_house(|house| {
+        let administrator = house.visitor(Role::Administrator);
+        let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
+        let unit = house.unit(UnitKind::Integration);
+        let account = house.open_account("ny", Role::Teacher, &[]);
+        let visitor = house.visitor_named("ny");
+        let (path, file) = (format!("/accounts/{account}"), format!("/person/{person}"));
+        assert_eq!(visitor.get(&file).status, 404);
+        let page = administrator.get(&path);
+        assert!(page.body.contains("<option value=\"teacher\" selected>"), "{}", page.body);
+        let seen = version(&page.body);
+        let unit = unit.to_string();
+        let fields = [("version", seen), ("role", "caseworker"), ("units", unit.as_str()), ("units", "x")];
+        assert_eq!(administrator.post(&path, &fields).status, 303);
+        assert_eq!(visitor.get(&file).status, 200, "the session that was open has the new rights");
+        let page = administrator.get(&path).body;
+        assert!(page.contains("Dansklærer → Sagsbehandler"), "{page}");
+        assert!(page.contains("– → Enhed integration"), "{page}");
+        assert_eq!(administrator.post(&path, &fields).status, 409, "somebody else saw an older version");
+        let fields = [("version", version(&page)), ("role", "analyst")];
+        assert_eq!(administrator.post(&path, &fields).status, 303);
+        assert_eq!(visitor.get(&file).status, 404, "and loses them as fast");
+        let password = [("password", "en ganske ny adgangskode")];
+        assert_eq!(administrator.post(&format!("{path}/password"), &password).status, 303);
+        assert_eq!(visitor.get("/status").status, 303, "a new password ends the session");
+        assert!(administrator.get(&path).body.contains("Ny adgangskode gemt"));
+        let short = administrator.post(&format!("{path}/password"), &[("password", "kort")]);
+        assert!(short.status == 422 && short.body.contains("id=\"password-fault\""), "{}", short.body);
+    });
+}
+
+#[test]
+fn nobody_but_the_administrator_changes_an_account_and_a_closed_one_is_not_there() {
+    in_every_house(|house| {
+        let account = house.open_account("ny", Role::Teacher, &[]);
+        let path = format!("/accounts/{account}");
+        let fields = [("version", "1"), ("role", "administrator")];
+        let events = house.events();
+        for role in [Role::Caseworker, Role::Coordinator, Role::Teacher, Role::Analyst] {
+            let visitor = house.visitor(role);
+            assert_eq!((visitor.get(&path).status, visitor.post(&path, &fields).status), (403, 403));
+        }
+        assert_eq!(house.events(), events + 4, "four log-ins and nothing else");
+        let administrator = house.visitor(Role::Administrator);
+        assert_eq!(administrator.post(&path, &[("version", "1"), ("role", "chef")]).status, 422);
+        assert_eq!(administrator.post(&format!("{path}/close"), &[]).status, 303);
+        assert_eq!((administrator.get(&path).status, administrator.post(&path, &fields).status), (404, 404));
+    });
+}
+
+#[test]
+fn the_last_administrator_stays_one_until_there_is_another() {
+    in_every_house(|house| {
+        let administrator = house.visitor(Role::Administrator);
+        let path = format!("/accounts/{}", administrator.account);
+        let fields = [("version", "1"), ("role", "analyst")];
+        let refused = administrator.post(&path, &fields);
+        assert!(refused.status == 422 && refused.body.contains("id=\"role-fault\""), "{}", refused.body);
+        assert_eq!(administrator.post(&format!("{path}/close"), &[]).status, 422);
+        house.open_account("anden", Role::Administrator, &[]);
+        let left = administrator.post(&path, &fields);
+        assert_eq!((left.status, left.location.as_str()), (303, "/?saved=changed"));
+        assert_eq!(administrator.get("/accounts").status, 403);
+        let other = house.visitor_named("anden");
+        assert_eq!(other.post(&format!("/accounts/{}/close", other.account), &[]).status, 422);
+        assert_eq!(
+            other.post("/accounts", &[("login", "a"), ("name", "A"), ("password", PASSWORD)]).status,
+            422
+        );
+    });
+}
