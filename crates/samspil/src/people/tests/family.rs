@@ -89,7 +89,7 @@ fn the_family_page_does_not_say_that_nothing_is_due_where_the_user_may_not_know(
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let (amina, yusuf) = couple(&maja);
-        assert_eq!(nothing_known(house, &maja, amina).0, false);
+        assert!(!nothing_known(house, &maja, amina).0);
         let unit = house.unit(UnitKind::Housing).to_string();
         let referral = [("unit", unit.as_str()), ("starts_on", "2026-06-01")];
         for person in [amina, yusuf] {
