@@ -82,6 +82,10 @@ pub fn invent(as_of: Date) -> Package {
     let mut chance = town.chance("homes", "all");
     for members in town.by_household() {
         let (stay, kind) = way_of_living(&members[0], members.len(), &mut chance);
+        // Now and then nobody has written down where a household lives.
+        if chance.often(4) {
+            continue;
+        }
         town.settle_in(&members, stay, kind);
     }
     let desks = desks(&town);
@@ -101,7 +105,6 @@ fn homes(town: &mut Town) {
         };
         town.build(kind, sleeps);
     }
-    town.homes.grows = false;
 }
 
 /// Six years of newcomers, from the earliest on so that families join those who came before them; some in the last
@@ -229,7 +232,6 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
     town.contract(someone, !followed);
-    town.talks(someone, !followed);
     let new = member.adult_from > months_after(town.as_of, -4);
     let danish = match chance.below(100) {
         0..=7 if followed && new => Plan::Unreferred,
@@ -248,6 +250,8 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     } else {
         town.live(someone, Living::Benefit);
     }
+    // What is written tells of what has happened, so it is written last.
+    town.talks(someone, !followed);
     let notes = if followed { chance.between(3, 8) } else { chance.between(1, 2) };
     town.notes(someone, usize::try_from(notes).unwrap_or(1));
     town.tasks(someone, if followed { 3 } else { 1 });

@@ -19,8 +19,6 @@ use kernel::{
 pub struct Homes {
     town: &'static TownWords,
     all: Vec<Home>,
-    /// Whether another home is built when none is free.
-    pub grows: bool,
 }
 
 struct Home {
@@ -47,7 +45,7 @@ impl Homes {
     /// No homes yet.
     #[must_use]
     pub const fn new(town: &'static TownWords) -> Self {
-        Self { town, all: Vec::new(), grows: true }
+        Self { town, all: Vec::new() }
     }
 }
 
@@ -146,14 +144,11 @@ impl Town {
         }
     }
 
-    /// A free home that fits, or a new one where the municipality finds what it needs.
-    pub fn home(&mut self, wish: Wish) -> Option<DwellingId> {
+    /// A free home that fits, or a new one: the municipality finds what it needs.
+    pub fn home(&mut self, wish: Wish) -> DwellingId {
         let fits = |home: &Home| home.record.kind == wish.kind && home.free(&wish);
         let found = self.homes.all.iter().position(fits);
         if found.is_none() {
-            if !self.homes.grows {
-                return None;
-            }
             let sleeps = if wish.kind == DwellingKind::Municipal { wish.people.max(8) } else { wish.people };
             self.build(wish.kind, sleeps);
         }
@@ -161,12 +156,12 @@ impl Town {
         let home = &mut self.homes.all[at];
         home.taken.push((wish.from, wish.until, wish.people));
         let key = home.key.clone();
-        Some(self.package.id(&key))
+        self.package.id(&key)
     }
 
     /// Writes a stay of everybody in the household.
-    pub fn place(&mut self, people: &[Someone], stay: Stay, wish: Wish) -> bool {
-        let Some(dwelling) = self.home(wish) else { return false };
+    pub fn place(&mut self, people: &[Someone], stay: Stay, wish: Wish) {
+        let dwelling = self.home(wish);
         let mut chance = self.chance("place", &format!("{}-{}", people[0].key, wish.from));
         // A home people find themselves is nobody's decision.
         let own = matches!(wish.kind, DwellingKind::Host | DwellingKind::Private | DwellingKind::Owned);
@@ -184,7 +179,6 @@ impl Town {
             };
             self.file(someone, &placement);
         }
-        true
     }
 
     /// A household's way of living: permanent from the start, or first somewhere for a while.

@@ -4,7 +4,7 @@
 use super::{
     chance::Chance,
     town::{Someone, Town, days, working},
-    words::{NoteWords, words},
+    words::{Awaited, NoteWords, words},
 };
 use crate::{
     cases::{Note, Talk, TalkForm, Task},
@@ -60,8 +60,13 @@ impl Town {
             held_on,
             form: chance.weighted(&forms),
             interpreter: chance.often(70),
-            changed: held_on.filter(|_| chance.often(80)).map(|_| someone.say(chance.word(changed))),
-            agreed: held_on.map(|_| someone.say(chance.word(&texts.agreed))),
+            changed: held_on
+                .filter(|_| chance.often(80))
+                .and_then(|day| self.told(someone, day, changed, chance))
+                .map(|text| someone.say(text)),
+            agreed: held_on
+                .and_then(|day| self.told(someone, day, &texts.agreed, chance))
+                .map(|text| someone.say(text)),
             repatriation_told: held_on.is_some() && chance.often(45),
             next_on: held_on.map(|day| working(day, chance.between(38, 90))),
         };
@@ -77,7 +82,6 @@ impl Town {
         if whole < 1 {
             return;
         }
-        let company = chance.one(&words().work.companies).name.clone();
         let home = if someone.parent { &journal.children } else { &journal.home };
         let topics = [
             (30, &journal.work),
@@ -91,16 +95,63 @@ impl Town {
             (1..count).map(|_| days(someone.taken_over, chance.between(1, whole))).collect();
         told.sort_unstable();
         let first = working(someone.taken_over, 1).min(last);
-        self.note(someone, (chance.one(&journal.arrival), &company), first);
+        self.note(someone, (chance.one(&journal.arrival), ""), first);
         for day in told {
             let day = kernel::calendar::next_working_day(day).min(last);
-            if chance.often(5) {
-                self.corrected(someone, (chance.one(&journal.corrected), &company), day);
+            let corrected = chance.often(5);
+            let topic = if corrected { &journal.corrected } else { chance.weighted(&topics) };
+            let company = self.company(someone, day);
+            let fits = |words: &&NoteWords| self.fits(someone, day, &words.whole());
+            let fitting: Vec<&NoteWords> = topic.iter().filter(fits).collect();
+            if fitting.is_empty() {
+                continue;
+            }
+            let words = *chance.one(&fitting);
+            if corrected {
+                self.corrected(someone, (words, &company), day);
             } else {
-                let topic = chance.weighted(&topics);
-                self.note(someone, (chance.one(topic), &company), day);
+                self.note(someone, (words, &company), day);
             }
         }
+    }
+
+    /// Where the person is an intern on the day; empty when nowhere.
+    fn company(&self, someone: &Someone, day: Date) -> String {
+        let own = self.internships.iter().filter(|(key, ..)| *key == someone.key);
+        own.filter(|(.., from, until)| *from <= day && day <= *until)
+            .map(|(_, company, ..)| company.clone())
+            .next()
+            .unwrap_or_default()
+    }
+
+    /// Whether a text can be true of the person on the day: of an internship only those tell who are in one, of its
+    /// beginning when it has just begun, and of its end when it has ended.
+    fn fits(&self, someone: &Someone, day: Date, text: &str) -> bool {
+        let own = || self.internships.iter().filter(|(key, ..)| *key == someone.key);
+        let here = !self.company(someone, day).is_empty();
+        let tells = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        match () {
+            () if tells(&["raktikken er slut"]) => {
+                !here && own().any(|(.., until)| *until < day && day <= days(*until, 60))
+            }
+            () if tells(&["Opstart af praktik"]) => {
+                own().any(|(.., from, until)| *from <= day && day <= days(*from, 14).min(*until))
+            }
+            () if tells(&["{firma}", "raktikken", "raktikaftale"]) => here,
+            () => true,
+        }
+    }
+
+    /// One of the texts that can be true on the day.
+    fn told<'a>(
+        &self,
+        someone: &Someone,
+        day: Date,
+        texts: &'a [String],
+        chance: &mut Chance,
+    ) -> Option<&'a str> {
+        let fitting: Vec<&String> = texts.iter().filter(|text| self.fits(someone, day, text)).collect();
+        (!fitting.is_empty()).then(|| chance.one(&fitting).as_str())
     }
 
     fn note(&mut self, someone: &Someone, (words, company): (&NoteWords, &str), happened_on: Date) -> String {
@@ -136,7 +187,6 @@ impl Town {
     pub fn tasks(&mut self, someone: &Someone, count: usize) {
         let mut chance = self.chance("tasks", &someone.key);
         let texts = &words().journal.task;
-        let company = chance.one(&words().work.companies).name.clone();
         for _ in 0..count {
             let (done, others) = (chance.often(60), chance.often(40));
             let ahead = if done { -chance.between(10, 300) } else { ahead(&mut chance) };
@@ -144,8 +194,12 @@ impl Town {
             if due_on <= someone.taken_over || someone.gone.is_some_and(|gone| gone.on <= due_on) {
                 continue;
             }
-            let awaited = chance.one(&texts.others);
-            let own = chance.one(&texts.own);
+            let company = self.company(someone, due_on);
+            let fits =
+                |awaited: &&Awaited| self.fits(someone, due_on, &format!("{} {}", awaited.what, awaited.who));
+            let fitting: Vec<&Awaited> = texts.others.iter().filter(fits).collect();
+            let awaited = *chance.one(&fitting);
+            let Some(own) = self.told(someone, due_on, &texts.own, &mut chance) else { continue };
             let what = someone.line(if others { &awaited.what } else { own }, &company);
             let waiting_for = others.then(|| someone.line(&awaited.who, &company));
             let done_on = done.then(|| days(due_on, -chance.between(0, 5)));

@@ -105,6 +105,9 @@ impl Town {
             kernel::codes::Orientation::Education => chance.one(&work.schools).name.clone(),
             kernel::codes::Orientation::Other => chance.one(&work.providers).clone(),
         };
+        if kind == OfferKind::Internship {
+            self.internships.push((someone.key.clone(), provider.clone(), starts_on, ends_on));
+        }
         let outcome = chance.often(30).then(|| someone.say(chance.word(&work.outcomes)));
         let outcome = outcome.filter(|_| !effort.goals.is_empty() && ends_on < self.as_of);
         let hours = (!chance.often(2)).then_some(Hours(hours * 60));

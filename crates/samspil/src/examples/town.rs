@@ -30,6 +30,8 @@ pub struct Town {
     pub numbers: HashSet<String>,
     /// The name its chance goes by.
     pub seed: &'static str,
+    /// The internships that are given: whose, where, first and last day.
+    pub internships: Vec<(String, String, Date, Date)>,
 }
 
 /// When and why somebody is no longer here.
@@ -86,6 +88,7 @@ impl Town {
             households: 0,
             numbers: HashSet::new(),
             seed,
+            internships: Vec::new(),
         }
     }
 

@@ -162,6 +162,15 @@ pub struct NoteWords {
     pub correction: Option<String>,
 }
 
+impl NoteWords {
+    /// Everything it says.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        let more = [&self.participants, &self.assessment, &self.correction];
+        more.into_iter().flatten().fold(self.facts.clone(), |all, text| format!("{all} {text}"))
+    }
+}
+
 /// Talks.
 #[derive(Debug, Deserialize)]
 pub struct TalkWords {
