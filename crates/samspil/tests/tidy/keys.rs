@@ -180,8 +180,8 @@ fn problems() -> Vec<String> {
 
 /// The months, and the figures that come from elsewhere, on the page of the status.
 fn status() -> Vec<String> {
-    let source = rust::read(&files::named("crates/samspil/src/reports/status.rs").unwrap().text);
-    let figures = source.calls("FROM_ELSEWHERE: &[(Guidepost, &[&str])] = &[").next().unwrap();
+    let source = rust::read(&files::named("crates/samspil/src/reports/grouping.rs").unwrap().text);
+    let figures = source.calls("FROM_ELSEWHERE: &[(Shipped, &[&str])] = &[").next().unwrap();
     let elsewhere = source.texts(&figures).into_iter().map(|number| format!("status-elsewhere-{number}"));
     (1..=12).map(|month| format!("status-month-{month}")).chain(elsewhere).collect()
 }
