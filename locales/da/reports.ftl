@@ -119,3 +119,21 @@ guideposts-order = Flyt
 guideposts-up = Flyt op
 guideposts-change = Vælg et pejlemærke for at omdøbe det, beskrive det eller tage det ud af brug.
 guideposts-figures = Hvor hører nøgletallene til?
+
+## Frosne statusser
+
+freeze-title = Frys status
+freeze-intro = Tallene gemmes, som de er nu, og ingen kan ændre dem bagefter. Kommentarerne kan læses af alle, der ser statussen: skriv ikke om enkelte borgere.
+freeze-comments = Kommentar til hvert pejlemærke
+frozen-title = Frosne statusser
+frozen-intro = En frossen status er en kopi. Den ændrer sig ikke, når sager rettes.
+frozen-none = Ingen status er frosset endnu.
+frozen-when = Frosset
+frozen-by = Frosset { $when } af { $who }
+frozen-intact = Kopien er kontrolleret: den er, som da den blev frosset.
+frozen-sum = Kontrolsum (SHA-256)
+frozen-file = Hent kopien som fil
+frozen-tampered = Kopien er ikke, som da den blev frosset
+frozen-tampered-advice = Nogen har ændret den uden om programmet, så tallene vises ikke. Sig det til den, der har ansvaret for systemet, så den kan hentes frem fra en sikkerhedskopi.
+field-as-of = Opgjort pr.
+field-comment = Kommentar

@@ -119,3 +119,21 @@ guideposts-order = Move
 guideposts-up = Move up
 guideposts-change = Choose a guidepost to rename it, describe it or take it out of use.
 guideposts-figures = Where do the figures belong?
+
+## Frozen statuses
+
+freeze-title = Freeze the status
+freeze-intro = The figures are kept as they are now, and nobody can change them afterwards. Everybody who sees the status can read the comments: do not write about single persons.
+freeze-comments = A comment on each guidepost
+frozen-title = Frozen statuses
+frozen-intro = A frozen status is a copy. It does not change when cases are corrected.
+frozen-none = No status has been frozen yet.
+frozen-when = Frozen
+frozen-by = Frozen { $when } by { $who }
+frozen-intact = The copy has been checked: it is as it was when it was frozen.
+frozen-sum = Sum over the copy (SHA-256)
+frozen-file = Take the copy out as a file
+frozen-tampered = The copy is not as it was when it was frozen
+frozen-tampered-advice = Somebody has changed it around the program, so the figures are not shown. Tell whoever is responsible for the system, so that it can be restored from a backup.
+field-as-of = Told as of
+field-comment = Comment

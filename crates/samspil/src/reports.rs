@@ -5,6 +5,8 @@ mod card;
 mod chart;
 mod cohort;
 mod figures;
+mod freeze;
+mod frozen;
 mod grouping;
 mod guidepost;
 mod guideposts;
@@ -39,6 +41,12 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/status/guideposts", read_and_write(guideposts::page, guideposts::place))
         .route("/status/guideposts/begin", post(inside(guideposts::begin)))
         .route("/status/guideposts/{id}/up", post(inside(guideposts::move_up)))
+        .route("/status/freeze", read_and_write(freeze::page, freeze::freeze))
+        .route("/status/frozen", get(inside(frozen::list)))
+        .route("/status/frozen/{id}", get(inside(frozen::page)))
+        .route("/status/frozen/{id}/file", get(inside(frozen::file)))
+        .route("/api/v1/status/frozen", get(inside(frozen::list_for_programs)))
+        .route("/api/v1/status/frozen/{id}", get(inside(frozen::answer)))
         .route("/status/{indicator}/members", get(inside(members::page)))
         .route("/api/v1/status", get(inside(json::answer)))
 }

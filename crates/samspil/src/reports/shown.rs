@@ -48,6 +48,8 @@ pub struct GuidepostView {
     pub name: String,
     /// What the municipality wants with it.
     pub description: String,
+    /// What was said of it when the status was frozen.
+    pub comment: String,
     /// Its figures.
     pub cards: Vec<Card>,
     /// The figures that come from elsewhere: number and what is said of them.
@@ -66,6 +68,7 @@ impl Shown {
             number: group.number,
             name: group.name.clone(),
             description: group.description.clone(),
+            comment: String::new(),
             cards: group.figures.iter().filter_map(card).collect(),
             elsewhere: group
                 .figures

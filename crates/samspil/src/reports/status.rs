@@ -56,6 +56,7 @@ struct StatusPage<'a> {
     field: FieldView,
     published: bool,
     keeps: bool,
+    day: String,
     shown: Option<Shown>,
 }
 
@@ -82,6 +83,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         field: field(w, ask, &asked, view),
         published: view == View::Published,
         keeps: gate.may(Action::KeepStatus),
+        day: asked.map(|day| day.to_string()).unwrap_or_default(),
         shown,
     };
     Ok(Reply::page(page.render()?).status(status))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The status at the front door: what is shown, to whom, and that the stored facts give the figures they must.
 
+mod frozen;
 mod golden;
 mod order;
 mod town;
