@@ -2,7 +2,7 @@
 # Status efter pejlemærker: siden, tabellerne, diagrammerne og listerne over dem, der er talt med.
 
 status-title = Status
-status-intro = Kommunens nøgletal efter de seks pejlemærker. Hvert tal står med sin definition og den dag, det er opgjort.
+status-intro = Kommunens nøgletal efter pejlemærker. Hvert tal står med sin definition og den dag, det er opgjort.
 status-as-of = Opgør pr.
 status-as-of-hint = For eksempel 31.12.2025
 status-as-of-hint-published = For eksempel 31.12.2025. Offentliggjorte tal opgøres ved udgangen af en måned.
@@ -79,3 +79,61 @@ cohort-count = Tæl
 cohort-caption = Overtaget i perioden
 cohort-persons = Personer
 cohort-total = I alt
+
+status-not-placed = Ikke placeret under noget pejlemærke
+fault-strategy-overlaps = En anden strategi gælder i de samme dage. Ret først den dag, den gælder til.
+fault-unknown-figure = Skriv numre på nøgletal, der findes, for eksempel 2c 3a.
+
+## Strategi og pejlemærker
+
+strategy = Strategi
+strategy-plural = Strategier
+strategy-new = Registrér strategi
+strategy-change = Ret strategi
+strategy-intro = En ny udgave afløser den gamle fra den dag, den gælder. En status viser den strategi, der gjaldt den dag.
+field-title = Titel
+field-edition = Udgave
+hint-edition = For eksempel 2. udgave eller 2025-2028.
+field-adopted-on = Vedtaget
+field-strategy-starts-on = Gælder fra
+field-strategy-ends-on = Gælder til og med
+field-months = Periode i måneder
+hint-months = Hvor længe efter overtagelsen strategien følger en borger. Tre år er 36.
+field-goals = Strategiens mål
+guidepost = Pejlemærke
+guidepost-plural = Alle pejlemærker
+guidepost-new = Tilføj pejlemærke
+guidepost-change = Ret pejlemærke
+guidepost-intro = Skal pejlemærket ikke bruges mere, så skriv den sidste dag. Er det oprettet ved en fejl, så fjern det.
+field-position = Rækkefølge
+field-description = Beskrivelse
+field-figures = Nøgletal
+hint-figures = Numrene med mellemrum, for eksempel 2c 3a.
+field-guidepost-starts-on = Bruges fra
+field-guidepost-ends-on = Bruges til og med
+guideposts-link = Ret pejlemærkerne
+guideposts-intro = Her bestemmer I, hvilke pejlemærker statussen følger, og hvilke nøgletal der hører til hvert af dem.
+guideposts-shipped = I har ikke jeres egne pejlemærker endnu. Statussen følger disse seks:
+guideposts-begin = Begynd med de seks
+guideposts-order = Flyt
+guideposts-up = Flyt op
+guideposts-change = Vælg et pejlemærke for at omdøbe det, beskrive det eller tage det ud af brug.
+guideposts-figures = Hvor hører nøgletallene til?
+
+## Frosne statusser
+
+freeze-title = Frys status
+freeze-intro = Tallene gemmes, som de er nu, og ingen kan ændre dem bagefter. Kommentarerne kan læses af alle, der ser statussen: skriv ikke om enkelte borgere.
+freeze-comments = Kommentar til hvert pejlemærke
+frozen-title = Frosne statusser
+frozen-intro = En frossen status er en kopi. Den ændrer sig ikke, når sager rettes.
+frozen-none = Ingen status er frosset endnu.
+frozen-when = Frosset
+frozen-by = Frosset { $when } af { $who }
+frozen-intact = Kopien er kontrolleret: den er, som da den blev frosset.
+frozen-sum = Kontrolsum (SHA-256)
+frozen-file = Hent kopien som fil
+frozen-tampered = Kopien er ikke, som da den blev frosset
+frozen-tampered-advice = Nogen har ændret den uden om programmet, så tallene vises ikke. Sig det til den, der har ansvaret for systemet, så den kan hentes frem fra en sikkerhedskopi.
+field-as-of = Opgjort pr.
+field-comment = Kommentar

@@ -71,6 +71,7 @@ happened-added = Registreret
 happened-changed = Rettet
 happened-struck = Fjernet
 happened-imported = Indlæst fra fil
+happened-frozen = Status frosset
 happened-logged-in = Logget ind
 happened-logged-out = Logget ud
 happened-log-in-failed = Forgæves forsøg på at logge ind

@@ -2,7 +2,7 @@
 # The status by guidepost: the page, the tables, the charts and the lists of who was counted.
 
 status-title = Status
-status-intro = The municipality's figures by the six guideposts. Every figure stands with its definition and its day.
+status-intro = The municipality's figures by guidepost. Every figure stands with its definition and its day.
 status-as-of = As of
 status-as-of-hint = For example 31.12.2025
 status-as-of-hint-published = For example 31.12.2025. Published figures are told as of the end of a month.
@@ -79,3 +79,61 @@ cohort-count = Count
 cohort-caption = Taken over in the period
 cohort-persons = Persons
 cohort-total = Together
+
+status-not-placed = Not placed under any guidepost
+fault-strategy-overlaps = Another strategy is in force on the same days. Correct its last day first.
+fault-unknown-figure = Write numbers of figures that exist, such as 2c 3a.
+
+## Strategy and guideposts
+
+strategy = Strategy
+strategy-plural = Strategies
+strategy-new = Register a strategy
+strategy-change = Correct a strategy
+strategy-intro = A new edition takes the place of the old from its first day. A status shows the strategy in force on its day.
+field-title = Title
+field-edition = Edition
+hint-edition = For example 2nd edition or 2025-2028.
+field-adopted-on = Adopted
+field-strategy-starts-on = In force from
+field-strategy-ends-on = In force up to and including
+field-months = Period in months
+hint-months = For how long after the takeover the strategy follows a person. Three years are 36.
+field-goals = Goals of the strategy
+guidepost = Guidepost
+guidepost-plural = All guideposts
+guidepost-new = Add a guidepost
+guidepost-change = Correct a guidepost
+guidepost-intro = When a guidepost is no longer used, write its last day. If it was made by mistake, strike it out.
+field-position = Order
+field-description = Description
+field-figures = Figures
+hint-figures = Their numbers with blanks between, such as 2c 3a.
+field-guidepost-starts-on = Used from
+field-guidepost-ends-on = Used up to and including
+guideposts-link = Change the guideposts
+guideposts-intro = Here you decide which guideposts the status follows and which figures belong to each of them.
+guideposts-shipped = You have no guideposts of your own yet. The status follows these six:
+guideposts-begin = Begin from the six
+guideposts-order = Move
+guideposts-up = Move up
+guideposts-change = Choose a guidepost to rename it, describe it or take it out of use.
+guideposts-figures = Where do the figures belong?
+
+## Frozen statuses
+
+freeze-title = Freeze the status
+freeze-intro = The figures are kept as they are now, and nobody can change them afterwards. Everybody who sees the status can read the comments: do not write about single persons.
+freeze-comments = A comment on each guidepost
+frozen-title = Frozen statuses
+frozen-intro = A frozen status is a copy. It does not change when cases are corrected.
+frozen-none = No status has been frozen yet.
+frozen-when = Frozen
+frozen-by = Frozen { $when } by { $who }
+frozen-intact = The copy has been checked: it is as it was when it was frozen.
+frozen-sum = Sum over the copy (SHA-256)
+frozen-file = Take the copy out as a file
+frozen-tampered = The copy is not as it was when it was frozen
+frozen-tampered-advice = Somebody has changed it around the program, so the figures are not shown. Tell whoever is responsible for the system, so that it can be restored from a backup.
+field-as-of = Told as of
+field-comment = Comment

@@ -71,6 +71,7 @@ happened-added = Registered
 happened-changed = Corrected
 happened-struck = Removed
 happened-imported = Imported from a file
+happened-frozen = Status frozen
 happened-logged-in = Logged in
 happened-logged-out = Logged out
 happened-log-in-failed = Failed attempt to log in

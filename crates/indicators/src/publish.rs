@@ -4,12 +4,14 @@
 mod calendar;
 pub mod split;
 pub mod table;
+mod years;
 
 use crate::{Figure, Member, Share, indicator::Unit};
 use serde::Serialize;
 pub use split::{publish_series, publish_split};
 use std::collections::HashSet;
 pub use table::{PublishedTable, publish_table};
+pub use years::publish_years;
 
 /// The smallest count that may be shown (*diskretionsgrænse*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -15,6 +15,7 @@ mod naming;
 mod offers;
 mod package;
 mod soenderborg;
+mod strategies;
 mod taarnby;
 #[cfg(test)]
 mod tests;

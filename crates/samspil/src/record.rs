@@ -62,6 +62,8 @@ pub trait Record: Fields {
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
     const WALLED: &'static [(&'static str, Section)] = &[];
+    /// What is wrong with it beside another of its kind, where two can be in each other's way.
+    const BESIDE: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.

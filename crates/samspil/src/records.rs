@@ -8,6 +8,7 @@ use crate::{
     learning::{Absence, DanishReferral, Exam, Module},
     people::{Household, Kin, Membership, Permit, Person, Responsibility, Unit, Visitation},
     record::{Owner, Record, Spec},
+    reports::{Guidepost, Strategy},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
 
@@ -45,6 +46,8 @@ const fn of<R: Record>() -> RecordType {
 /// Every kind of record. A package of files is read in this order, so that what is referred to comes first.
 pub const ALL: &[RecordType] = &[
     of::<Unit>(),
+    of::<Strategy>(),
+    of::<Guidepost>(),
     of::<Area>(),
     of::<Dwelling>(),
     of::<Household>(),

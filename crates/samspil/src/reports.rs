@@ -5,19 +5,32 @@ mod card;
 mod chart;
 mod cohort;
 mod figures;
+mod freeze;
+mod frozen;
+mod grouping;
+mod guidepost;
+mod guideposts;
 mod json;
 mod members;
 mod numbers;
 mod print;
+mod shown;
 mod status;
 pub(crate) mod store;
+mod strategy;
 #[cfg(test)]
 mod tests;
 
+pub use guidepost::Guidepost;
+pub(crate) use guideposts::as_records as shipped_guideposts;
 pub use print::PrintIndicators;
+pub use strategy::Strategy;
 
-use crate::web::{App, inside};
-use axum::{Router, routing::get};
+use crate::web::{App, inside, read_and_write};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// The addresses.
@@ -25,6 +38,15 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/status", get(inside(status::page)))
         .route("/status/cohort", get(inside(cohort::page)))
+        .route("/status/guideposts", read_and_write(guideposts::page, guideposts::place))
+        .route("/status/guideposts/begin", post(inside(guideposts::begin)))
+        .route("/status/guideposts/{id}/up", post(inside(guideposts::move_up)))
+        .route("/status/freeze", read_and_write(freeze::page, freeze::freeze))
+        .route("/status/frozen", get(inside(frozen::list)))
+        .route("/status/frozen/{id}", get(inside(frozen::page)))
+        .route("/status/frozen/{id}/file", get(inside(frozen::file)))
+        .route("/api/v1/status/frozen", get(inside(frozen::list_for_programs)))
+        .route("/api/v1/status/frozen/{id}", get(inside(frozen::answer)))
         .route("/status/{indicator}/members", get(inside(members::page)))
         .route("/api/v1/status", get(inside(json::answer)))
 }

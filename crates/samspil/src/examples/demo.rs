@@ -77,6 +77,7 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("virksomhed", "Virksomhedsservice", UnitKind::Company);
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
     town.areas();
+    super::strategies::write(&mut town.package, as_of);
     homes(&mut town);
     arrivals(&mut town);
     let mut chance = town.chance("homes", "all");

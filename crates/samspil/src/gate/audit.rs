@@ -14,6 +14,8 @@ text_enum! {
         Struck = "struck",
         /// A package of files was imported.
         Imported = "imported",
+        /// A status was frozen.
+        Frozen = "frozen",
         /// Somebody logged in.
         LoggedIn = "logged-in",
         /// Somebody logged out.

@@ -94,6 +94,8 @@ pub enum Action {
     SeeStatus,
     /// Look at the true figures.
     SeeFigures,
+    /// Keep the strategies and guideposts of the status, and freeze it (*frys status*).
+    KeepStatus,
     /// Look at the persons behind a figure.
     SeeMembers,
     /// Look at which result subsidies can be claimed, for the people one may see (*resultattilskud*).
@@ -119,6 +121,7 @@ impl Action {
             Self::ChangeDwellings,
             Self::SeeStatus,
             Self::SeeFigures,
+            Self::KeepStatus,
             Self::SeeMembers,
             Self::SeeSubsidies,
             Self::ImportData,
@@ -149,7 +152,9 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
         Role::Teacher => teacher(action, relation),
         Role::CompanyConsultant => company_consultant(action, relation),
         Role::HousingOfficer => housing_officer(action, relation),
-        Role::Analyst => matches!(action, Action::SeeStatus | Action::SeeFigures | Action::ImportData),
+        Role::Analyst => {
+            matches!(action, Action::SeeStatus | Action::SeeFigures | Action::KeepStatus | Action::ImportData)
+        }
         Role::Politician => matches!(action, Action::SeeStatus),
         Role::Administrator => matches!(action, Action::ManageAccounts),
     }
@@ -184,6 +189,7 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeDwellings
             | Action::SeeStatus
             | Action::SeeFigures
+            | Action::KeepStatus
             | Action::SeeMembers
             | Action::SeeSubsidies
     )

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     gate::{Stored, Value, Writer},
-    record::{FaultKind, Faults, Kind, Owner, Record, Source, store},
+    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, store},
 };
 use kernel::{
     Id,
@@ -273,6 +273,7 @@ fn compare<R: Record>(
 ) -> Stored<()> {
     let (mut wrong, mut known) = (Vec::new(), Vec::new());
     let alone = alone(rows, &mut wrong);
+    beside_each_other(rows, &mut wrong);
     store::each::<R>(desk.conn(), |kept| {
         if let Some((field, text, kind)) = kept.record.alone()
             && let Some((at, id)) = alone.get(text)
@@ -280,6 +281,7 @@ fn compare<R: Record>(
         {
             wrong.push((*at, field, Wrong::Field(kind)));
         }
+        beside(rows, &kept, &mut wrong);
         let Some(at) = places.get(&kept.id.uuid()) else { return };
         let Ok(row) = rows.binary_search_by_key(at, |row| row.at) else { return };
         let mine = R::OWNER != Owner::Person || rows[row].person == kept.person;
@@ -318,4 +320,22 @@ fn alone<'r, R: Record>(
         }
     }
     alone
+}
+
+/// Rows that are in each other's way: the later one is wrong.
+fn beside_each_other<R: Record>(rows: &[Row<R>], wrong: &mut Vec<(u32, &'static str, Wrong)>) {
+    let Some(beside) = R::BESIDE else { return };
+    for (at, row) in rows.iter().enumerate() {
+        let fault = rows[..at].iter().find_map(|other| beside(&row.record, &other.record));
+        wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));
+    }
+}
+
+/// Rows that are in the way of a record that is there already.
+fn beside<R: Record>(rows: &[Row<R>], kept: &Kept<R>, wrong: &mut Vec<(u32, &'static str, Wrong)>) {
+    let Some(beside) = R::BESIDE.filter(|_| !kept.struck) else { return };
+    for row in rows.iter().filter(|row| row.id != kept.id) {
+        let fault = beside(&row.record, &kept.record);
+        wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));
+    }
 }

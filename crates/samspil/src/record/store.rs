@@ -144,11 +144,15 @@ pub fn correction<R: Record>(conn: &mut Conn, kept: &Kept<R>) -> Stored<Option<K
         .find(|other| other.record.texts().into_iter().any(corrects)))
 }
 
-/// Adds a fault when another record of this kind has what no two may share.
+/// Adds a fault when another record of this kind has what no two may share, or is in its way.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn check_alone<R: Record>(conn: &mut Conn, id: RecordId, record: &R, faults: &mut Faults) -> Stored<()> {
+    if let Some(beside) = R::BESIDE {
+        let others = all::<R>(conn)?.into_iter().filter(|other| other.id != id);
+        faults.0.extend(others.filter_map(|other| beside(record, &other.record)).next());
+    }
     let Some((field, text, fault)) = record.alone() else { return Ok(()) };
     let sql = format!("select id from {} where municipality = $1 and {field} = $2", R::sql().table);
     if conn.rows(&sql, &[&text], |row| row.get::<RecordId>(0))?.iter().any(|other| *other != id) {

@@ -15,8 +15,10 @@ use indicators::{
 };
 use jiff::civil::Date;
 use kernel::TextEnum;
+use serde::{Deserialize, Serialize};
 
 /// A number with its name and what must be said beside it.
+#[derive(Serialize, Deserialize)]
 pub struct KeyFigure {
     /// What it is.
     pub name: String,
@@ -29,6 +31,7 @@ pub struct KeyFigure {
 }
 
 /// A number in the table, with the way to the people behind it; no way when there is nobody, or nobody may see them.
+#[derive(Serialize, Deserialize)]
 pub struct Cell {
     /// The heading of its column.
     pub heading: String,
@@ -39,6 +42,7 @@ pub struct Cell {
 }
 
 /// A line of the table.
+#[derive(Serialize, Deserialize)]
 pub struct TableRow {
     /// Which line of the series.
     pub line: String,
@@ -53,9 +57,10 @@ pub struct TableRow {
 }
 
 /// A card.
+#[derive(Serialize, Deserialize)]
 pub struct Card {
     /// The number of the indicator.
-    pub id: &'static str,
+    pub id: String,
     /// Its name.
     pub name: String,
     /// How it is counted.
@@ -89,7 +94,7 @@ impl Card {
         figures.extend(targets_of(indicator.id).map(|goal| target(w, goal, as_of)));
         figures.extend(benchmarks_of(indicator.id).map(|other| benchmark(w, other)));
         Self {
-            id: indicator.id,
+            id: indicator.id.to_owned(),
             name: w.t(&indicator.key("name")).to_owned(),
             definition: w.t(&indicator.key("definition")).to_owned(),
             note: w.t(&indicator.key("note")).to_owned(),

@@ -8,6 +8,7 @@ use super::{
 use crate::web::Wording;
 use indicators::{Label, Unit, publish::Shown, target::targets_of};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 
 const WIDTH: u64 = 480;
@@ -22,6 +23,7 @@ const MOST_BARS: usize = 24;
 const COLOURS: usize = 6;
 
 /// The chart of an indicator.
+#[derive(Serialize, Deserialize)]
 pub struct Chart {
     /// The picture; empty when there is nothing to draw.
     pub svg: String,

@@ -2,8 +2,8 @@
 //! The figures of a status as one reader may see them: the true ones, or the published ones with small numbers hidden.
 
 use indicators::{
-    Companion, Figure, INDICATORS, Indicator, Label, Point, Snapshot, Unit, Years,
-    publish::{Published, Shown, Threshold, publish_series, publish_split},
+    Companion, INDICATORS, Indicator, Label, Point, Snapshot, Unit, Years,
+    publish::{Published, Shown, Threshold, publish_years},
 };
 use std::mem::discriminant;
 
@@ -127,35 +127,11 @@ fn series(indicator: &'static Indicator, snapshot: &Snapshot, view: View) -> Ser
     let points = match view {
         View::True => points.iter().map(Told::of).collect(),
         View::Published => {
-            let published = published(&points);
+            let published = publish_years(&points, THRESHOLD);
             points.iter().zip(published).map(|(point, shown)| as_published(point, shown)).collect()
         }
     };
     Series { indicator, points, headline }
-}
-
-/// The series with small numbers hidden. Where a point stands for several years and the years stand beside it, the
-/// years are its parts: none of them may follow from the others.
-fn published(points: &[Point]) -> Vec<Published> {
-    let mut published = publish_series(points, THRESHOLD);
-    for (at, whole) in points.iter().enumerate() {
-        let Label::Years(span) = whole.label else { continue };
-        let within = |one: &Years| one.from == one.to && span.from <= one.from && one.to <= span.to;
-        let is_part = |point: &Point| {
-            point.part_of.is_none() && matches!(&point.label, Label::Years(one) if within(one))
-        };
-        let parts: Vec<usize> = (0..points.len()).filter(|part| is_part(&points[*part])).collect();
-        if span.from == span.to || parts.is_empty() {
-            continue;
-        }
-        let figures: Vec<&Figure> = parts.iter().map(|part| &points[*part].figure).collect();
-        let (shown, total) = publish_split(&figures, &whole.figure, THRESHOLD);
-        published[at] = total;
-        for (part, shown) in parts.into_iter().zip(shown) {
-            published[part] = shown;
-        }
-    }
-    published
 }
 
 fn as_it_is(point: &Point) -> Told {

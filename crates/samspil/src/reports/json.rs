@@ -3,7 +3,9 @@
 
 use super::{
     figures::{Series, THRESHOLD, Told, View},
-    status,
+    grouping::Group,
+    status::{self, Status},
+    strategy::Strategy,
 };
 use crate::{
     error::{Error, Result},
@@ -38,28 +40,51 @@ pub fn answer(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let as_of = status::asked(gate, ask, view)
         .map_err(|kind| Error::Refused(Faults(vec![crate::record::Fault { field: "as_of", kind }])));
     let heading = Heading { municipality: gate.user.municipality, as_of: as_of?, view };
-    Ok(Reply::json(&document(heading, &status::figures(gate, heading.as_of)?)))
+    Ok(Reply::json(&document(heading, &status::figures(gate, ask.wording, heading.as_of)?)))
 }
 
 /// The whole document.
 #[must_use]
-pub fn document(heading: Heading, status: &[Series]) -> Value {
+pub fn document(heading: Heading, status: &Status) -> Value {
     let published = heading.view == View::Published;
     json!({
         "municipality": heading.municipality,
         "as_of": heading.as_of,
         "published": published,
         "threshold": published.then(|| THRESHOLD.least()),
-        "indicators": status.iter().map(indicator).collect::<Vec<_>>(),
+        "strategy": status.strategy.as_ref().map(strategy),
+        "guideposts": status.groups.iter().filter(|group| group.number > 0).map(guidepost).collect::<Vec<_>>(),
+        "indicators": status.series.iter().map(|series| indicator(status, series)).collect::<Vec<_>>(),
     })
 }
 
-fn indicator(series: &Series) -> Value {
+fn strategy(strategy: &Strategy) -> Value {
+    json!({
+        "title": strategy.title,
+        "edition": strategy.edition,
+        "adopted_on": strategy.adopted_on,
+        "starts_on": strategy.starts_on,
+        "ends_on": strategy.ends_on,
+        "months": strategy.months,
+        "goals": strategy.goals.as_ref().map(|goals| &goals.0),
+    })
+}
+
+fn guidepost(group: &Group) -> Value {
+    json!({
+        "number": group.number,
+        "name": group.name,
+        "description": group.description,
+        "figures": group.figures,
+    })
+}
+
+fn indicator(status: &Status, series: &Series) -> Value {
     let indicator = series.indicator;
     json!({
         "id": indicator.id,
         "version": indicator.version,
-        "guidepost": indicator.guidepost.number(),
+        "guidepost": status.guidepost_of(indicator.id),
         "unit": indicator.unit,
         "source": indicator.source,
         "headline": series.headline().map(point),

@@ -2,9 +2,10 @@
 //! Prints the figures on the command line, as JSON for programs or as text for people.
 
 use super::{
-    figures::{self, Series, Told, View},
+    figures::{Told, View},
     json::{self, Heading},
-    numbers, store,
+    numbers,
+    status::Status,
 };
 use crate::{
     command::{Data, Sorry},
@@ -55,14 +56,14 @@ impl PrintIndicators {
         let municipality = self.data.municipality(&office)?;
         let as_of = self.as_of.unwrap_or_else(|| office.today());
         let view = if self.published { View::Published } else { View::True };
-        let snapshot = store::snapshot(&mut *office.look_by_itself(municipality)?, as_of)?;
-        let status = figures::status(&snapshot, view);
+        let w = wording::language(&self.language);
+        let status = Status::gather(&mut *office.look_by_itself(municipality)?, w, as_of, view)?;
         let text = match self.format {
             Format::Json => {
                 let document = json::document(Heading { municipality, as_of, view }, &status);
                 serde_json::to_string_pretty(&document).map_err(std::io::Error::from)?
             }
-            Format::Text => text(wording::language(&self.language), as_of, &status),
+            Format::Text => text(w, as_of, &status),
         };
         let mut out = std::io::stdout().lock();
         writeln!(out, "{text}")?;
@@ -70,10 +71,15 @@ impl PrintIndicators {
     }
 }
 
-fn text(w: &Wording, as_of: Date, status: &[Series]) -> String {
+fn text(w: &Wording, as_of: Date, status: &Status) -> String {
     let mut lines = vec![w.with("figure-as-of", &[("date", w.day(as_of).into())])];
-    for series in status {
+    let mut under = None;
+    for series in &status.series {
         let indicator = series.indicator;
+        let group = status.groups.iter().find(|group| group.figures.iter().any(|id| id == indicator.id));
+        if let Some(group) = group.filter(|group| under.replace(group.number) != Some(group.number)) {
+            lines.extend([String::new(), format!("# {}", group.name)]);
+        }
         let version = w.with("figure-version", &[("version", indicator.version.to_string().into())]);
         lines.push(String::new());
         lines.push(format!("{} {} ({version})", indicator.id, w.t(&indicator.key("name"))));

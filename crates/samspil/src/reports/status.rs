@@ -2,41 +2,51 @@
 //! The status by guidepost: every figure with its definition, its day, its target and its chart.
 
 use super::{
-    card::{self, Card, KeyFigure},
     figures::{self, Series, View},
+    grouping::{self, Group},
+    shown::Shown,
     store,
+    strategy::{self, Strategy},
 };
 use crate::{
     error::Result,
-    gate::{Action, Gate},
+    gate::{Action, Conn, Gate, Stored},
     record::{FaultKind, Field},
     web::{Ask, Form, Frame, Reply, Wording, form::FieldView},
 };
 use askama::Template;
 use axum::http::StatusCode;
-use indicators::{Guidepost, INDICATORS, reception::MISSION};
 use jiff::civil::Date;
 
-/// What the strategy also wants told, and which nobody can count from the cases: guidepost and number.
-pub const FROM_ELSEWHERE: &[(Guidepost, &[&str])] = &[
-    (Guidepost::Housing, &["1a", "1b"]),
-    (Guidepost::Danish, &["2a", "2b"]),
-    (Guidepost::Work, &[]),
-    (Guidepost::Education, &["4a", "4b", "4c", "4d"]),
-    (Guidepost::Community, &["5a"]),
-    (Guidepost::Cooperation, &["6a"]),
-];
+/// A status as of a day: the strategy in force, how it is put in order, and the figures in that order.
+pub struct Status {
+    /// The strategy in force on the day.
+    pub strategy: Option<Strategy>,
+    /// The guideposts with the numbers of their figures.
+    pub groups: Vec<Group>,
+    /// The figures.
+    pub series: Vec<Series>,
+}
 
-/// A guidepost with its figures.
-pub struct GuidepostView {
-    /// Its number, from 1.
-    pub number: u8,
-    /// Its name.
-    pub name: String,
-    /// Its figures.
-    pub cards: Vec<Card>,
-    /// The figures that come from elsewhere: number and what is said of them.
-    pub elsewhere: Vec<(&'static str, String)>,
+impl Status {
+    /// The status as of a day, in words of a language and for somebody's eyes.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn gather(conn: &mut Conn, w: &Wording, as_of: Date, view: View) -> Stored<Self> {
+        let groups = grouping::on(conn, w, as_of)?;
+        let mut series = figures::status(&store::snapshot(conn, as_of)?, view);
+        let order: Vec<&String> = groups.iter().flat_map(|group| &group.figures).collect();
+        series.sort_by_key(|series| order.iter().position(|id| **id == series.indicator.id));
+        Ok(Self { strategy: strategy::in_force(conn, as_of)?, groups, series })
+    }
+
+    /// The number of the guidepost that a figure stands under; none when no guidepost names it.
+    #[must_use]
+    pub fn guidepost_of(&self, figure: &str) -> Option<usize> {
+        let group = self.groups.iter().find(|group| group.figures.iter().any(|id| id == figure))?;
+        Some(group.number).filter(|number| *number > 0)
+    }
 }
 
 #[derive(Template)]
@@ -45,13 +55,10 @@ struct StatusPage<'a> {
     frame: Frame<'a>,
     field: FieldView,
     published: bool,
-    as_of: String,
-    tiles: Vec<Tile>,
-    guideposts: Vec<GuidepostView>,
+    keeps: bool,
+    day: String,
+    shown: Option<Shown>,
 }
-
-/// A figure of the reception: its number, its name, the figure.
-type Tile = (&'static str, String, KeyFigure);
 
 /// The page.
 ///
@@ -60,25 +67,24 @@ type Tile = (&'static str, String, KeyFigure);
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, view) = (ask.wording, view(gate));
     let asked = asked(gate, ask, view);
-    let (status, tiles, guideposts) = match &asked {
+    let (status, shown) = match &asked {
         Ok(as_of) => {
-            let (series, sees_members) = (figures(gate, *as_of)?, gate.may(Action::SeeMembers));
-            let card = |series: &Series| Card::of(w, series, *as_of, sees_members);
-            (StatusCode::OK, tiles(w, &series), guideposts(w, series.iter().map(card).collect()))
+            let status = figures(gate, w, *as_of)?;
+            let shown = Shown::of(w, &status, *as_of, gate.may(Action::SeeMembers));
+            (StatusCode::OK, Some(shown))
         }
         Err(_) => {
             drop(gate.read(Action::SeeStatus)?);
-            (StatusCode::UNPROCESSABLE_ENTITY, Vec::new(), Vec::new())
+            (StatusCode::UNPROCESSABLE_ENTITY, None)
         }
     };
-    let as_of = asked.as_ref().map(|day| w.day(*day)).unwrap_or_default();
     let page = StatusPage {
         frame: Frame::inside(gate, ask, w.t("status-title")),
         field: field(w, ask, &asked, view),
         published: view == View::Published,
-        as_of: w.with("figure-as-of", &[("date", as_of.into())]),
-        tiles,
-        guideposts,
+        keeps: gate.may(Action::KeepStatus),
+        day: asked.map(|day| day.to_string()).unwrap_or_default(),
+        shown,
     };
     Ok(Reply::page(page.render()?).status(status))
 }
@@ -89,8 +95,7 @@ pub fn view(gate: &Gate<'_>) -> View {
     if gate.may(Action::SeeFigures) { View::True } else { View::Published }
 }
 
-/// The day somebody asks about; today when they name none. Published figures are told as of the end of a month, so
-/// that nobody can follow a single person from one day to the next.
+/// The day somebody asks about; today when they name none.
 ///
 /// # Errors
 /// What is wrong with the day.
@@ -100,44 +105,24 @@ pub fn asked(gate: &Gate<'_>, ask: &Ask, view: View) -> std::result::Result<Date
     if day > gate.today {
         return Err(FaultKind::InTheFuture);
     }
-    let ended = day == day.last_of_month();
-    Ok(if view == View::True || ended { day } else { indicators::cohort::before(day.first_of_month()) })
+    Ok(told_as_of(day, view))
 }
 
-/// Every figure as of a day, as the user may see it.
+/// The day the figures are told as of. Published figures are told as of the end of a month, so that nobody can follow
+/// a single person from one day to the next.
+#[must_use]
+pub fn told_as_of(day: Date, view: View) -> Date {
+    let ended = day == day.last_of_month();
+    if view == View::True || ended { day } else { indicators::cohort::before(day.first_of_month()) }
+}
+
+/// The status as of a day, as the user may see it.
 ///
 /// # Errors
 /// As the gate says.
-pub fn figures(gate: &Gate<'_>, as_of: Date) -> Result<Vec<Series>> {
+pub fn figures(gate: &Gate<'_>, w: &Wording, as_of: Date) -> Result<Status> {
     let mut reader = gate.read_snapshot(Action::SeeStatus)?;
-    let snapshot = store::snapshot(&mut reader, as_of)?;
-    drop(reader);
-    Ok(figures::status(&snapshot, view(gate)))
-}
-
-/// What the mission asks of the reception, each figure with the way to its card (B-04).
-fn tiles(w: &Wording, all: &[Series]) -> Vec<Tile> {
-    let of = |id: &&str| all.iter().find(|series| series.indicator.id == *id);
-    let tile = |series: &Series| {
-        let name = w.t(&series.indicator.key("name")).to_owned();
-        (series.indicator.id, name, card::key_figure(w, series))
-    };
-    MISSION.iter().filter_map(of).map(tile).collect()
-}
-
-fn guideposts(w: &Wording, mut cards: Vec<Card>) -> Vec<GuidepostView> {
-    let mut all = Vec::new();
-    for (guidepost, elsewhere) in FROM_ELSEWHERE {
-        let count = INDICATORS.iter().filter(|indicator| indicator.guidepost == *guidepost).count();
-        let said = |number: &&'static str| (*number, w.t(&format!("status-elsewhere-{number}")).to_owned());
-        all.push(GuidepostView {
-            number: guidepost.number(),
-            name: w.t(&guidepost.name_key()).to_owned(),
-            cards: cards.drain(..count.min(cards.len())).collect(),
-            elsewhere: elsewhere.iter().map(said).collect(),
-        });
-    }
-    all
+    Ok(Status::gather(&mut reader, w, as_of, view(gate))?)
 }
 
 fn field(w: &Wording, ask: &Ask, asked: &std::result::Result<Date, FaultKind>, view: View) -> FieldView {

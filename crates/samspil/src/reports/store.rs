@@ -6,6 +6,7 @@
 
 mod claimable;
 mod effort;
+pub mod frozen;
 mod living;
 
 use crate::{

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The status at the front door: what is shown, to whom, and that the stored facts give the figures they must.
 
+mod frozen;
 mod golden;
+mod order;
 mod town;
 
 use crate::{
@@ -259,7 +261,7 @@ fn everything_the_figures_say_has_words_in_every_language() {
     for language in wording::all() {
         let figures = indicators::wording::keys().into_iter().chain(indicators::wording::code_keys());
         let months = (1..=12).map(|month| format!("status-month-{month}"));
-        let elsewhere = super::status::FROM_ELSEWHERE.iter().flat_map(|(_, numbers)| numbers.iter());
+        let elsewhere = super::grouping::FROM_ELSEWHERE.iter().flat_map(|(_, numbers)| numbers.iter());
         let elsewhere = elsewhere.map(|number| format!("status-elsewhere-{number}"));
         for key in figures.chain(months).chain(elsewhere) {
             assert!(language.has(&key), "{} has no words for {key}", language.language);

@@ -144,10 +144,12 @@ impl<'a> Frame<'a> {
 }
 
 fn current(address: &str, path: &str) -> &'static str {
+    let is_of_status = ["/register/strategy", "/register/guidepost"].iter().any(|own| path.starts_with(own));
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")
-        || address == "/register/dwelling" && path.starts_with("/register/")
+        || address == "/register/dwelling" && path.starts_with("/register/") && !is_of_status
+        || address == "/status" && is_of_status
         || address != "/" && path.starts_with(address)
     {
         "true"

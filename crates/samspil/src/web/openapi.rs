@@ -40,15 +40,18 @@ pub fn document() -> Value {
         "responses": {"201": text("The takeover and the ids of the persons"), "403": problem(), "422": problem()}}}));
     for (path, summary) in [
         ("/api/v1/persons/{person}", "A person"),
+        ("/api/v1/status/frozen/{id}", "A status as it was when it was frozen"),
         ("/api/v1/persons/{person}/deadlines", "What the law asks for this person, by when"),
     ] {
         paths.insert(path.to_owned(), json!({
-            "parameters": [id("person")],
+            "parameters": [id(if path.contains("{id}") { "id" } else { "person" })],
             "get": {"summary": summary, "responses": {"200": text(summary), "403": problem(), "404": problem()}}}));
     }
-    for (path, summary) in
-        [("/api/v1/status", "The figures of the yearly status"), ("/api/v1/my-day", "The user's day")]
-    {
+    for (path, summary) in [
+        ("/api/v1/status", "The figures of the yearly status"),
+        ("/api/v1/status/frozen", "The statuses that were frozen, with the sums over them"),
+        ("/api/v1/my-day", "The user's day"),
+    ] {
         paths.insert(
             path.to_owned(),
             json!({"get": {

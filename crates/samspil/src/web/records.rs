@@ -72,6 +72,9 @@ struct Register<'a> {
     others: Vec<(&'static str, String)>,
 }
 
+/// Kinds of things whose lists lead to each other.
+const TOGETHER: &[[&str; 2]] = &[["dwelling", "area"], ["strategy", "guidepost"]];
+
 /// The municipality's own things of one kind: dwellings, areas, units.
 fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
@@ -81,10 +84,11 @@ fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
         .collect();
     lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
-    let others = ["dwelling", "area"]
-        .into_iter()
-        .filter(|other| matches!(R::NAME, "dwelling" | "area") && *other != R::NAME)
-        .map(|other| (other, w.t(&format!("{other}-plural")).to_owned()))
+    let others = TOGETHER
+        .iter()
+        .filter(|kinds| kinds.contains(&R::NAME))
+        .flat_map(|kinds| kinds.iter().filter(|other| **other != R::NAME))
+        .map(|other| (*other, w.t(&format!("{other}-plural")).to_owned()))
         .collect();
     let page = Register {
         frame: Frame::inside(gate, ask, w.t(&format!("{}-plural", R::NAME))),

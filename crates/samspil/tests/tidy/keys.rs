@@ -37,7 +37,7 @@ const PATTERNS: &[&str] = &[
 ];
 
 /// Fields that stand in forms of their own and in no record.
-const OTHER_FIELDS: &[&str] = &["login", "password"];
+const OTHER_FIELDS: &[&str] = &["login", "password", "as-of", "comment"];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
@@ -180,8 +180,8 @@ fn problems() -> Vec<String> {
 
 /// The months, and the figures that come from elsewhere, on the page of the status.
 fn status() -> Vec<String> {
-    let source = rust::read(&files::named("crates/samspil/src/reports/status.rs").unwrap().text);
-    let figures = source.calls("FROM_ELSEWHERE: &[(Guidepost, &[&str])] = &[").next().unwrap();
+    let source = rust::read(&files::named("crates/samspil/src/reports/grouping.rs").unwrap().text);
+    let figures = source.calls("FROM_ELSEWHERE: &[(Shipped, &[&str])] = &[").next().unwrap();
     let elsewhere = source.texts(&figures).into_iter().map(|number| format!("status-elsewhere-{number}"));
     (1..=12).map(|month| format!("status-month-{month}")).chain(elsewhere).collect()
 }

@@ -97,6 +97,14 @@ fn every_statement_stays_in_one_municipality() {
 }
 
 #[test]
+fn b09_no_statement_changes_or_deletes_a_frozen_status() {
+    let about: Vec<_> = statements().filter(|(_, sql)| sql.contains("frozen_status")).collect();
+    assert!(about.len() > 2, "the frozen statuses are kept otherwise now");
+    let only_once = |sql: &str| sql.starts_with("select ") || sql.starts_with("insert into ");
+    assert!(about.iter().all(|(_, sql)| only_once(sql) && !sql.contains(" conflict ")), "{about:#?}");
+}
+
+#[test]
 fn rows_that_are_added_many_at_once_say_their_municipality_first() {
     let mut seen = 0;
     for file in files::sources("samspil") {

@@ -48,6 +48,8 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         // A household bears the name of a family: the list of them all is a list of persons.
         (Owner::Municipality, "household") => (Action::SeeAllPersons, false),
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
+        (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
+        (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
         _ if changes => (Action::Change(section), true),

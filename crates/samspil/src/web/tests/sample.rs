@@ -8,6 +8,7 @@ use crate::{
     records::RecordType,
     testing::{TestHouse, Visitor},
 };
+use jiff::ToSpan;
 use kernel::ids::PersonId;
 use serde_json::{Value, json};
 
@@ -58,7 +59,7 @@ impl<'h> Sample<'h> {
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
             (Owner::Municipality, _, "unit") => Role::Administrator,
-            (Owner::Municipality, _, "household") => Role::Coordinator,
+            (Owner::Municipality, _, "household" | "strategy" | "guidepost") => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -109,6 +110,12 @@ impl<'h> Sample<'h> {
             ("person", "cpr") => "640390-1236".to_owned(),
             ("person", "born_on") => "1990-03-04".to_owned(),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
+            // A day of its own for each: no two strategies are in force together.
+            ("strategy", "starts_on" | "ends_on") => {
+                let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
+                day.unwrap().to_string()
+            }
+            ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
             _ => match spec.kind {

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Freezing a status: a title, a day, and what is to be said of it and of each guidepost (*frys status*, B-09).
+
+use super::{
+    figures::View,
+    frozen::{Copy, sum},
+    grouping::{self, Group},
+    json::{self, Heading},
+    shown::Shown,
+    status::{Status, told_as_of},
+    store::frozen::{self, NewFrozen},
+};
+use crate::{
+    error::Result,
+    gate::{Action, Conn, Gate},
+    record::{FaultKind, Faults, Field, Prose, Spec, store::read_field},
+    web::{
+        Ask, Crumb, Form, Frame, Reply,
+        form::{self, FieldView},
+        wording,
+    },
+};
+use askama::Template;
+use axum::http::StatusCode;
+use jiff::civil::Date;
+use kernel::ids::RecordId;
+
+/// What is asked for, besides a comment on each guidepost.
+const FIELDS: [Spec; 3] = [
+    Spec { of: "frozen_status", name: "title", kind: <String as Field>::KIND, required: true },
+    Spec { of: "frozen_status", name: "as_of", kind: <Date as Field>::KIND, required: true },
+    Spec { of: "frozen_status", name: "comment", kind: <Prose as Field>::KIND, required: false },
+];
+
+#[derive(Template)]
+#[template(path = "reports/freeze.html")]
+struct FreezePage<'a> {
+    frame: Frame<'a>,
+    fields: Vec<FieldView>,
+    groups: Vec<(usize, String, String)>,
+}
+
+/// What is to be frozen.
+struct Asked {
+    title: String,
+    as_of: Date,
+    comment: String,
+}
+
+/// The form.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let day = Date::read(ask.query.get("as_of"), &Form::default()).unwrap_or(gate.today);
+    let mut form = Form::default();
+    form.set("title", ask.wording.with("figure-as-of", &[("date", ask.wording.day(day).into())]));
+    form.set("as_of", day.to_string());
+    show(gate, ask, &form, &Faults::default())
+}
+
+fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::KeepStatus)?;
+    let day = Date::read(form.get("as_of").trim(), form).unwrap_or(gate.today);
+    let comment = |group: Group| (group.number, group.name, form.get(&comment_on(group.number)).to_owned());
+    let page = FreezePage {
+        groups: grouping::on(&mut reader, w, day)?.into_iter().map(comment).collect(),
+        fields: form::fields(w, &FIELDS, form, faults, &form::Choices::default()),
+        frame: Frame::inside(gate, ask, w.t("freeze-title"))
+            .under(vec![Crumb { address: "/status".to_owned(), label: w.t("status-title").to_owned() }]),
+    };
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+/// The name of the field with the comment on a guidepost.
+fn comment_on(number: usize) -> String {
+    format!("comment-{number}")
+}
+
+/// Freezes the status: the true figures and the published ones, each as a copy of its own.
+///
+/// # Errors
+/// As the gate says.
+pub fn freeze(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let mut reader = gate.read_snapshot(Action::KeepStatus)?;
+    let mut faults = Faults::default();
+    let Some(asked) = asked(gate, &ask.form, &mut faults) else {
+        drop(reader);
+        return show(gate, ask, &ask.form, &faults);
+    };
+    let mut copy = |view| copy(gate, &mut reader, ask, &asked, view);
+    let (true_copy, published_copy) = (copy(View::True)?, copy(View::Published)?);
+    drop(reader);
+    let new = NewFrozen { title: asked.title, as_of: asked.as_of, true_copy, published_copy };
+    let (mut tx, id) = (gate.write(Action::KeepStatus)?, RecordId::mint());
+    let told = frozen::add(&mut tx, id, &new)?;
+    tx.commit(told)?;
+    Ok(Reply::see(&format!("/status/frozen/{id}?saved=added")))
+}
+
+fn asked(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Asked> {
+    let title = read_field::<String>("title", form, faults);
+    let as_of = read_field::<Date>("as_of", form, faults);
+    if as_of.is_some_and(|day| day > gate.today) {
+        faults.add("as_of", FaultKind::InTheFuture);
+    }
+    let comment = read_field::<Option<Prose>>("comment", form, faults);
+    let others = form.0.iter().filter(|(name, _)| name.starts_with("comment-"));
+    let wrong = others.filter_map(|(_, text)| Prose::read(text, form).err());
+    wrong.for_each(|kind| faults.add("comment", kind));
+    let comment = comment?.map(|text| text.0).unwrap_or_default();
+    Some(Asked { title: title?, as_of: as_of?, comment }).filter(|_| faults.is_empty())
+}
+
+/// A copy for one view, and the sum over it. It is kept in Danish, whoever froze it.
+fn copy(gate: &Gate<'_>, conn: &mut Conn, ask: &Ask, asked: &Asked, view: View) -> Result<(String, String)> {
+    let (w, as_of) = (wording::language("da"), told_as_of(asked.as_of, view));
+    let status = Status::gather(conn, w, as_of, view)?;
+    let mut page = Shown::of(w, &status, as_of, false);
+    for guidepost in &mut page.guideposts {
+        ask.form.get(&comment_on(guidepost.number)).trim().clone_into(&mut guidepost.comment);
+    }
+    let copy = Copy {
+        title: asked.title.clone(),
+        as_of,
+        frozen_at: gate.now,
+        frozen_by: gate.user.name.clone(),
+        comment: asked.comment.clone(),
+        page,
+        figures: json::document(Heading { municipality: gate.user.municipality, as_of, view }, &status),
+    };
+    let text = serde_json::to_string(&copy).map_err(|why| crate::error::Error::Page(why.to_string()))?;
+    let sum = sum(&text);
+    Ok((text, sum))
+}
