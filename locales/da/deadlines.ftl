@@ -35,7 +35,7 @@ deadline-counts = Regnes fra: { $from } { $on }. Opfyldes af: { $settled }.
 calculator-title = Beregn frister
 calculator-intro =
     Skriv det, du ved om en borger, og se overtagelsen og alle frister med paragraf og mellemregninger. Intet bliver gemt.
-    Skriv ikke navn eller CPR-nummer. Felter, du lader stå tomme, regnes som ukendte.
+    Skriv ikke navn eller CPR-nummer. Felter, du lader stå tomme, regnes som ukendte. Skriv datoer som 05.12.2026.
 calculator-on = Dags dato for beregningen
 calculator-as-of = Sådan ser det ud den { $what }.
 calculator-change = Ret oplysningerne, og beregn igen
@@ -47,7 +47,7 @@ facts-hint-answer = Lad feltet stå, hvis I ikke ved det.
 facts-broken = Filen kan ikke læses. Se på linje { $line }, tegn { $column }: der mangler måske et komma eller et anførselstegn.
 facts-version = Skriv version 1. Det er den udgave af filen, som programmet kan læse.
 facts-unknown = Feltet findes ikke. Mente du { $what }?
-facts-not-a-day = Skriv datoen som åååå-mm-dd eller dd.mm.åååå, for eksempel 2026-07-01. Dagen skal findes i kalenderen.
+facts-not-a-day = Skriv en dag, der findes i kalenderen: på siden som 01.07.2026, i en fil som 2026-07-01.
 facts-not-an-answer = Skriv ja eller nej (i en fil: true eller false). Lad feltet være, hvis I ikke ved det.
 facts-not-in-list = Ordet findes ikke på listen. Mente du { $meant }? Listen er: { $all }.
 facts-not-a-list = Skriv en liste, også når der kun er én: [ … ].

@@ -35,7 +35,7 @@ deadline-counts = Counted from: { $from } { $on }. Settled by: { $settled }.
 calculator-title = Work out deadlines
 calculator-intro =
     Write what you know about a person, and see the takeover and every deadline with its paragraph and steps. Nothing is stored.
-    Do not write a name or CPR number. Fields left empty count as not known.
+    Do not write a name or CPR number. Fields left empty count as not known. Write dates as 05.12.2026.
 calculator-on = The day to judge by
 calculator-as-of = This is how it stands on { $what }.
 calculator-change = Correct the facts and work it out again
@@ -47,7 +47,7 @@ facts-hint-answer = Leave it if it is not known.
 facts-broken = The file cannot be read. Look at line { $line }, character { $column }: a comma or a quotation mark may be missing.
 facts-version = Write version 1: the form of the file that the program can read.
 facts-unknown = There is no such field. Did you mean { $what }?
-facts-not-a-day = Write the day as yyyy-mm-dd or dd.mm.yyyy, such as 2026-07-01. It must be in the calendar.
+facts-not-a-day = Write a day that is in the calendar: on the page as 01.07.2026, in a file as yyyy-mm-dd.
 facts-not-an-answer = Write yes or no (in a file: true or false). Leave it out if it is not known.
 facts-not-in-list = The list has no such word. Did you mean { $meant }? The list is: { $all }.
 facts-not-a-list = Write a list, even of one: [ … ].

@@ -8,7 +8,10 @@ use crate::{
 };
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::{civil::Date, tz::TimeZone};
-use std::path::PathBuf;
+use std::{
+    io::{ErrorKind, Write, stdout},
+    path::PathBuf,
+};
 
 /// What the law asks, by when and why; needs no database.
 #[derive(Args)]
@@ -73,16 +76,14 @@ impl Law {
         match self.what {
             What::Deadlines(deadlines) => deadlines.run(),
             What::Facts(facts) => {
-                println!("{:#}", facts_schema::schema(wording::language(&facts.shown.language)));
-                Ok(())
+                said(&format!("{:#}\n", facts_schema::schema(wording::language(&facts.shown.language))))
             }
             What::Rules(shown) => {
                 let w = wording::language(&shown.language);
-                match shown.format {
-                    Format::Json => println!("{:#}", told::book(w)),
-                    Format::Text => print!("{}", told::book_text(w)),
-                }
-                Ok(())
+                said(&match shown.format {
+                    Format::Json => format!("{:#}\n", told::book(w)),
+                    Format::Text => told::book_text(w),
+                })
             }
         }
     }
@@ -103,11 +104,18 @@ impl Deadlines {
             });
             Sorry(lines.collect::<Vec<_>>().join("\n"))
         })?;
-        match self.shown.format {
-            Format::Json => println!("{:#}", told::answer(w, &facts, on)),
-            Format::Text => print!("{}", told::text(w, &facts, on)),
-        }
-        Ok(())
+        said(&match self.shown.format {
+            Format::Json => format!("{:#}\n", told::answer(w, &facts, on)),
+            Format::Text => told::text(w, &facts, on),
+        })
+    }
+}
+
+/// Prints it; whoever reads only the beginning, as `head` does, has no fault to be told of.
+fn said(text: &str) -> Result<(), Sorry> {
+    match stdout().write_all(text.as_bytes()) {
+        Err(why) if why.kind() != ErrorKind::BrokenPipe => Err(why.into()),
+        _ => Ok(()),
     }
 }
 

@@ -61,7 +61,10 @@ fn deadline(w: &Wording, it: &Deadline, on: Date) -> Value {
 }
 
 fn steps(w: &Wording, all: &[Step]) -> Vec<Value> {
-    let one = |step: &Step| json!({"kind": step.kind, "on": step.on, "from": step.from, "text": people::step(w, step)});
+    let one = |step: &Step| {
+        json!({"kind": step.kind, "on": step.on, "from": step.from, "count": step.count, "holiday": step.holiday,
+            "text": people::step(w, step)})
+    };
     all.iter().map(one).collect()
 }
 
