@@ -39,7 +39,7 @@ const PATTERNS: &[&str] = &[
 ];
 
 /// Fields that stand in forms of their own and in no record.
-const OTHER_FIELDS: &[&str] = &["login", "password"];
+const OTHER_FIELDS: &[&str] = &["login", "password", "goal-job", "goal-education", "goal-language"];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
