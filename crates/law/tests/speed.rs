@@ -51,7 +51,6 @@ fn the_deadlines_of_ten_thousand_people_are_worked_out_at_once() {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "a test of speed needs a watch")]
 fn the_deadlines_of_one_person_are_worked_out_within_a_millisecond() {
     let people = many(10_000);
     let mut waits: Vec<std::time::Duration> = people
