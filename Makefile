@@ -27,10 +27,11 @@ check: web ## format, lints, licences of dependencies
 	fi
 
 # On SQLite and PostgreSQL in one go: the tests open both when SAMSPIL_TEST_POSTGRES is set.
-test: web ## all tests, on SQLite and PostgreSQL, then in a browser
+test: web ## all tests, on SQLite and PostgreSQL, the holidays, then in a browser
 	@if cargo nextest --version >/dev/null 2>&1; then set -- cargo nextest run; else set -- cargo test; fi; \
 	  set -- "$$@" --workspace; \
 	  if [ -n "$$SAMSPIL_TEST_POSTGRES" ]; then "$$@"; else scripts/postgres-for-tests "$$@"; fi
+	scripts/holidays-agree
 	cargo build --workspace
 	scripts/browser-tests
 

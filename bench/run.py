@@ -186,6 +186,8 @@ def calculators():
         printed = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True).stdout
         persons, milliseconds = re.search(r"^all: (\d+) persons in (\d+) ms", printed, re.M).groups()
         measured[crate] = {"persons": int(persons), "ms": int(milliseconds)}
+        if one := re.search(r"^one: p99 (\d+) us", printed, re.M):
+            measured[crate]["one_p99_us"] = int(one[1])
     return measured
 
 

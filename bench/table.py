@@ -94,6 +94,7 @@ def rest(results):
         lines.append(imported("1,000,000 persons with their files", results["1000000"]["import"]))
     lines += [
         row(f"Every deadline of {law['persons']:,} persons, ms", "", law["ms"]),
+        row("The deadlines of one person, 99th percentile, µs", "< 1,000", law["one_p99_us"]),
         row(f"Every indicator with its series, {figures['persons']:,} persons in memory, ms", "", figures["ms"]),
         row(f"`samspil indicators`, {middle['indicators']['persons']:,} persons in the database, s CPU", "",
             middle["indicators"]["cpu_s"]),

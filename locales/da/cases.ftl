@@ -55,6 +55,9 @@ goal-kind-language = Dansk
 goal-kind-life = Hverdag, helbred og familie
 field-words = Målet med borgerens egne ord
 field-reached = Målet er nået
+field-goal-job = Mål om job
+field-goal-education = Mål om uddannelse
+field-goal-language = Mål om dansk
 
 ## Kontrakt
 

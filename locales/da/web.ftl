@@ -13,6 +13,7 @@ menu-persons = Borgere
 menu-visitation = Registrér visitering
 menu-dwellings = Boliger
 menu-subsidies = Resultattilskud
+menu-calculator = Beregn frister
 menu-status = Status
 menu-import = Indlæs filer
 menu-accounts = Brugere
@@ -29,6 +30,7 @@ municipality = Kommune
 login = Brugernavn
 password = Adgangskode
 log-in-wrong = Brugernavn eller adgangskode er forkert. Prøv igen, eller bed din administrator om en ny adgangskode.
+log-in-calculator = Beregn frister uden at logge ind
 log-in-wait =
     { $count ->
         [one] Der har været for mange forsøg. Prøv igen om 1 minut.

@@ -55,6 +55,9 @@ goal-kind-language = Danish
 goal-kind-life = Everyday life, health and family
 field-words = The goal in the person's own words
 field-reached = The goal has been reached
+field-goal-job = Goal: job
+field-goal-education = Goal: education
+field-goal-language = Goal: Danish
 
 ## Contract
 

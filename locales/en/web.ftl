@@ -13,6 +13,7 @@ menu-persons = People
 menu-visitation = Register allocation
 menu-dwellings = Dwellings
 menu-subsidies = Result subsidies
+menu-calculator = Work out deadlines
 menu-status = Status
 menu-import = Import files
 menu-accounts = Users
@@ -29,6 +30,7 @@ municipality = Municipality
 login = User name
 password = Password
 log-in-wrong = The user name or password is wrong. Try again, or ask your administrator for a new password.
+log-in-calculator = Work out deadlines without logging in
 log-in-wait =
     { $count ->
         [one] There have been too many attempts. Try again in 1 minute.

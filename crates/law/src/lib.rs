@@ -8,6 +8,7 @@ mod adult;
 mod counting;
 mod deadline;
 mod facts;
+mod fields;
 mod findings;
 mod rule;
 mod rules;
@@ -17,6 +18,7 @@ mod wording;
 
 pub use deadline::{Deadline, Ended, State, Trigger};
 pub use facts::{Contract, Fact, Facts, Offer};
+pub use fields::{FACT_FIELDS, FactField, Shape};
 pub use findings::{Finding, Outcome, Takeover, deadlines, findings, start, takeover};
 pub use rule::{Apply, Certainty, Reason, Rounding, Rule, Span, Weight};
 pub use rules::{rule, rules};

@@ -49,3 +49,20 @@ fn the_deadlines_of_ten_thousand_people_are_worked_out_at_once() {
     assert!(deadlines > people.len(), "almost everybody has several");
     assert!(took.as_secs() < 10, "{took:?}");
 }
+
+#[test]
+fn the_deadlines_of_one_person_are_worked_out_within_a_millisecond() {
+    let people = many(10_000);
+    let mut waits: Vec<std::time::Duration> = people
+        .iter()
+        .map(|facts| {
+            let began = std::time::Instant::now();
+            std::hint::black_box(law::deadlines(facts));
+            began.elapsed()
+        })
+        .collect();
+    waits.sort_unstable();
+    let p99 = waits[waits.len() * 99 / 100];
+    println!("one: p99 {} us", p99.as_micros());
+    assert!(p99.as_micros() < 1000, "{p99:?}");
+}

@@ -3,6 +3,7 @@
 
 mod case_file;
 mod contract;
+mod contract_goals;
 mod goals;
 mod health;
 mod note;

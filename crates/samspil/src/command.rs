@@ -36,6 +36,8 @@ enum Command {
     Import(crate::import::ImportFolder),
     /// Prints the figures of the yearly status
     Indicators(crate::reports::PrintIndicators),
+    /// Prints deadlines for a file of facts, and the book of rules; needs no database
+    Law(crate::deadlines::Law),
     /// Writes the example packages
     Examples(crate::examples::WriteExamples),
 }
@@ -92,6 +94,7 @@ impl Samspil {
             Command::Account(account) => account.run(),
             Command::Import(import) => import.run(),
             Command::Indicators(indicators) => indicators.run(),
+            Command::Law(law) => law.run(),
             Command::Examples(examples) => examples.run(),
         }
     }

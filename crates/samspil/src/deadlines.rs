@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Asks the law what is due for whom, remembers what was met, and shows each user their day.
 
+mod calculator;
+mod command;
 mod duties;
 mod explain;
 mod facts;
+mod facts_file;
+mod facts_form;
+mod facts_schema;
 mod my_day;
 #[cfg(test)]
 mod tests;
+mod told;
+mod words;
 
+pub use command::Law;
 pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};
+pub use facts_schema::schema as facts_schema;
 
-use crate::web::{App, inside};
-use axum::{Router, routing::get};
+use crate::web::{App, document, inside, outside};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use sha2::Digest;
 use std::sync::Arc;
 
@@ -32,5 +44,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
+        .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
+        .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
 }

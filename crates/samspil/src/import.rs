@@ -5,7 +5,7 @@ mod desk;
 mod fault;
 mod folder;
 mod keep;
-mod nearest;
+pub(crate) mod nearest;
 mod package;
 mod pages;
 mod progress;

@@ -15,9 +15,9 @@ pub use kinds::{Hours, Kroner, Prose, read_code};
 pub use sql::Sql;
 pub use store::Kept;
 
-use crate::gate::{Row, Section, Value};
+use crate::gate::{Row, Section, Value, Writer};
 use jiff::civil::Date;
-use kernel::ids::RecordId;
+use kernel::ids::{PersonId, RecordId};
 
 /// Whom a record belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,12 +58,14 @@ pub trait Record: Fields {
     const TODAY: &'static str = "starts_on";
     /// Whether the same can be registered for everybody in the household at once.
     const SHARED: bool = false;
+    /// What else the form of a new one asks, to be kept as records of another kind beside it.
+    const BESIDE: Option<&'static Beside> = None;
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
     const WALLED: &'static [(&'static str, Section)] = &[];
     /// What is wrong with it beside another of its kind, where two can be in each other's way.
-    const BESIDE: Option<fn(&Self, &Self) -> Option<Fault>> = None;
+    const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
@@ -82,6 +84,14 @@ pub trait Record: Fields {
     fn headline(&self) -> Vec<Headline> {
         Vec::new()
     }
+}
+
+/// Fields on the form of a new record that become records of another kind, in the same part of the file.
+pub struct Beside {
+    /// The fields.
+    pub fields: &'static [Spec],
+    /// Keeps what was written in them.
+    pub keep: fn(&mut Writer, PersonId, &dyn Source) -> crate::error::Result<()>,
 }
 
 /// A word of a record's headline.

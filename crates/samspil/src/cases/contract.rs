@@ -3,7 +3,7 @@
 
 use crate::{
     gate::Section,
-    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record},
+    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record},
 };
 use jiff::civil::Date;
 use kernel::text_enum;
@@ -71,6 +71,7 @@ impl Record for Contract {
     const NAME: &'static str = "contract";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
+    const BESIDE: Option<&'static Beside> = Some(&super::contract_goals::BESIDE);
     fn check(&self, faults: &mut Faults, today: Date) {
         crate::record::check_days(faults, self.starts_on, self.ends_on);
         let signatures = [

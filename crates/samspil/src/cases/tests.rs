@@ -228,3 +228,33 @@ fn whoever_hands_a_case_over_to_another_unit_is_told_that_it_was_saved() {
         assert!(list.contains(said("saved-handed-over")) && !list.contains("Amina"), "{list}");
     });
 }
+
+#[test]
+fn a_contract_is_drawn_up_with_its_goals_on_one_form() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let path = format!("/person/{person}/contract/new");
+        assert!(maja.get(&path).body.contains("name=\"goal_language\""));
+        let mut fields = vec![
+            ("state", "draft"),
+            ("starts_on", "2026-06-10"),
+            ("goal_job", "Jeg vil være bager."),
+            ("goal_language", " "),
+        ];
+        assert_eq!(maja.post(&path, &fields).status, 303);
+        let goals = maja.get(&format!("/api/v1/persons/{person}/goal")).json();
+        let goals = goals["items"].as_array().unwrap();
+        assert_eq!(goals.len(), 1);
+        assert_eq!(goals[0]["words"], "Jeg vil være bager.");
+        assert_eq!((&goals[0]["kind"], &goals[0]["starts_on"]), (&"job".into(), &"2026-06-10".into()));
+
+        // A goal that cannot be kept keeps the contract back too.
+        let (events, long) = (house.events(), "a".repeat(20_001));
+        fields[2].1 = &long;
+        let answer = maja.post(&path, &fields);
+        assert_eq!(answer.status, 422);
+        assert!(answer.body.contains("id=\"goal_job-fault\""));
+        assert_eq!(house.events(), events);
+    });
+}

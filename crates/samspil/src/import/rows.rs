@@ -324,7 +324,7 @@ fn alone<'r, R: Record>(
 
 /// Rows that are in each other's way: the later one is wrong.
 fn beside_each_other<R: Record>(rows: &[Row<R>], wrong: &mut Vec<(u32, &'static str, Wrong)>) {
-    let Some(beside) = R::BESIDE else { return };
+    let Some(beside) = R::CLASH else { return };
     for (at, row) in rows.iter().enumerate() {
         let fault = rows[..at].iter().find_map(|other| beside(&row.record, &other.record));
         wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));
@@ -333,7 +333,7 @@ fn beside_each_other<R: Record>(rows: &[Row<R>], wrong: &mut Vec<(u32, &'static 
 
 /// Rows that are in the way of a record that is there already.
 fn beside<R: Record>(rows: &[Row<R>], kept: &Kept<R>, wrong: &mut Vec<(u32, &'static str, Wrong)>) {
-    let Some(beside) = R::BESIDE.filter(|_| !kept.struck) else { return };
+    let Some(beside) = R::CLASH.filter(|_| !kept.struck) else { return };
     for row in rows.iter().filter(|row| row.id != kept.id) {
         let fault = beside(&row.record, &kept.record);
         wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));

@@ -149,7 +149,7 @@ pub fn correction<R: Record>(conn: &mut Conn, kept: &Kept<R>) -> Stored<Option<K
 /// # Errors
 /// When the database cannot answer.
 pub fn check_alone<R: Record>(conn: &mut Conn, id: RecordId, record: &R, faults: &mut Faults) -> Stored<()> {
-    if let Some(beside) = R::BESIDE {
+    if let Some(beside) = R::CLASH {
         let others = all::<R>(conn)?.into_iter().filter(|other| other.id != id);
         faults.0.extend(others.filter_map(|other| beside(record, &other.record)).next());
     }

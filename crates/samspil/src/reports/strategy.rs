@@ -30,7 +30,7 @@ impl Record for Strategy {
     const NAME: &'static str = "strategy";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
-    const BESIDE: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
+    const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if !(1..=LONGEST).contains(&self.months) {

@@ -82,6 +82,8 @@ pub struct Ask {
     pub query: Form,
     /// The fields of the form or the JSON object that was sent.
     pub form: Form,
+    /// What was sent, where the handler takes it apart itself.
+    pub document: Vec<u8>,
     /// The files that were sent: name and content.
     pub files: Vec<(String, Vec<u8>)>,
     /// The secret of the session, from the cookie or the bearer's token.
@@ -120,6 +122,7 @@ impl Ask {
             parts,
             query: Form::decode(uri.query().unwrap_or_default().as_bytes()),
             form: Form::default(),
+            document: Vec::new(),
             files: Vec::new(),
             session: bearer.or(cookie(SESSION_COOKIE)).map(str::to_owned),
             bearer: bearer.is_some(),

@@ -31,6 +31,7 @@ pub type Outside = fn(&App, &Ask) -> Result<Reply>;
 enum Way {
     In(Inside),
     Out(Outside),
+    Document(Outside),
 }
 
 type Answer = Pin<Box<dyn Future<Output = Response<Body>> + Send>>;
@@ -47,6 +48,13 @@ pub fn outside(
     handler: Outside,
 ) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Out(handler)))
+}
+
+/// The same for a handler that takes what was sent apart itself: JSON that is no form.
+pub fn document(
+    handler: Outside,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+    move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Document(handler)))
 }
 
 /// An address where the same thing is looked at and changed.
@@ -69,6 +77,10 @@ async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way)
             match to_bytes(body, most).await {
                 Err(_) => Err(Error::Unreadable),
                 Ok(bytes) if bytes.is_empty() => Ok(()),
+                Ok(bytes) if matches!(way, Way::Document(_)) => {
+                    ask.document = bytes.to_vec();
+                    Ok(())
+                }
                 Ok(bytes) if kind.starts_with("application/json") => {
                     Form::json(&bytes).map(|form| ask.form = form)
                 }
@@ -110,7 +122,9 @@ async fn files(ask: &mut Ask, request: Request) -> Result<()> {
 
 fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
     match way {
-        Way::Out(handler) => handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error)),
+        Way::Out(handler) | Way::Document(handler) => {
+            handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error))
+        }
         Way::In(handler) => {
             let user = match ask.session.as_deref().map(|session| app.office.recognise(session)).transpose() {
                 Ok(user) => user.flatten(),

@@ -72,6 +72,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
+    ("/frister", "menu-calculator", Action::SeeWorklist),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/accounts", "menu-accounts", Action::ManageAccounts),

@@ -38,6 +38,19 @@ pub fn document() -> Value {
         "summary": "Register a family that was visited to the municipality; name_0, born_on_0 … for the first member",
         "requestBody": body(&json!({"$ref": "#/components/schemas/visitation"})),
         "responses": {"201": text("The takeover and the ids of the persons"), "403": problem(), "422": problem()}}}));
+    paths.insert(
+        "/api/v1/deadlines".to_owned(),
+        json!({"post": {
+        "summary": "Takeover and deadlines for the facts of one person; for anybody, and nothing is stored",
+        "security": [],
+        "parameters": [
+            {"name": "on", "in": "query", "description": "The day to judge by; today when left out",
+             "schema": {"type": "string", "format": "date"}},
+            {"name": "language", "in": "query", "schema": {"enum": ["da", "en"]}}],
+        "requestBody": body(&json!({"$ref": "#/components/schemas/facts"})),
+        "responses": {"200": text("The takeover, and what each rule says"), "422": problem()}}}),
+    );
+    schemas.insert("facts".to_owned(), crate::deadlines::facts_schema(super::wording::language("en")));
     for (path, summary) in [
         ("/api/v1/persons/{person}", "A person"),
         ("/api/v1/status/frozen/{id}", "A status as it was when it was frozen"),

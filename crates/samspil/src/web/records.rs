@@ -303,6 +303,9 @@ fn page<R: Record>(
     let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may::<R>(reader, field.name, Action::Change));
+    if let (Some(beside), None) = (R::BESIDE, kept) {
+        fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
+    }
     if let Some(theirs) = &asked.stale {
         for field in &mut fields {
             let kind = R::FIELDS.iter().find(|spec| spec.name == field.name).map(|spec| spec.kind);

@@ -21,6 +21,7 @@ const PATTERNS: &[&str] = &[
     "{other}-plural",
     "awaits-{fact}",
     "field-{table}-{name}",
+    "facts-{}",
     "field-{}",
     "happened-{}",
     "hint-{}",
@@ -29,6 +30,7 @@ const PATTERNS: &[&str] = &[
     "problem-{key}-advice",
     "rule-{rule}-what",
     "rule-{}-name",
+    "rule-{}-open",
     "rule-{}-what",
     "saved-{saved}",
     "status-elsewhere-{number}",
@@ -37,7 +39,8 @@ const PATTERNS: &[&str] = &[
 ];
 
 /// Fields that stand in forms of their own and in no record.
-const OTHER_FIELDS: &[&str] = &["login", "password", "as-of", "comment"];
+const OTHER_FIELDS: &[&str] =
+    &["login", "password", "as-of", "comment", "goal-job", "goal-education", "goal-language"];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
@@ -153,6 +156,7 @@ pub fn assembled() -> BTreeMap<String, Given> {
     keys.extend(SAVED.iter().map(|saved| (format!("saved-{saved}"), none())));
     keys.extend(WAITED_FOR.iter().map(|who| (format!("waiting-for-{who}"), none())));
     keys.extend(OTHER_DUTIES.iter().map(|rule| (format!("rule-{rule}-what"), none())));
+    keys.extend(facts("facts", law::FACT_FIELDS).into_iter().map(|key| (key, none())));
     keys.extend(problems().into_iter().chain(status()).map(|key| (key, none())));
     keys
 }
@@ -168,6 +172,20 @@ pub fn optional() -> BTreeSet<String> {
 fn fields() -> impl Iterator<Item = String> {
     let of_records = records::ALL.iter().flat_map(|kind| kind.fields).map(|spec| spec.name.replace('_', "-"));
     of_records.chain(OTHER_FIELDS.iter().map(|field| (*field).to_owned()))
+}
+
+/// What every fact is called on the form and in the description of a file (`deadlines/facts_form.rs`).
+fn facts(start: &str, fields: &[law::FactField]) -> Vec<String> {
+    let of = |field: &law::FactField| {
+        let key = format!("{start}-{}", field.name.replace('_', "-"));
+        let parts = match field.shape {
+            law::Shape::List(law::Shape::Parts(parts))
+            | law::Shape::AnswerOr(law::Shape::List(law::Shape::Parts(parts))) => facts(&key, parts),
+            _ => Vec::new(),
+        };
+        [vec![key], parts].concat()
+    };
+    fields.iter().flat_map(of).collect()
 }
 
 /// The keys of every way a request can end badly, as `web/problem.rs` names them.

@@ -77,6 +77,9 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
     let id = RecordId::mint();
     let record = sound::<R>(&mut tx, gate, (person, id), form)?;
     let mut told = store::add(&mut tx, person, id, &record)?;
+    if let Some(beside) = R::BESIDE {
+        (beside.keep)(&mut tx, person, form)?;
+    }
     if R::SHARED && form.get("whole_household") == "true" {
         for other in people::housemates(&mut tx, person, gate.today)? {
             gate.also(&mut tx, action::<R>(true).0, other)?;

@@ -70,6 +70,8 @@ fn assert_answers(visitor: &Visitor<'_>, way: &str, path: &str) {
     let answer = visitor.json(&way.to_uppercase(), &path, &version);
     let expected: &[u16] = match way {
         "get" | "delete" => &[200],
+        // Without any facts everything is awaited.
+        "post" if path == "/api/v1/deadlines" => &[200],
         // A login without a password is wrong; every record needs something or takes nothing.
         "post" if path.ends_with("/session") => &[401],
         "post" => &[201, 422],

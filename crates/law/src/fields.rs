@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What each fact is called in a file or on a form, and what can be written there: a line per fact (*oplysninger*).
+
+use kernel::{
+    TextEnum,
+    codes::{Group, OfferKind},
+};
+
+/// What can be written in a field.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A day.
+    Day,
+    /// Yes or no.
+    Answer,
+    /// A word of a code list: the list's name and its codes.
+    Code(&'static str, fn() -> Vec<&'static str>),
+    /// Any number of these.
+    List(&'static Shape),
+    /// Several fields that belong together.
+    Parts(&'static [FactField]),
+    /// Yes or no for the whole time, or more exactly.
+    AnswerOr(&'static Shape),
+}
+
+/// A fact as a file or a form names it.
+#[derive(Clone, Copy, Debug)]
+pub struct FactField {
+    /// The name of the field of [`crate::Facts`].
+    pub name: &'static str,
+    /// What can be written there.
+    pub shape: Shape,
+    /// Whether it must be there when what it is a part of is.
+    pub required: bool,
+    /// The fact whose day none of these days can lie before.
+    pub not_before: Option<&'static str>,
+}
+
+const VISITATION: &str = "visitation_decided_on";
+
+/// Every field of [`crate::Facts`], in the order a case meets them.
+pub const FACT_FIELDS: &[FactField] = &[
+    field("group", Shape::Code(Group::LIST, codes::<Group>)),
+    field("born", Shape::Day),
+    field(VISITATION, Shape::Day),
+    // Somebody can live in the municipality before it is decided that this is the one.
+    field("cpr_registered_on", Shape::Day),
+    field("early_takeover_on", Shape::Day).after(VISITATION),
+    field("responsibility_from", Shape::Day).after(VISITATION),
+    field("on_benefit", Shape::AnswerOr(&Shape::List(&PERIOD))),
+    field("programme_offered_on", Shape::Day).after(VISITATION),
+    field("programme_begun_on", Shape::Day).after("programme_offered_on"),
+    field("contracts", Shape::List(&Shape::Parts(CONTRACT))).after(VISITATION),
+    field("danish_referred_on", Shape::Day).after(VISITATION),
+    field("danish_can_start_on", Shape::Day).after(VISITATION),
+    field("offers", Shape::List(&Shape::Parts(OFFER))).after(VISITATION),
+    field("followed_up_on", Shape::List(&Shape::Day)).after(VISITATION),
+    field("health_need", Shape::Answer),
+    field("health_offered_on", Shape::Day).after(VISITATION),
+    field("ordinary", Shape::List(&PERIOD)),
+    field("moved_on", Shape::Day).after("responsibility_from"),
+    field("departed_on", Shape::Day).after("responsibility_from"),
+    field("died_on", Shape::Day).after("born"),
+];
+
+const PERIOD: Shape =
+    Shape::Parts(&[field("from", Shape::Day).required(), field("until", Shape::Day).after("from")]);
+
+const CONTRACT: &[FactField] = &[
+    field("person_signed_on", Shape::Day),
+    field("municipality_signed_on", Shape::Day),
+    field("declaration_signed_on", Shape::Day),
+];
+
+const OFFER: &[FactField] = &[
+    field("kind", Shape::Code(OfferKind::LIST, codes::<OfferKind>)).required(),
+    field("from", Shape::Day).required(),
+];
+
+const fn field(name: &'static str, shape: Shape) -> FactField {
+    FactField { name, shape, required: false, not_before: None }
+}
+
+fn codes<T: TextEnum>() -> Vec<&'static str> {
+    T::ALL.iter().map(|word| word.code()).collect()
+}
+
+impl FactField {
+    const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    const fn after(self, fact: &'static str) -> Self {
+        Self { not_before: Some(fact), ..self }
+    }
+}

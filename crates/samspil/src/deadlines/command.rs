@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The law on the command line: the deadlines of a file of facts, the description of such a file, the book of rules.
+
+use super::{facts_file, facts_form, facts_schema, told};
+use crate::{
+    command::{Sorry, now},
+    web::wording,
+};
+use clap::{Args, Subcommand, ValueEnum};
+use jiff::{civil::Date, tz::TimeZone};
+use std::{
+    io::{ErrorKind, Write, stdout},
+    path::PathBuf,
+};
+
+/// What the law asks, by when and why; needs no database.
+#[derive(Args)]
+pub struct Law {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Prints takeover and deadlines for the facts in a file
+    Deadlines(Deadlines),
+    /// Prints the description of a file of facts (JSON Schema)
+    Facts(Facts),
+    /// Prints every version of every rule
+    Rules(Shown),
+}
+
+#[derive(Args)]
+struct Deadlines {
+    /// The file with the facts of one person: JSON, or TOML when its name ends in .toml
+    #[arg(long)]
+    facts: PathBuf,
+    /// The day to judge by, such as 2026-07-01; today when left out
+    #[arg(long)]
+    on: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Args)]
+struct Facts {
+    /// Print the description
+    #[arg(long, required = true)]
+    schema: bool,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Args)]
+struct Shown {
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// The language of what is said
+    #[arg(long, default_value = "da", value_parser = ["da", "en"])]
+    language: String,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+impl Law {
+    /// Prints it.
+    ///
+    /// # Errors
+    /// What is wrong with the facts, and where.
+    pub fn run(self) -> Result<(), Sorry> {
+        match self.what {
+            What::Deadlines(deadlines) => deadlines.run(),
+            What::Facts(facts) => {
+                said(&format!("{:#}\n", facts_schema::schema(wording::language(&facts.shown.language))))
+            }
+            What::Rules(shown) => {
+                let w = wording::language(&shown.language);
+                said(&match shown.format {
+                    Format::Json => format!("{:#}\n", told::book(w)),
+                    Format::Text => told::book_text(w),
+                })
+            }
+        }
+    }
+}
+
+impl Deadlines {
+    fn run(self) -> Result<(), Sorry> {
+        let w = wording::language(&self.shown.language);
+        let on = self.on.as_deref().map_or_else(|| Some(today()), facts_form::day);
+        let on = on.ok_or_else(|| Sorry(format!("--on: {}", w.t("facts-not-a-day"))))?;
+        let file = self.facts.display();
+        let text = std::fs::read_to_string(&self.facts).map_err(|why| Sorry(format!("{file}: {why}")))?;
+        let is_toml = self.facts.extension().is_some_and(|end| end == "toml");
+        let facts = facts_file::read(&text, is_toml).map_err(|wrong| {
+            let lines = wrong.iter().map(|it| match it.path.as_str() {
+                "" => format!("{file}: {}", it.say(w)),
+                path => format!("{file}, {path}: {}", it.say(w)),
+            });
+            Sorry(lines.collect::<Vec<_>>().join("\n"))
+        })?;
+        said(&match self.shown.format {
+            Format::Json => format!("{:#}\n", told::answer(w, &facts, on)),
+            Format::Text => told::text(w, &facts, on),
+        })
+    }
+}
+
+/// Prints it; whoever reads only the beginning, as `head` does, has no fault to be told of.
+fn said(text: &str) -> Result<(), Sorry> {
+    match stdout().write_all(text.as_bytes()) {
+        Err(why) if why.kind() != ErrorKind::BrokenPipe => Err(why.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Today in Denmark.
+fn today() -> Date {
+    now().to_zoned(TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC)).date()
+}
