@@ -308,12 +308,10 @@ fn page<R: Record>(
     }
     if let Some(theirs) = &asked.stale {
         for field in &mut fields {
-            let kind = R::FIELDS.iter().find(|spec| spec.name == field.name).map(|spec| spec.kind);
+            let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field.name) else { continue };
             let other = theirs.get(field.name);
-            if let Some(kind) = kind
-                && form::shown(w, kind, other) != field.text
-            {
-                field.theirs = Some(form::told(w, kind, other, &choices));
+            if form::shown(w, spec.kind, other) != field.text {
+                field.theirs = Some(form::told(w, spec.kind, other, &choices));
             }
         }
     }
