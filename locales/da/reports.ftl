@@ -115,7 +115,6 @@ guideposts-link = Ret pejlemærkerne
 guideposts-intro = Her bestemmer I, hvilke pejlemærker statussen følger, og hvilke nøgletal der hører til hvert af dem.
 guideposts-shipped = I har ikke jeres egne pejlemærker endnu. Statussen følger disse seks:
 guideposts-begin = Begynd med de seks
-guideposts-order = Flyt
 guideposts-up = Flyt op
 guideposts-change = Vælg et pejlemærke for at omdøbe det, beskrive det eller tage det ud af brug.
 guideposts-figures = Hvor hører nøgletallene til?

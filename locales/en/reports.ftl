@@ -115,7 +115,6 @@ guideposts-link = Change the guideposts
 guideposts-intro = Here you decide which guideposts the status follows and which figures belong to each of them.
 guideposts-shipped = You have no guideposts of your own yet. The status follows these six:
 guideposts-begin = Begin from the six
-guideposts-order = Move
 guideposts-up = Move up
 guideposts-change = Choose a guidepost to rename it, describe it or take it out of use.
 guideposts-figures = Where do the figures belong?
