@@ -6,7 +6,9 @@ use super::{
     words::words,
 };
 use crate::{
-    cases::{CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral},
+    cases::{
+        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral, SigningMethod,
+    },
     record::{Hours, Prose},
 };
 use kernel::{
@@ -118,6 +120,9 @@ impl Town {
             interpreter: !chance.often(15),
             refusal_reason: refused.then(|| Prose(chance.one(&words().journal.refusal).clone())),
             ends_on: someone.until().filter(|_| state == ContractState::Ended).map(|day| day.max(drawn_up)),
+            person_signed_how: person_signed_on.map(|_| SigningMethod::InPerson),
+            municipality_signed_how: signed_on.map(|_| SigningMethod::InPerson),
+            revision: None,
         };
         self.file(someone, &contract);
     }

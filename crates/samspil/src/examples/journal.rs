@@ -64,6 +64,8 @@ impl Town {
             agreed: held_on.map(|_| someone.say(chance.word(&texts.agreed))),
             repatriation_told: held_on.is_some() && chance.often(45),
             next_on: held_on.map(|day| working(day, chance.between(38, 90))),
+            person_kept: None,
+            municipality_kept: None,
         };
         self.file(someone, &talk);
     }

@@ -11,6 +11,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (3, "chain", include_str!("../../migrations/0003_chain.sql")),
     (4, "absence", include_str!("../../migrations/0004_absence.sql")),
     (5, "one-cpr", include_str!("../../migrations/0005_one_cpr.sql")),
+    (8, "contract", include_str!("../../migrations/0008_contract.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet.

@@ -179,7 +179,7 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of::<R>(ask)?;
     match save_new::<R>(gate, person, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "added"))),
+        Ok(saved) => Ok(Reply::see(&back::<R>(person, &saved, "added"))),
         Err(Error::Refused(faults)) => again::<R>(gate, ask, person, faults),
         Err(error) => Err(error),
     }
@@ -203,7 +203,7 @@ fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match save_changed::<R>(gate, person, id, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "changed"))),
+        Ok(saved) => Ok(Reply::see(&back::<R>(person, &saved, "changed"))),
         Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
         Err(Error::Stale) => {
             corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
@@ -215,7 +215,7 @@ fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match strike::<R>(gate, person, id, &ask.form) {
-        Ok(_) => Ok(Reply::see(&back::<R>(person, "struck"))),
+        Ok(saved) => Ok(Reply::see(&back::<R>(person, &saved, "struck"))),
         Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
         Err(error) => Err(error),
     }
@@ -275,8 +275,10 @@ fn address<R: Record>(person: PersonId, last: &str) -> String {
     }
 }
 
-fn back<R: Record>(person: PersonId, done: &str) -> String {
+/// Where one goes after saving: to the file, or to the record itself when there is something to look at.
+fn back<R: Record>(person: PersonId, saved: &Saved, done: &str) -> String {
     match R::OWNER {
+        _ if saved.warns => format!("{}?saved={done}", address::<R>(person, &saved.id.to_string())),
         Owner::Municipality => format!("/register/{}?saved={done}", R::NAME),
         _ => format!("/person/{person}?saved={done}#{}", R::NAME),
     }
@@ -313,6 +315,10 @@ fn page<R: Record>(
     let also = (R::SHARED && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
+    let warning = match kept.filter(|kept| !kept.struck) {
+        Some(kept) => kept.record.warning(reader, asked.person, kept.id)?.map(|key| w.t(key).to_owned()),
+        None => None,
+    };
     let intro_key = format!("{}-intro", R::NAME);
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
@@ -322,6 +328,7 @@ fn page<R: Record>(
         version: asked.version,
         button: w.t("save").to_owned(),
         also,
+        warning,
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),

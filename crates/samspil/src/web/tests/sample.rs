@@ -58,7 +58,7 @@ impl<'h> Sample<'h> {
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
             (Owner::Municipality, _, "unit") => Role::Administrator,
-            (Owner::Municipality, _, "household") => Role::Coordinator,
+            (Owner::Municipality, _, "household" | "cover") => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -108,6 +108,8 @@ impl<'h> Sample<'h> {
         match (kind.name, spec.name) {
             ("person", "cpr") => "640390-1236".to_owned(),
             ("person", "born_on") => "1990-03-04".to_owned(),
+            ("schedule-entry", "until_clock") => "12.00".to_owned(),
+            ("cover", "colleague") => self.house.visitor(Role::Coordinator).account.to_string(),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
@@ -118,6 +120,7 @@ impl<'h> Sample<'h> {
                 Kind::Whole => "2".to_owned(),
                 Kind::Hours => "18,5".to_owned(),
                 Kind::Kroner => "3500,50".to_owned(),
+                Kind::Clock => "08.30".to_owned(),
                 Kind::Flag | Kind::Answer => "true".to_owned(),
                 Kind::Choice(_, codes) => codes()[0].to_owned(),
                 Kind::Cpr => "640390-1236".to_owned(),
