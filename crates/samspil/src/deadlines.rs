@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Asks the law what is due for whom, remembers what was met, and shows each user their day.
 
+mod distribution;
 mod duties;
 mod explain;
 mod facts;
 mod my_day;
+mod notices;
+mod store;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +22,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
+        .route("/distribution", get(inside(distribution::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is due, for whom, and when it goes away by itself.
 
+mod day;
+
 use crate::{
     gate::Role,
     people::UnitKind,

@@ -43,7 +43,19 @@ const SAVED: &[&str] = &["added", "changed", "struck", "taken-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
 const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
-const OTHER_DUTIES: &[&str] = &["absence", "talk", "task"];
+const OTHER_DUTIES: &[&str] = &[
+    "absence",
+    "talk",
+    "task",
+    "talk-unbooked",
+    "new-visitation",
+    "unsigned-contract",
+    "permit-expires",
+    "turns-18",
+    "months-12",
+    "months-36",
+    "months-60",
+];
 /// Keys of faults that take numbers or names (`web/wording.rs`).
 const FAULTS: &[(&str, &[&str])] =
     &[("fault-too-long", &["count"]), ("fault-needs", &["what"]), ("fault-out-of-range", &["least", "most"])];
