@@ -3,6 +3,7 @@
 alter table contract add column person_signed_how text;
 alter table contract add column municipality_signed_how text;
 alter table contract add column revision text;
+alter table case_file add column assigned_on date;
 alter table talk add column person_kept text;
 alter table talk add column municipality_kept text;
 

@@ -2,11 +2,14 @@
 //! Who covers for a caseworker who is away: the colleague sees their day and their cases so long (*vikar*).
 
 use crate::{
-    gate::Section,
+    gate::{
+        Conn, Role, Section, Stored,
+        accounts::{self, Account},
+    },
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
 };
 use jiff::civil::Date;
-use kernel::ids::AccountId;
+use kernel::ids::{AccountId, PersonId};
 
 crate::record! {
     /// Cover for somebody who is away; it opens their cases to the colleague from the first day to the last.
@@ -34,6 +37,17 @@ impl Record for Cover {
         if self.account == self.colleague {
             faults.add("colleague", FaultKind::Said("fault-covers-oneself"));
         }
+    }
+    /// Cover opens cases, and only caseworkers have cases.
+    fn check_beside(&self, file: &mut Conn, _: PersonId, faults: &mut Faults) -> Stored<()> {
+        let all = accounts::all(file)?;
+        for (field, id) in [("account", self.account), ("colleague", self.colleague)] {
+            let is = |account: &Account| account.id == id && account.role == Role::Caseworker;
+            if !all.iter().any(is) {
+                faults.add(field, FaultKind::Said("fault-cover-needs-caseworkers"));
+            }
+        }
+        Ok(())
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Day(self.starts_on), Headline::Day(self.ends_on)]

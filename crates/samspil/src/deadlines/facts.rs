@@ -2,7 +2,7 @@
 //! Turns a person's file into the facts that the law's rules look at.
 
 use crate::{
-    cases::{Contract, HealthOffer, HealthState, Note, Talk, Task},
+    cases::{CaseFile, Contract, HealthOffer, HealthState, Note, Talk, Task},
     gate::{Conn, Stored},
     learning::{Absence, DanishReferral},
     people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
@@ -24,6 +24,8 @@ pub struct File {
     pub interpreted: bool,
     /// The day the person was visited to the municipality.
     pub visited_on: Option<Date>,
+    /// The day the caseworker took the case over from another.
+    pub assigned_on: Option<Date>,
     /// The day of the newest contract, while a signature is missing.
     pub unsigned: Option<Date>,
     /// The last day of the residence permit that runs.
@@ -100,8 +102,21 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
     let unsigned = contracts.last().map(|kept| &kept.record).filter(|contract| contract.awaits_signature());
     let unsigned = unsigned.map(|contract| contract.starts_on);
+    let cases = store::of_person::<CaseFile>(conn, person)?;
+    let assigned_on = cases.iter().filter_map(|kept| kept.record.assigned_on).max();
     let permit_until = permit_until(&store::of_person::<Permit>(conn, person)?);
-    Ok(File { facts, tasks, planned, interpreted, visited_on, unsigned, permit_until, absences, waiting })
+    Ok(File {
+        facts,
+        tasks,
+        planned,
+        interpreted,
+        visited_on,
+        assigned_on,
+        unsigned,
+        permit_until,
+        absences,
+        waiting,
+    })
 }
 
 fn needs_interpreter(need: Interpreter) -> bool {

@@ -8,14 +8,15 @@ use super::{
 use jiff::{ToSpan, civil::Date};
 use kernel::calendar::months_after;
 
-/// How many days somebody counts as new.
+/// How many days somebody counts as new, and a case as just handed over.
 const NEW: i64 = 14;
 
 /// The notices of one person's file.
 pub fn of(file: &File, today: Date) -> Vec<Duty> {
     let mut notices = Vec::new();
-    if let Some(day) = file.visited_on.filter(|day| today <= day.saturating_add(NEW.days())) {
-        notices.push(notice(file, "new-visitation", DutyState::News, (day, Some(NEW))));
+    for (rule, day) in [("new-visitation", file.visited_on), ("case-assigned", file.assigned_on)] {
+        let new = day.filter(|day| today <= day.saturating_add(NEW.days()));
+        notices.extend(new.map(|day| notice(file, rule, DutyState::News, (day, Some(NEW)))));
     }
     if let Some(day) = file.unsigned {
         // It stands until it is signed, however long that takes.

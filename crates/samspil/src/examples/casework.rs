@@ -34,7 +34,7 @@ impl Town {
         let starts_on = someone.decided.min(self.as_of);
         let number = format!("{}-{}", starts_on.year(), someone.key.replacen('p', "1", 1));
         let ends_on = someone.until().map(|day| days(day, 7).min(self.as_of).max(starts_on));
-        self.file(someone, &CaseFile { number, unit, caseworker, starts_on, ends_on });
+        self.file(someone, &CaseFile { number, unit, caseworker, starts_on, ends_on, assigned_on: None });
     }
 
     /// What the person brings, once it has been talked through.

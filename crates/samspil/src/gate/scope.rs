@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a user stands to a person: by the case, by a referral, or not at all.
 
-use super::{Action, Conn, Relation, Stored, User, may};
+use super::{Action, Conn, Relation, Role, Stored, User, may};
 use jiff::civil::Date;
 use kernel::{
     Id,
@@ -45,7 +45,7 @@ pub fn relation(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> 
         Relation::OwnCase
     } else if ties.iter().any(|tie| own(TieKind::Case)(&tie)) {
         Relation::OwnUnit
-    } else if covers(conn, user.account, &ties, today)? {
+    } else if user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
         Relation::Covering
     } else if ties.iter().any(|tie| own(TieKind::Referred)(&tie)) {
         Relation::Referred
@@ -54,7 +54,7 @@ pub fn relation(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> 
     })
 }
 
-/// Whether the user covers today for the caseworker who is responsible.
+/// Whether the user, a caseworker too, covers today for the caseworker who is responsible.
 fn covers(conn: &mut Conn, colleague: AccountId, ties: &[Tie], today: Date) -> Stored<bool> {
     let Some(worker) = ties.iter().filter(|tie| tie.kind == TieKind::Case).find_map(|tie| tie.worker) else {
         return Ok(false);

@@ -49,6 +49,7 @@ const OTHER_DUTIES: &[&str] = &[
     "task",
     "talk-unbooked",
     "new-visitation",
+    "case-assigned",
     "unsigned-contract",
     "permit-expires",
     "turns-18",

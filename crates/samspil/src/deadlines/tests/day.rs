@@ -174,6 +174,40 @@ fn a_colleague_who_covers_sees_the_day_and_works_in_the_cases_so_long_and_no_lon
 }
 
 #[test]
+fn a_case_that_was_handed_over_is_told_of_on_the_new_caseworkers_day() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        house.open_account("jonas", Role::Caseworker, &[house.unit(UnitKind::Integration)]);
+        let jonas = house.visitor_named("jonas");
+        let person = maja.register("Amina Tesfay");
+        correct(&maja, person, "case-file", "caseworker", &jonas.account.to_string());
+        correct(&maja, person, "case-file", "assigned_on", "2026-06-15");
+        assert!(under(&jonas, "/", said("day-news")).contains(what("case-assigned")));
+        assert!(!maja.get("/").body.contains("Amina Tesfay"));
+    });
+}
+
+#[test]
+fn somebody_else_than_a_caseworker_covers_for_nobody() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let centre = house.unit(UnitKind::LanguageCentre).to_string();
+        add(&maja, person, "danish-referral", &[("centre", &centre), ("starts_on", "2026-06-01")]);
+        let (from, to) = (maja.account.to_string(), house.visitor(Role::Teacher).account.to_string());
+        let fields = [
+            ("account", from.as_str()),
+            ("colleague", &to),
+            ("starts_on", "2026-06-15"),
+            ("ends_on", "2026-06-20"),
+        ];
+        let answer = house.visitor(Role::Coordinator).post("/register/cover/new", &fields);
+        assert_eq!(answer.status, 422);
+        assert!(answer.body.contains(said("fault-cover-needs-caseworkers")));
+    });
+}
+
+#[test]
 fn only_the_coordinator_says_who_covers_for_whom_and_sees_the_distribution() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

@@ -28,6 +28,8 @@ impl<'h> Sample<'h> {
         let mut sample = Self { house, person, listed: Vec::new() };
         sample.listed.push(("unit", house.unit(UnitKind::Integration).to_string()));
         sample.listed.push(("account", maja.account.to_string()));
+        let colleague = house.open_account(&format!("vikar-{}", house.events()), Role::Caseworker, &[]);
+        sample.listed.push(("colleague", colleague.to_string()));
         sample.listed.push(("person", maja.register("Yusuf Tesfay").to_string()));
         let memberships = maja.get(&format!("/api/v1/persons/{person}/membership")).json();
         sample.listed.push(("household", text(&memberships["items"][0]["household"])));
@@ -109,7 +111,7 @@ impl<'h> Sample<'h> {
             ("person", "cpr") => "640390-1236".to_owned(),
             ("person", "born_on") => "1990-03-04".to_owned(),
             ("schedule-entry", "until_clock") => "12.00".to_owned(),
-            ("cover", "colleague") => self.house.visitor(Role::Coordinator).account.to_string(),
+            ("cover", "colleague") => self.reference("colleague"),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
