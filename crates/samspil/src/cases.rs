@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The case: who is responsible, what is agreed, what was said, and what is to be done.
 
+mod agreement;
 mod case_file;
 mod contract;
 mod contract_goals;
+mod contracts;
+mod cover;
+mod decision;
 mod goals;
 mod health;
+mod introduction;
 mod note;
 mod programme;
+mod schedule;
+mod store;
 mod talk;
 #[cfg(test)]
 mod tests;
 pub mod ties;
 
 pub use case_file::{CaseFile, Referral, Task};
-pub use contract::{Contract, ContractState, Goal, GoalKind, Profile};
+pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
+pub use cover::Cover;
+pub use decision::{Decision, DecisionKind, Hearing};
 pub use health::{HealthOffer, HealthState};
+pub use introduction::Introduction;
 pub use note::{Note, NoteKind};
 pub use programme::{FULL_WEEK, Half, Programme, programme};
+pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};
 
 use crate::web::{App, inside};
@@ -26,5 +37,8 @@ use std::sync::Arc;
 
 /// The addresses of this part of the work.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/offers-without-goal", get(inside(goals::page)))
+    Router::new()
+        .route("/offers-without-goal", get(inside(goals::page)))
+        .route("/contracts", get(inside(contracts::page)))
+        .route("/person/{person}/contracts", get(inside(agreement::page)))
 }

@@ -3,6 +3,7 @@
 
 mod calculator;
 mod command;
+mod distribution;
 mod duties;
 mod explain;
 mod facts;
@@ -10,6 +11,8 @@ mod facts_file;
 mod facts_form;
 mod facts_schema;
 mod my_day;
+mod notices;
+mod store;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -43,6 +46,7 @@ pub fn rules_in_use() -> i64 {
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
+        .route("/distribution", get(inside(distribution::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
         .route("/api/v1/deadlines", post(document(calculator::api)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Invented municipalities: the same every time they are made, and nobody in them exists.
 
+mod agreed;
 mod arrival;
 mod casework;
 mod chance;

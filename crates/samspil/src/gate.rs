@@ -22,7 +22,7 @@ mod transaction;
 mod value;
 
 pub use accounts::User;
-pub use audit::{Event, Happened, history, past};
+pub use audit::{Event, Happened, Past, history, past};
 pub use db::{Conn, StoreError, Stored};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;

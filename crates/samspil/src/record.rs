@@ -11,11 +11,11 @@ pub mod store;
 
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
-pub use kinds::{Hours, Kroner, Prose, read_code};
+pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use sql::Sql;
 pub use store::Kept;
 
-use crate::gate::{Row, Section, Value, Writer};
+use crate::gate::{Conn, Row, Section, Stored, Value, Writer};
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 
@@ -68,6 +68,20 @@ pub trait Record: Fields {
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
+    /// What must be true of it beside everything else that stands in the person's file.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn check_beside(&self, _file: &mut Conn, _person: PersonId, _faults: &mut Faults) -> Stored<()> {
+        Ok(())
+    }
+    /// What somebody should look at, though life allows it: the key of its wording.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn warning(&self, _file: &mut Conn, _person: PersonId, _id: RecordId) -> Stored<Option<&'static str>> {
+        Ok(None)
+    }
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
         None

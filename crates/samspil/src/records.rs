@@ -2,7 +2,10 @@
 //! The register of everything that can be registered: one line per kind of record, in the order of the work.
 
 use crate::{
-    cases::{CaseFile, Contract, Goal, HealthOffer, Note, Profile, Referral, Talk, Task},
+    cases::{
+        CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, Note, Profile, Referral,
+        ScheduleEntry, Talk, Task,
+    },
     gate::Section,
     housing::{Area, Dwelling, Placement},
     learning::{Absence, DanishReferral, Exam, Module},
@@ -57,11 +60,14 @@ pub const ALL: &[RecordType] = &[
     of::<Permit>(),
     of::<Visitation>(),
     of::<Responsibility>(),
+    of::<Cover>(),
     of::<CaseFile>(),
     of::<Referral>(),
     of::<Profile>(),
     of::<Goal>(),
+    of::<Introduction>(),
     of::<Contract>(),
+    of::<ScheduleEntry>(),
     of::<Talk>(),
     of::<Placement>(),
     of::<DanishReferral>(),
@@ -74,6 +80,7 @@ pub const ALL: &[RecordType] = &[
     of::<Benefit>(),
     of::<Claim>(),
     of::<HealthOffer>(),
+    of::<Decision>(),
     of::<Task>(),
     of::<Note>(),
 ];

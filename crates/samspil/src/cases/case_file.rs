@@ -21,6 +21,8 @@ crate::record! {
         pub starts_on: Date,
         /// The day it was closed.
         pub ends_on: Option<Date>,
+        /// The day the caseworker took it over from another.
+        pub assigned_on: Option<Date>,
     }
 }
 impl Record for CaseFile {
@@ -29,6 +31,9 @@ impl Record for CaseFile {
     const SECTION: Section = Section::Case;
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
+        if self.assigned_on.is_some_and(|day| day < self.starts_on) {
+            faults.add("assigned_on", FaultKind::Said("fault-assigned-before-opened"));
+        }
     }
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
         Some(("number", &self.number, FaultKind::Taken))

@@ -2,11 +2,15 @@
 //! The contract between person and municipality, its goals and what the person brings (*kontrakt*).
 
 use crate::{
-    gate::Section,
-    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record},
+    gate::{Conn, Section, Stored},
+    people::Visitation,
+    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, store},
 };
 use jiff::civil::Date;
-use kernel::text_enum;
+use kernel::{
+    ids::{PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// How far a contract has come (*kontraktens tilstand*).
@@ -19,8 +23,21 @@ text_enum! {
         Signed = "signed",
         /// The person does not want to sign; a state with a reason, not a gap.
         Refused = "refused",
+        /// Agreed anew, and signed again by both.
+        Revised = "revised",
         /// No longer in force.
         Ended = "ended",
+    }
+}
+text_enum! {
+    /// How something is signed (*underskriftsmåde*).
+    pub enum SigningMethod ("signing-method") {
+        /// On paper.
+        Paper = "paper",
+        /// Digitally.
+        Digital = "digital",
+        /// In person, at the desk.
+        InPerson = "in-person",
     }
 }
 text_enum! {
@@ -36,7 +53,7 @@ text_enum! {
         Life = "life",
     }
 }
-crate::coded!(ContractState, GoalKind);
+crate::coded!(ContractState, GoalKind, SigningMethod);
 
 crate::record! {
     /// A contract (*kontrakt*, integrationsloven § 19). Every correction makes a new version and keeps the old.
@@ -65,6 +82,12 @@ crate::record! {
         pub refusal_reason: Option<Prose>,
         /// The day it ceased to be in force.
         pub ends_on: Option<Date>,
+        /// How the person signed.
+        pub person_signed_how: Option<SigningMethod>,
+        /// How the municipality signed.
+        pub municipality_signed_how: Option<SigningMethod>,
+        /// What was agreed anew, and why.
+        pub revision: Option<Prose>,
     }
 }
 impl Record for Contract {
@@ -83,9 +106,12 @@ impl Record for Contract {
             if day.is_some_and(|day| day > today) {
                 faults.add(field, FaultKind::InTheFuture);
             }
-            if self.state == ContractState::Signed && day.is_none() {
+            if self.state.needs_signatures() && day.is_none() {
                 faults.add(field, FaultKind::Missing);
             }
+        }
+        if self.state == ContractState::Revised && self.revision.is_none() {
+            faults.add("revision", FaultKind::Missing);
         }
         if self.state == ContractState::Refused && self.refusal_reason.is_none() {
             faults.add("refusal_reason", FaultKind::Missing);
@@ -94,11 +120,54 @@ impl Record for Contract {
             faults.add("ends_on", FaultKind::Missing);
         }
     }
+    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+        let visitations = store::of_person::<Visitation>(file, person)?;
+        let visited_on = visitations.iter().filter_map(|kept| kept.record.decided_on).min();
+        for (field, day) in [
+            ("person_signed_on", self.person_signed_on),
+            ("municipality_signed_on", self.municipality_signed_on),
+            ("declaration_signed_on", self.declaration_signed_on),
+        ] {
+            if day.zip(visited_on).is_some_and(|(day, visited)| day < visited) {
+                faults.add(field, FaultKind::Said("fault-signed-before-visitation"));
+            }
+        }
+        Ok(())
+    }
+    /// A contract that was signed must have been understood: the language is part of the proof.
+    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let signed = self.state.needs_signatures();
+        Ok((signed && self.explained_in.is_none()).then_some("warning-contract-unexplained"))
+    }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.state)]
+    }
+}
+
+impl ContractState {
+    /// Whether the contract says that both have signed.
+    #[must_use]
+    pub fn needs_signatures(self) -> bool {
+        matches!(self, Self::Signed | Self::Revised)
+    }
+}
+
+impl Contract {
+    /// Whether both have signed, the declaration too.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.person_signed_on.is_some()
+            && self.municipality_signed_on.is_some()
+            && self.declaration_signed_on.is_some()
+    }
+
+    /// Whether a signature is still missing: neither refused nor over.
+    #[must_use]
+    pub fn awaits_signature(&self) -> bool {
+        !self.is_signed() && !matches!(self.state, ContractState::Refused | ContractState::Ended)
     }
 }
 

@@ -44,6 +44,10 @@ crate::record! {
         pub repatriation_told: bool,
         /// The day of the next talk.
         pub next_on: Option<Date>,
+        /// How the person has kept the contract.
+        pub person_kept: Option<Prose>,
+        /// How the municipality has kept it.
+        pub municipality_kept: Option<Prose>,
     }
 }
 impl Record for Talk {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The case at the front door: both halves of the programme, goals, and everything on one timeline.
 
+mod contract;
+mod decision;
+
 use crate::{
     gate::Role,
     people::UnitKind,

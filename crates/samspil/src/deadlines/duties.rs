@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is due, written down for every person so that a day's list is one look: kept true after every change.
 
-use super::facts::{self, File};
+use super::{
+    facts::{self, File},
+    notices,
+};
 use crate::{
     gate::{Conn, Stored, Writer, scope},
     web::Wording,
@@ -23,21 +26,35 @@ text_enum! {
         Met = "met",
         /// No longer asked for.
         Ended = "ended",
+        /// Something new to know of.
+        News = "news",
+        /// A contract that lacks a signature.
+        Unsigned = "unsigned",
+        /// A day in a life that changes what holds (*milepæl*).
+        Milestone = "milestone",
     }
 }
 crate::coded!(DutyState);
 
 /// One thing that is due for one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Duty {
-    rule: String,
-    ordinal: i64,
-    due_on: Date,
-    state: DutyState,
-    waiting_for: Option<String>,
-    met_on: Option<Date>,
-    ended_on: Option<Date>,
-    label: String,
+pub struct Duty {
+    /// The rule that asks for it, or what kind of notice it is.
+    pub rule: String,
+    /// Which of several.
+    pub ordinal: i64,
+    /// By when.
+    pub due_on: Date,
+    /// How it stands.
+    pub state: DutyState,
+    /// Who is waited for.
+    pub waiting_for: Option<String>,
+    /// The day it was done.
+    pub met_on: Option<Date>,
+    /// The day from which it is no longer asked for.
+    pub ended_on: Option<Date>,
+    /// What it is, where the rule does not say.
+    pub label: String,
 }
 
 /// After a change to a person's file: works out anew what is due, and writes what has changed.
@@ -115,8 +132,9 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     }
     duties.extend(file.doctor_since.map(|since| of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
+        let unbooked = file.interpreted && !kept.record.interpreter;
         duties.push(Duty {
-            rule: "talk".to_owned(),
+            rule: if unbooked { "talk-unbooked" } else { "talk" }.to_owned(),
             ordinal: i64::try_from(at).unwrap_or(0) + 1,
             due_on: kept.record.planned_on,
             state: DutyState::Open,
@@ -143,6 +161,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             label: kept.record.what.clone(),
         });
     }
+    duties.extend(notices::of(file, today));
     duties
 }
 
@@ -205,6 +224,12 @@ pub struct DutyLine {
     pub person: PersonId,
     /// Their name.
     pub name: String,
+    /// The rule that asks for it.
+    pub rule: String,
+    /// Which interpreter a talk needs; empty when none.
+    pub interpreter: String,
+    /// The day.
+    pub due_on: Date,
     /// By when.
     pub due: String,
     /// What.
@@ -225,7 +250,7 @@ pub struct DutyLine {
 /// When the database cannot answer.
 pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> Stored<Vec<DutyLine>> {
     let mut lines = conn.rows(
-        "select person, '', rule, due_on, state, waiting_for, label from duty
+        "select person, '', rule, due_on, state, waiting_for, label, '', '' from duty
          where municipality = $1 and person = $2 and state in ('open', 'waiting')
            and (met_on is null or met_on > $3) and (ended_on is null or ended_on > $3)
          order by due_on, rule, ordinal",
@@ -257,7 +282,8 @@ pub fn of_day(
 ) -> Stored<Vec<DutyLine>> {
     let (sql, whose) = match whose {
         Whose::Worker(worker) => (
-            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label from duty d
+            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
+                    coalesce(p.language, '') from duty d
              join person p on p.municipality = d.municipality and p.id = d.person
              where d.municipality = $1 and d.worker = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
                and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
@@ -265,7 +291,8 @@ pub fn of_day(
             worker.cast::<kernel::ids::RecordKind>(),
         ),
         Whose::Unit(unit) => (
-            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label from duty d
+            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
+                    coalesce(p.language, '') from duty d
              join person p on p.municipality = d.municipality and p.id = d.person
              where d.municipality = $1 and d.unit = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
                and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
@@ -278,6 +305,7 @@ pub fn of_day(
 
 fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
     let (person, rule, due_on): (PersonId, String, Date) = (row.get(0), row.get(2), row.get(3));
+    let asks = matches!(row.get(4), DutyState::Open | DutyState::Waiting);
     let waiting: Option<String> = row.get(5);
     let label: String = row.get(6);
     let waiting = waiting.map(|who| {
@@ -287,12 +315,27 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
     DutyLine {
         person,
         name: row.get(1),
+        interpreter: if rule.starts_with("talk") { interpreter(w, row) } else { String::new() },
+        due_on,
         due: w.day(due_on),
         label: if label.is_empty() { w.t(&format!("rule-{rule}-what")).to_owned() } else { label },
         waiting: waiting.unwrap_or_default(),
         address: format!("/person/{person}/{}", form_for(&rule)).replace("/#", "#"),
-        late: due_on < today,
-        soon: due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
+        late: asks && due_on < today,
+        soon: asks && due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
+        rule,
+    }
+}
+
+/// The interpreter somebody needs, in words: who and in which language.
+fn interpreter(w: &Wording, row: &crate::gate::Row<'_>) -> String {
+    let (need, language): (String, String) = (row.get(7), row.get(8));
+    match need.as_str() {
+        "needed" | "woman" | "man" => {
+            let words = w.code("interpreter", &need);
+            if language.is_empty() { words.to_owned() } else { format!("{words}, {language}") }
+        }
+        _ => String::new(),
     }
 }
 
@@ -306,7 +349,11 @@ fn form_for(rule: &str) -> &'static str {
         "d24-follow-up" => "talk/new",
         "d28-health" => "health-offer/new",
         "doctor" => "#health-offer",
+        "talk" | "talk-unbooked" => "talk/new",
         "absence" => "note/new",
+        "unsigned-contract" | "months-12" | "months-36" | "months-60" => "contracts",
+        "permit-expires" => "permit/new",
+        "turns-18" => "contract/new",
         _ => "deadlines",
     }
 }

@@ -2,11 +2,11 @@
 //! Turns a person's file into the facts that the law's rules look at.
 
 use crate::{
-    cases::{Contract, HealthOffer, HealthState, Note, Talk, Task},
+    cases::{CaseFile, Contract, HealthOffer, HealthState, Note, Talk, Task},
     gate::{Conn, Stored},
     learning::{Absence, DanishReferral},
-    people::{EndReason, Person, Responsibility, Visitation, takeover_facts},
-    record::{Kept, store},
+    people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
+    record::{Kept, Record, store},
     work::{Benefit, Education, Employment, Offer},
 };
 use jiff::civil::Date;
@@ -20,6 +20,16 @@ pub struct File {
     pub tasks: Vec<Kept<Task>>,
     /// The talks that are planned and not held.
     pub planned: Vec<Kept<Talk>>,
+    /// Whether talks need an interpreter.
+    pub interpreted: bool,
+    /// The day the person was visited to the municipality.
+    pub visited_on: Option<Date>,
+    /// The day the caseworker took the case over from another.
+    pub assigned_on: Option<Date>,
+    /// The day of the newest contract, while a signature is missing.
+    pub unsigned: Option<Date>,
+    /// The last day of the residence permit that runs.
+    pub permit_until: Option<Date>,
     /// Absences that somebody must talk to the person about: the first day, and the day somebody did.
     pub absences: Vec<(Date, Option<Date>)>,
     /// Who is waited for, where somebody else has the next step: the rule and the code of who.
@@ -35,8 +45,11 @@ pub struct File {
 pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let own = store::find::<Person>(conn, person, store::itself(person))?;
     let visitation = store::of_person::<Visitation>(conn, person)?.pop();
+    let visited_on = visitation.as_ref().and_then(|kept| kept.record.days()).map(|days| days.0);
     let mut facts = visitation.map_or_else(law::Facts::default, |kept| takeover_facts(&kept.record));
+    let mut interpreted = false;
     if let Some(kept) = own {
+        interpreted = needs_interpreter(kept.record.interpreter);
         facts.born = kept.record.born_on;
         facts.died_on = kept.record.died_on;
     }
@@ -93,7 +106,34 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     );
     let tasks = store::of_person::<Task>(conn, person)?;
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
-    Ok(File { facts, tasks, planned, absences, waiting, doctor_since })
+    let unsigned = contracts.last().map(|kept| &kept.record).filter(|contract| contract.awaits_signature());
+    let unsigned = unsigned.map(|contract| contract.starts_on);
+    let cases = store::of_person::<CaseFile>(conn, person)?;
+    let assigned_on = cases.iter().filter_map(|kept| kept.record.assigned_on).max();
+    let permit_until = permit_until(&store::of_person::<Permit>(conn, person)?);
+    Ok(File {
+        facts,
+        tasks,
+        planned,
+        interpreted,
+        visited_on,
+        assigned_on,
+        unsigned,
+        permit_until,
+        absences,
+        waiting,
+        doctor_since,
+    })
+}
+
+fn needs_interpreter(need: Interpreter) -> bool {
+    matches!(need, Interpreter::Needed | Interpreter::Woman | Interpreter::Man)
+}
+
+/// When the stay ends as it is now permitted; a permit without an end, or a later one, takes an earlier one's place.
+fn permit_until(permits: &[Kept<Permit>]) -> Option<Date> {
+    let runs = permits.iter().map(|kept| &kept.record).filter(|permit| permit.withdrawn_on.is_none());
+    runs.max_by_key(|permit| permit.granted_on).and_then(|permit| permit.valid_until)
 }
 
 fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {

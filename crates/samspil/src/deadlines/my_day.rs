@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Min dag: what is overdue, what is due in the next seven days and what others must do first.
+//! Min dag: today's talks, what is overdue or due within a week, what others must do first, and what is good to know.
 
-use super::duties::{DutyLine, DutyState, Whose, of_day};
+use super::{
+    duties::{DutyLine, DutyState, Whose, of_day},
+    store,
+};
 use crate::{
     error::Result,
-    gate::{Action, Gate, Role, scope},
+    gate::{Action, Conn, Gate, Reader, Role, accounts, scope},
     people::Unit,
-    record::store,
-    web::{Ask, Frame, Reply},
+    record::store as records,
+    web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
@@ -16,11 +19,11 @@ use kernel::ids::UnitId;
 /// Every day the house knows.
 const EVER: (Date, Date) = (jiff::civil::date(1900, 1, 1), jiff::civil::date(2199, 12, 31));
 
-/// One of the three lists of the day.
+/// A list of the day: what is due in one way, or everything of one person or family.
 pub struct List {
     /// What it is called.
-    pub title: &'static str,
-    /// What it says when it is empty.
+    pub title: String,
+    /// What it says when it is empty; a list without such words is then left out.
     pub empty: &'static str,
     /// What is on it.
     pub lines: Vec<DutyLine>,
@@ -33,11 +36,24 @@ struct MyDay<'a> {
     day: String,
     lists: Vec<List>,
     mine: bool,
-    teams: Vec<(String, String, bool)>,
-    may_mine: bool,
+    whose: Vec<(String, String, bool)>,
+    by: Vec<(String, &'static str, bool)>,
+    handover: String,
+    full: bool,
 }
 
-/// The page: one's own day, or a team's.
+/// Whose day is shown, and who may be chosen instead.
+struct Chosen {
+    whose: Whose,
+    /// How the address says it: `team=…`, `cover=…` or nothing for one's own.
+    address: String,
+    /// Whether it is worked on from here: one's own day, or a colleague's one covers for.
+    mine: bool,
+    handover: String,
+    choices: Vec<(String, String, bool)>,
+}
+
+/// The page: one's own day, a team's, or that of a colleague one covers for.
 ///
 /// # Errors
 /// As the gate says. Whoever has no day of this kind is shown to the page they work on.
@@ -45,45 +61,130 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if !gate.may(Action::SeeWorklist) {
         return Ok(Reply::see(first_page(gate)));
     }
-    let (w, today) = (ask.wording, gate.today);
+    let w = ask.wording;
     let mut reader = gate.read(Action::SeeWorklist)?;
-    let may_mine = gate.user.role == Role::Caseworker;
-    let teams = teams(gate, &mut reader)?;
-    let asked: Option<UnitId> = ask.query.get("team").parse().ok();
-    let team = asked
-        .filter(|unit| teams.iter().any(|(known, _)| known == unit))
-        .or_else(|| if may_mine { None } else { teams.first().map(|(unit, _)| *unit) });
-    let whose = team.map_or(Whose::Worker(gate.user.account), Whose::Unit);
-    let soon = today.saturating_add(7.days());
-    let lists = [
-        ("day-overdue", "day-overdue-none", DutyState::Open, EVER.0, today.yesterday().unwrap_or(today)),
-        ("day-soon", "day-soon-none", DutyState::Open, today, soon),
-        ("day-waiting", "day-waiting-none", DutyState::Waiting, EVER.0, EVER.1),
-    ];
-    let mut shown = Vec::new();
-    for (title, empty, state, from, until) in lists {
-        shown.push(List {
-            title,
-            empty,
-            lines: of_day(&mut reader, w, &whose, state, (from, until, today))?,
-        });
-    }
+    let chosen = choose(gate, ask, &mut reader)?;
+    let lists = lists(w, &mut reader, &chosen.whose, gate.today)?;
+    let full = lists.iter().any(|list| list.lines.len() >= 50);
+    let by = ask.query.get("by");
+    let lists = match by {
+        "person" => grouped(lists, |line| line.name.clone()),
+        "family" => {
+            let families = store::families(&mut reader, &chosen.whose, gate.today)?;
+            grouped(lists, |line| families.get(&line.person).unwrap_or(&line.name).clone())
+        }
+        _ => lists,
+    };
+    let title = match chosen.whose {
+        Whose::Worker(account) if account != gate.user.account => "cover-day",
+        Whose::Worker(_) => "menu-my-day",
+        Whose::Unit(_) => "team-day",
+    };
     let page = MyDay {
-        frame: Frame::inside(gate, ask, w.t(if team.is_none() { "menu-my-day" } else { "team-day" })),
-        day: w.day(today),
-        lists: shown,
-        mine: team.is_none(),
-        teams: teams.into_iter().map(|(unit, name)| (unit.to_string(), name, team == Some(unit))).collect(),
-        may_mine,
+        frame: Frame::inside(gate, ask, w.t(title)),
+        day: w.day(gate.today),
+        lists,
+        mine: chosen.mine,
+        by: [("", "day-by-due"), ("person", "day-by-person"), ("family", "day-by-family")]
+            .map(|(code, words)| (address(&chosen.address, code), words, by == code))
+            .to_vec(),
+        whose: chosen.choices,
+        handover: chosen.handover,
+        full,
     };
     Ok(Reply::page(page.render()?))
 }
 
+fn address(whose: &str, by: &str) -> String {
+    let by = if by.is_empty() { String::new() } else { format!("by={by}") };
+    let query = [whose, by.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    if query.is_empty() { "/".to_owned() } else { format!("/?{}", query.join("&")) }
+}
+
+fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
+    let may_mine = gate.user.role == Role::Caseworker;
+    let mut days: Vec<(Whose, String, String, String)> = Vec::new();
+    if may_mine {
+        let own = ask.wording.t("day-mine").to_owned();
+        days.push((Whose::Worker(gate.user.account), String::new(), own, String::new()));
+    }
+    for (account, handover) in scope::covering(reader, gate.user.account, gate.today)? {
+        let name = accounts::name(reader, account)?.unwrap_or_default();
+        let words = ask.wording.about("day-covering", &name);
+        days.push((Whose::Worker(account), format!("cover={account}"), words, handover));
+    }
+    for (unit, name) in teams(gate, reader)? {
+        days.push((Whose::Unit(unit), format!("team={unit}"), name, String::new()));
+    }
+    let asked = ["team", "cover"].map(|name| format!("{name}={}", ask.query.get(name)));
+    let at = days.iter().position(|(_, address, ..)| asked.contains(address)).unwrap_or(0);
+    let choices = days
+        .iter()
+        .enumerate()
+        .map(|(which, (_, whose, words, _))| (address(whose, ""), words.clone(), which == at))
+        .collect();
+    // Whoever has no unit and covers for nobody sees an empty day.
+    let nobodys = (Whose::Worker(gate.user.account), String::new(), String::new(), String::new());
+    let (whose, address, _, handover) = days.into_iter().nth(at).unwrap_or(nobodys);
+    Ok(Chosen { mine: matches!(whose, Whose::Worker(_)), whose, address, handover, choices })
+}
+
+/// What is due and what is to be known, each in its list.
+fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec<List>> {
+    let (week, soon) = (today.saturating_add(7.days()), today.saturating_add(60.days()));
+    let mut of = |state, from, until| of_day(conn, w, whose, state, (from, until, today));
+    let (mut overdue, mut next) =
+        (of(DutyState::Open, EVER.0, today.yesterday().unwrap_or(today))?, of(DutyState::Open, today, week)?);
+    let waiting = of(DutyState::Waiting, EVER.0, EVER.1)?;
+    let unsigned = of(DutyState::Unsigned, EVER.0, EVER.1)?;
+    let news = of(DutyState::News, EVER.0, today)?;
+    let milestones = of(DutyState::Milestone, today, soon)?;
+    let talks = taken(&mut next, |line| line.rule.starts_with("talk") && line.due_on == today);
+    let mut absences = taken(&mut overdue, |line| line.rule == "absence");
+    absences.extend(taken(&mut next, |line| line.rule == "absence"));
+    Ok([
+        ("day-talks", "day-talks-none", talks),
+        ("day-overdue", "day-overdue-none", overdue),
+        ("day-soon", "day-soon-none", next),
+        ("day-waiting", "day-waiting-none", waiting),
+        ("day-absences", "", absences),
+        ("day-unsigned", "", unsigned),
+        ("day-news", "", news),
+        ("day-milestones", "", milestones),
+    ]
+    .map(|(title, empty, lines)| List { title: w.t(title).to_owned(), empty, lines })
+    .into_iter()
+    .filter(|list| !list.empty.is_empty() || !list.lines.is_empty())
+    .collect())
+}
+
+/// Takes some of the lines out of a list.
+fn taken(lines: &mut Vec<DutyLine>, is: impl Fn(&DutyLine) -> bool) -> Vec<DutyLine> {
+    let (some, rest) = std::mem::take(lines).into_iter().partition(is);
+    *lines = rest;
+    some
+}
+
+/// The same lines by person or family instead, whoever has the most urgent first.
+fn grouped(lists: Vec<List>, group: impl Fn(&DutyLine) -> String) -> Vec<List> {
+    let mut lines: Vec<DutyLine> = lists.into_iter().flat_map(|list| list.lines).collect();
+    lines.sort_by_key(|line| (!line.late, line.due_on));
+    let mut groups: Vec<List> = Vec::new();
+    for line in lines {
+        let title = group(&line);
+        match groups.iter_mut().find(|known| known.title == title) {
+            Some(known) => known.lines.push(line),
+            None => groups.push(List { title, empty: "", lines: vec![line] }),
+        }
+    }
+    groups
+}
+
 /// The teams whose day the user may see: their own units, or every unit that holds cases.
-fn teams(gate: &Gate<'_>, reader: &mut crate::gate::Reader) -> Result<Vec<(UnitId, String)>> {
+fn teams(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<(UnitId, String)>> {
     let own = scope::searchable(&gate.user);
     let all = own == [scope::EVERYWHERE];
-    Ok(store::all::<Unit>(reader)?
+    Ok(records::all::<Unit>(reader)?
         .into_iter()
         .filter(|kept| {
             all && kept.record.kind == crate::people::UnitKind::Integration || own.contains(&kept.id.cast())

@@ -2,6 +2,7 @@
 //! What is due, for whom, and when it goes away by itself.
 
 mod calculator;
+mod day;
 
 use crate::{
     gate::Role,

@@ -6,7 +6,9 @@ use super::{
     words::words,
 };
 use crate::{
-    cases::{CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral},
+    cases::{
+        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral, SigningMethod,
+    },
     record::{Hours, Prose},
 };
 use kernel::{
@@ -32,7 +34,7 @@ impl Town {
         let starts_on = someone.decided.min(self.as_of);
         let number = format!("{}-{}", starts_on.year(), someone.key.replacen('p', "1", 1));
         let ends_on = someone.until().map(|day| days(day, 7).min(self.as_of).max(starts_on));
-        self.file(someone, &CaseFile { number, unit, caseworker, starts_on, ends_on });
+        self.file(someone, &CaseFile { number, unit, caseworker, starts_on, ends_on, assigned_on: None });
     }
 
     /// What the person brings, once it has been talked through.
@@ -118,6 +120,9 @@ impl Town {
             interpreter: !chance.often(15),
             refusal_reason: refused.then(|| Prose(chance.one(&words().journal.refusal).clone())),
             ends_on: someone.until().filter(|_| state == ContractState::Ended).map(|day| day.max(drawn_up)),
+            person_signed_how: person_signed_on.map(|_| SigningMethod::InPerson),
+            municipality_signed_how: signed_on.map(|_| SigningMethod::InPerson),
+            revision: None,
         };
         self.file(someone, &contract);
     }

@@ -91,6 +91,7 @@ pub fn invent(as_of: Date) -> Package {
     }
     let desks = desks(&town);
     lives(&mut town, &desks);
+    town.cover(WORKERS);
     town.write_homes();
     town.package
 }
@@ -221,6 +222,11 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         town.health(&someone, desk.worker.is_none());
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.worker.is_some());
+            if let Some(login) = desk.worker {
+                town.introduce(&someone);
+                town.week(&someone);
+                town.decide(&someone, login);
+            }
         } else if desk.worker.is_some() {
             town.notes(&someone, 1);
         }

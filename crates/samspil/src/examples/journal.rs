@@ -69,6 +69,8 @@ impl Town {
                 .map(|text| someone.say(text)),
             repatriation_told: held_on.is_some() && chance.often(45),
             next_on: held_on.map(|day| working(day, chance.between(38, 90))),
+            person_kept: None,
+            municipality_kept: None,
         };
         self.file(someone, &talk);
     }

@@ -145,6 +145,21 @@ pub struct Journal {
     pub placing: Vec<String>,
     /// Why somebody does not sign.
     pub refusal: Vec<String>,
+    /// A decision on an offer.
+    pub decision: DecisionWords,
+}
+
+/// A decision.
+#[derive(Debug, Deserialize)]
+pub struct DecisionWords {
+    /// The paragraph.
+    pub ground: String,
+    /// What it is based on.
+    pub facts: String,
+    /// Why.
+    pub reasons: String,
+    /// How one complains.
+    pub guidance: String,
 }
 
 /// A note.

@@ -34,6 +34,8 @@ text_enum! {
         Referred = "referred",
         /// The person's case lies in one of the user's units (*egen enhed*).
         OwnUnit = "own-unit",
+        /// The user covers for the responsible caseworker, who is away (*vikar*).
+        Covering = "covering",
         /// The user is the responsible caseworker (*egen sag*).
         OwnCase = "own-case",
     }
@@ -66,6 +68,8 @@ text_enum! {
         Progress = "progress",
         /// Notes and tasks (D12).
         Notes = "notes",
+        /// Decisions of the authority about the person (*afgørelser*, T-10).
+        Decisions = "decisions",
         /// The case itself: who is responsible, who is referred to (D8).
         Case = "case",
     }
@@ -86,6 +90,8 @@ pub enum Action {
     SeeAllPersons,
     /// Look at one's own day and the team's (*Min dag*).
     SeeWorklist,
+    /// See who has how much to do, and say who covers for whom (*fordeling*).
+    Distribute,
     /// Look at dwellings and areas.
     SeeDwellings,
     /// Register and correct dwellings and areas.
@@ -117,6 +123,7 @@ impl Action {
             Self::SeePersons,
             Self::SeeAllPersons,
             Self::SeeWorklist,
+            Self::Distribute,
             Self::SeeDwellings,
             Self::ChangeDwellings,
             Self::SeeStatus,
@@ -161,7 +168,7 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
 }
 
 fn caseworker(action: Action, relation: Relation) -> bool {
-    let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit);
+    let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit | Relation::Covering);
     match action {
         Action::See(_) => theirs,
         // The authority refers and decides; the language centre alone writes progression (T-09).
@@ -181,11 +188,12 @@ fn coordinator(action: Action) -> bool {
     matches!(
         action,
         Action::See(_)
-            | Action::Change(Section::Case | Section::Identity | Section::Residence)
+            | Action::Change(Section::Case | Section::Identity | Section::Residence | Section::Decisions)
             | Action::RegisterVisitation
             | Action::SeePersons
             | Action::SeeAllPersons
             | Action::SeeWorklist
+            | Action::Distribute
             | Action::SeeDwellings
             | Action::SeeStatus
             | Action::SeeFigures

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a user stands to a person: by the case, by a referral, or not at all.
 
-use super::{Action, Conn, Relation, Stored, User, may};
+use super::{Action, Conn, Relation, Role, Stored, User, may};
 use jiff::civil::Date;
 use kernel::{
     Id,
@@ -45,11 +45,34 @@ pub fn relation(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> 
         Relation::OwnCase
     } else if ties.iter().any(|tie| own(TieKind::Case)(&tie)) {
         Relation::OwnUnit
+    } else if user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
+        Relation::Covering
     } else if ties.iter().any(|tie| own(TieKind::Referred)(&tie)) {
         Relation::Referred
     } else {
         Relation::Stranger
     })
+}
+
+/// Whether the user, a caseworker too, covers today for the caseworker who is responsible.
+fn covers(conn: &mut Conn, colleague: AccountId, ties: &[Tie], today: Date) -> Stored<bool> {
+    let Some(worker) = ties.iter().filter(|tie| tie.kind == TieKind::Case).find_map(|tie| tie.worker) else {
+        return Ok(false);
+    };
+    Ok(covering(conn, colleague, today)?.iter().any(|(account, _)| *account == worker))
+}
+
+/// The caseworkers whom the user covers for on the day, and what they wrote for whoever does (*vikar*).
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn covering(conn: &mut Conn, colleague: AccountId, today: Date) -> Stored<Vec<(AccountId, String)>> {
+    conn.rows(
+        "select account, coalesce(handover, '') from cover where municipality = $1 and colleague = $2 and struck = false
+           and starts_on <= $3 and ends_on >= $3",
+        &[&colleague, &today],
+        |row| (row.get(0), row.get(1)),
+    )
 }
 
 /// Everything that ties a person to a unit.

@@ -187,7 +187,7 @@ fn wanted(kind: &RecordType) -> Vec<(String, String, bool)> {
         let of = match spec.kind {
             Kind::Line(_) | Kind::Prose | Kind::Choice(..) | Kind::Cpr => "text",
             Kind::Day => "date",
-            Kind::Whole | Kind::Hours | Kind::Kroner => "bigint",
+            Kind::Whole | Kind::Hours | Kind::Kroner | Kind::Clock => "bigint",
             Kind::Flag | Kind::Answer => "boolean",
             Kind::Reference(_) => "uuid",
         };

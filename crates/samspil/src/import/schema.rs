@@ -75,7 +75,7 @@ fn field(w: &Wording, spec: &Spec) -> Value {
             constraints.insert("pattern".to_owned(), r"\d{6}-?\d{4}".into());
             "string"
         }
-        Kind::Reference(_) => "string",
+        Kind::Reference(_) | Kind::Clock => "string",
         Kind::Day => "date",
         Kind::Whole => "integer",
         Kind::Hours | Kind::Kroner => "number",

@@ -2,13 +2,13 @@
 //! Danish education: the referral, the track, the modules and the exams (*danskuddannelse*).
 
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days, store},
 };
 use jiff::civil::Date;
 use kernel::{
     codes::{ExamKind, Track},
-    ids::UnitId,
+    ids::{PersonId, RecordId, UnitId},
 };
 
 crate::record! {
@@ -124,6 +124,13 @@ impl Record for Exam {
         if self.enrolled_on.is_some_and(|day| day > self.starts_on) {
             faults.add("enrolled_on", FaultKind::Said("fault-enrolled-after-exam"));
         }
+    }
+    /// Somebody may have learnt elsewhere; more often one of the dates is wrong.
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let referrals = store::of_person::<DanishReferral>(file, person)?;
+        let referred_on = referrals.iter().map(|kept| kept.record.starts_on).min();
+        let before = referred_on.is_some_and(|day| self.starts_on < day);
+        Ok(before.then_some("warning-exam-before-referral"))
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, Some(self.starts_on)))

@@ -2,12 +2,13 @@
 //! Why a person may stay, when they were visited to the municipality, and since when it is responsible.
 
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Owner, Record, check_days},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Owner, Record, check_days, store},
 };
 use jiff::civil::Date;
 use kernel::{
     codes::{Ground, Group},
+    ids::PersonId,
     text_enum,
 };
 
@@ -114,6 +115,14 @@ impl Record for Visitation {
             faults.add("early_takeover_on", FaultKind::Said("fault-early-before-decision"));
         }
     }
+    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+        let taken_over = store::of_person::<Responsibility>(file, person)?;
+        let last = taken_over.iter().map(|kept| kept.record.starts_on).max();
+        if last.zip(self.decided_on).is_some_and(|(taken_over, decided)| taken_over < decided) {
+            faults.add("decided_on", FaultKind::Said("fault-visitation-after-takeover"));
+        }
+        Ok(())
+    }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         self.decided_on.or(self.cpr_registered_on).map(|day| (day, Some(day)))
     }
@@ -150,6 +159,14 @@ impl Record for Responsibility {
         if self.rule.as_ref().is_some_and(|id| law::rule(id).is_none()) {
             faults.add("rule", FaultKind::Said("fault-unknown-rule"));
         }
+    }
+    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+        let visitations = store::of_person::<Visitation>(file, person)?;
+        let first = visitations.iter().filter_map(|kept| kept.record.decided_on).min();
+        if first.is_some_and(|decided| self.starts_on < decided) {
+            faults.add("starts_on", FaultKind::Said("fault-takeover-before-visitation"));
+        }
+        Ok(())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

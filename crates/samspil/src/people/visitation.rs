@@ -181,7 +181,14 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
         let number = super::store::next_case_number(&mut tx, today)?;
         let own = gate.user.role == crate::gate::Role::Caseworker && gate.user.units.contains(&family.unit);
         let caseworker = own.then_some(gate.user.account);
-        let case = CaseFile { number, unit: family.unit, caseworker, starts_on: today, ends_on: None };
+        let case = CaseFile {
+            number,
+            unit: family.unit,
+            caseworker,
+            starts_on: today,
+            ends_on: None,
+            assigned_on: None,
+        };
         told = store::add(&mut tx, person, RecordId::mint(), &case)?;
         persons.push(person);
     }

@@ -14,6 +14,8 @@ pub enum FaultKind {
     NotHours,
     /// It is not an amount.
     NotAnAmount,
+    /// It is not a time of the day.
+    NotATime,
     /// It is neither yes nor no.
     NotYesOrNo,
     /// It is longer than the field takes; how many characters it takes.
@@ -88,6 +90,7 @@ impl FaultKind {
             Self::NotANumber => "fault-not-a-number",
             Self::NotHours => "fault-not-hours",
             Self::NotAnAmount => "fault-not-an-amount",
+            Self::NotATime => "fault-not-a-time",
             Self::NotYesOrNo => "fault-not-yes-or-no",
             Self::TooLong(_) => "fault-too-long",
             Self::OddCharacters => "fault-odd-characters",

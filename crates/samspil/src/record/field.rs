@@ -22,6 +22,8 @@ pub enum Kind {
     Hours,
     /// An amount in kroner.
     Kroner,
+    /// A time of the day.
+    Clock,
     /// Yes or no, and no when nothing is said.
     Flag,
     /// Yes, no or not known.

@@ -3,7 +3,7 @@
 
 use crate::{
     cases::Goal,
-    gate::{Conn, Stored, accounts},
+    gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling},
     people::{self, Household, Unit},
     record::{Kind, Record, Spec, store},
@@ -55,7 +55,7 @@ fn options(conn: &mut Conn, w: &Wording, list: &str, person: PersonId) -> Stored
             .collect(),
         "account" => accounts::all(conn)?
             .into_iter()
-            .filter(|account| account.role == crate::gate::Role::Caseworker)
+            .filter(|account| matches!(account.role, Role::Caseworker | Role::Coordinator))
             .map(|account| (account.id.to_string(), account.name))
             .collect(),
         "person" => people::relatives(conn, person)?

@@ -47,6 +47,8 @@ pub struct FormPage<'a> {
     pub button: String,
     /// A box to tick: name, words; for doing the same for the whole household.
     pub also: Option<(&'static str, String, bool)>,
+    /// What somebody should look at, though it was kept.
+    pub warning: Option<String>,
     /// Whether somebody else has changed the same thing meanwhile.
     pub stale: bool,
     /// Whether it has been struck out, and can no longer be corrected.
@@ -109,6 +111,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         Kind::Whole => ("number", Vec::new(), ""),
         Kind::Hours => ("number", Vec::new(), "hint-hours"),
         Kind::Kroner => ("number", Vec::new(), "hint-kroner"),
+        Kind::Clock => ("number", Vec::new(), "hint-clock"),
         Kind::Cpr => ("line", Vec::new(), "hint-cpr"),
         Kind::Flag => ("flag", Vec::new(), ""),
         Kind::Answer => {

@@ -68,6 +68,7 @@ pub struct Frame<'a> {
 /// The points of the menu: address, wording, what one must be allowed to see.
 const MENU: &[(&str, &str, Action)] = &[
     ("/", "menu-my-day", Action::SeeWorklist),
+    ("/distribution", "menu-distribution", Action::Distribute),
     ("/persons", "menu-persons", Action::SeePersons),
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),

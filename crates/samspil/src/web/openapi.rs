@@ -164,6 +164,7 @@ fn property(spec: &Spec) -> Value {
         Kind::Whole => json!({"type": "integer", "minimum": 0}),
         Kind::Hours => json!({"type": "string", "description": "Hours a week, such as 18,5"}),
         Kind::Kroner => json!({"type": "string", "description": "Kroner, such as 3500,50"}),
+        Kind::Clock => json!({"type": "string", "description": "A time of the day, such as 08.30"}),
         Kind::Flag | Kind::Answer => json!({"type": "boolean"}),
         Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
         Kind::Reference("note") => {

@@ -2,20 +2,16 @@
 //! The pages on which any kind of record is registered, corrected and struck out, each through the gate.
 
 mod keep;
+mod page;
 
 pub use keep::{Asked, Saved, action, action_on, save_changed, save_new, strike};
 
-use super::{
-    Ask, Crumb, Form, Frame, Reply,
-    choices::Choices,
-    form::{self, Change, FormPage},
-    read_and_write,
-};
+use super::{Ask, Form, Frame, Reply, read_and_write};
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, Section, Stored},
     people,
-    record::{Faults, Headline, Kept, Owner, Record, store},
+    record::{Faults, Headline, Owner, Record, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -25,6 +21,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
+use page::page;
 use std::sync::Arc;
 
 type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
@@ -183,7 +180,7 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of::<R>(ask)?;
     match save_new::<R>(gate, person, &ask.form) {
-        Ok(_) => back::<R>(gate, person, "added"),
+        Ok(saved) => back::<R>(gate, person, &saved, "added"),
         Err(Error::Refused(faults)) => again::<R>(gate, ask, person, faults),
         Err(error) => Err(error),
     }
@@ -207,7 +204,7 @@ fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match save_changed::<R>(gate, person, id, &ask.form) {
-        Ok(_) => back::<R>(gate, person, "changed"),
+        Ok(saved) => back::<R>(gate, person, &saved, "changed"),
         Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
         Err(Error::Stale) => {
             corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
@@ -219,7 +216,7 @@ fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match strike::<R>(gate, person, id, &ask.form) {
-        Ok(_) => back::<R>(gate, person, "struck"),
+        Ok(saved) => back::<R>(gate, person, &saved, "struck"),
         Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
         Err(error) => Err(error),
     }
@@ -279,9 +276,11 @@ fn address<R: Record>(person: PersonId, last: &str) -> String {
     }
 }
 
-/// Where one is after saving: at the file, or on the list when the case has just been handed over to others.
-fn back<R: Record>(gate: &Gate<'_>, person: PersonId, done: &str) -> Result<Reply> {
+/// Where one is after saving: at the file, on the record itself when there is something to look at, or on
+/// the list when the case has just been handed over to others.
+fn back<R: Record>(gate: &Gate<'_>, person: PersonId, saved: &Saved, done: &str) -> Result<Reply> {
     let address = match R::OWNER {
+        _ if saved.warns => format!("{}?saved={done}", address::<R>(person, &saved.id.to_string())),
         Owner::Municipality => format!("/register/{}?saved={done}", R::NAME),
         _ if R::SECTION == Section::Case && !gate.still_knows(person)? => {
             "/persons?saved=handed-over".to_owned()
@@ -289,102 +288,6 @@ fn back<R: Record>(gate: &Gate<'_>, person: PersonId, done: &str) -> Result<Repl
         _ => format!("/person/{person}?saved={done}#{}", R::NAME),
     };
     Ok(Reply::see(&address))
-}
-
-fn page<R: Record>(
-    gate: &Gate<'_>,
-    ask: &Ask,
-    reader: &mut Reader,
-    asked: Asked,
-    kept: Option<&Kept<R>>,
-) -> Result<Reply> {
-    let w = ask.wording;
-    let choices = Choices::gather(reader, w, R::FIELDS, asked.person)?;
-    let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
-    let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
-    fields.retain(|field| may::<R>(reader, field.name, Action::Change));
-    if let (Some(beside), None) = (R::BESIDE, kept) {
-        fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
-    }
-    if let Some(theirs) = &asked.stale {
-        for field in &mut fields {
-            let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field.name) else { continue };
-            let other = theirs.get(field.name);
-            if form::shown(w, spec.kind, other) != field.text {
-                field.theirs = Some(form::told(w, spec.kind, other, &choices));
-            }
-        }
-    }
-    let history = match kept {
-        Some(kept) => history::<R>(reader, gate, ask, kept, &choices)?,
-        None => Vec::new(),
-    };
-    let strike = kept.filter(|kept| R::STRIKES && !kept.struck).map(|_| format!("{}/strike", asked.action));
-    let also = (R::SHARED && kept.is_none()).then(|| {
-        ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
-    });
-    let intro_key = format!("{}-intro", R::NAME);
-    let page = FormPage {
-        frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
-        intro: if w.has(&intro_key) { w.t(&intro_key).to_owned() } else { String::new() },
-        action: asked.action,
-        fields,
-        version: asked.version,
-        button: w.t("save").to_owned(),
-        also,
-        stale: asked.stale.is_some(),
-        struck: kept.is_some_and(|kept| kept.struck),
-        strike: strike.unwrap_or_default(),
-        history,
-    };
-    Ok(Reply::page(page.render()?))
-}
-
-fn crumbs<R: Record>(reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {
-    let w = ask.wording;
-    if R::OWNER == Owner::Municipality {
-        let label = w.t(&format!("{}-plural", R::NAME)).to_owned();
-        return Ok(vec![Crumb { address: format!("/register/{}", R::NAME), label }]);
-    }
-    let name = people::name(reader, person)?.ok_or(Error::NotFound)?;
-    Ok(vec![
-        Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
-        Crumb { address: format!("/person/{person}"), label: name },
-    ])
-}
-
-/// What happened to a record, newest first: who, when, and each field before and after.
-fn history<R: Record>(
-    reader: &mut Reader,
-    _gate: &Gate<'_>,
-    ask: &Ask,
-    kept: &Kept<R>,
-    choices: &Choices,
-) -> Result<Vec<Change>> {
-    let w = ask.wording;
-    let mut before = serde_json::Map::new();
-    let mut changes = Vec::new();
-    for event in crate::gate::history(reader, kept.person, kept.id, R::OWNER == Owner::Municipality)? {
-        let after: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_str(&event.after).unwrap_or_default();
-        let text = |map: &serde_json::Map<String, serde_json::Value>, name: &str| {
-            map.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
-        };
-        let fields = R::FIELDS
-            .iter()
-            .filter(|spec| may::<R>(reader, spec.name, Action::See))
-            .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
-            .map(|spec| {
-                let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
-                (w.field_of(spec.of, spec.name), told(&before), told(&after))
-            })
-            .collect();
-        let what = w.t(&format!("happened-{}", event.happened)).to_owned();
-        changes.push(Change { at: w.moment(event.at), who: event.who.clone(), what, fields });
-        before = after;
-    }
-    changes.reverse();
-    Ok(changes)
 }
 
 /// Whether the user may do this with a field: those with a wall of their own ask for more than the record does.

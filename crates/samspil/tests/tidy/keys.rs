@@ -46,7 +46,21 @@ const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-ove
 /// Who can have the next step (`deadlines/facts.rs`).
 const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
-const OTHER_DUTIES: &[&str] = &["absence", "doctor", "talk", "task"];
+const OTHER_DUTIES: &[&str] = &[
+    "absence",
+    "doctor",
+    "talk",
+    "task",
+    "talk-unbooked",
+    "new-visitation",
+    "case-assigned",
+    "unsigned-contract",
+    "permit-expires",
+    "turns-18",
+    "months-12",
+    "months-36",
+    "months-60",
+];
 /// Keys of faults that take numbers or names (`web/wording.rs`).
 const FAULTS: &[(&str, &[&str])] =
     &[("fault-too-long", &["count"]), ("fault-needs", &["what"]), ("fault-out-of-range", &["least", "most"])];

@@ -55,6 +55,7 @@ fn holds(spec: &Spec) -> String {
         Kind::Whole => "a whole number".to_owned(),
         Kind::Hours => "hours a week, such as `18.5`".to_owned(),
         Kind::Kroner => "kroner, such as `3500.50`".to_owned(),
+        Kind::Clock => "a time of the day, such as `08.30`".to_owned(),
         Kind::Flag => "`true` or `false`; empty is `false`".to_owned(),
         Kind::Answer => "`true`, `false`, or empty when it is not known".to_owned(),
         Kind::Choice(_, codes) => format!("one of `{}`", codes().join("`, `")),

@@ -48,6 +48,9 @@ fn contract(signed: Option<&str>) -> Contract {
         interpreter: false,
         refusal_reason: None,
         ends_on: None,
+        person_signed_how: None,
+        municipality_signed_how: None,
+        revision: None,
     }
 }
 

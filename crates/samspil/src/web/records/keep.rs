@@ -32,6 +32,8 @@ pub struct Saved {
     pub id: RecordId,
     /// Its version now.
     pub version: i64,
+    /// Whether there is something about it that somebody should look at.
+    pub warns: bool,
 }
 
 /// What one must be allowed to do to see or change this kind of record, and whether that concerns one person.
@@ -47,6 +49,7 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         (Owner::Municipality, "household") if changes => (Action::RegisterVisitation, false),
         // A household bears the name of a family: the list of them all is a list of persons.
         (Owner::Municipality, "household") => (Action::SeeAllPersons, false),
+        (Owner::Municipality, "cover") => (Action::Distribute, false),
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
@@ -86,8 +89,9 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
             told = store::add(&mut tx, other, RecordId::mint(), &record)?;
         }
     }
+    let warns = record.warning(&mut tx, person, id)?.is_some();
     tx.commit(told)?;
-    Ok(Saved { id, version: 1 })
+    Ok(Saved { id, version: 1, warns })
 }
 
 /// Corrects a record; one that is never overwritten gets a new record beside it that corrects it.
@@ -112,11 +116,12 @@ pub fn save_changed<R: Record>(
         let new = RecordId::mint();
         let told = store::add(&mut tx, person, new, &correction)?;
         tx.commit(told)?;
-        return Ok(Saved { id: new, version: 1 });
+        return Ok(Saved { id: new, version: 1, warns: false });
     }
     let told = store::amend(&mut tx, &Kept { version, ..kept }, &record)?;
+    let warns = record.warning(&mut tx, person, id)?.is_some();
     tx.commit(told)?;
-    Ok(Saved { id, version: version + 1 })
+    Ok(Saved { id, version: version + 1, warns })
 }
 
 /// Strikes a record out as registered by mistake.
@@ -132,7 +137,7 @@ pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: 
     kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let told = store::strike(&mut tx, &kept)?;
     tx.commit(told)?;
-    Ok(Saved { id, version: kept.version + 1 })
+    Ok(Saved { id, version: kept.version + 1, warns: false })
 }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.
@@ -166,6 +171,7 @@ fn sound<R: Record>(
     store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
         store::check_alone(tx, id, record, &mut faults)?;
+        record.check_beside(tx, person, &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }

@@ -46,6 +46,7 @@ fn fault(spec: &Spec, text: &str) -> Option<FaultKind> {
         Kind::Whole => Some(FaultKind::NotANumber),
         Kind::Hours => Some(FaultKind::NotHours),
         Kind::Kroner => Some(FaultKind::NotAnAmount),
+        Kind::Clock => Some(FaultKind::NotATime),
         Kind::Flag | Kind::Answer => Some(FaultKind::NotYesOrNo),
         Kind::Choice(..) => Some(FaultKind::NotInList),
         // Which note a note corrects is not read from what is written.

@@ -29,6 +29,8 @@ impl<'h> Sample<'h> {
         let mut sample = Self { house, person, listed: Vec::new() };
         sample.listed.push(("unit", house.unit(UnitKind::Integration).to_string()));
         sample.listed.push(("account", maja.account.to_string()));
+        let colleague = house.open_account(&format!("vikar-{}", house.events()), Role::Caseworker, &[]);
+        sample.listed.push(("colleague", colleague.to_string()));
         sample.listed.push(("person", maja.register("Yusuf Tesfay").to_string()));
         let memberships = maja.get(&format!("/api/v1/persons/{person}/membership")).json();
         sample.listed.push(("household", text(&memberships["items"][0]["household"])));
@@ -59,7 +61,7 @@ impl<'h> Sample<'h> {
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
             (Owner::Municipality, _, "unit") => Role::Administrator,
-            (Owner::Municipality, _, "household" | "strategy" | "guidepost") => Role::Coordinator,
+            (Owner::Municipality, _, "household" | "strategy" | "guidepost" | "cover") => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -109,6 +111,8 @@ impl<'h> Sample<'h> {
         match (kind.name, spec.name) {
             ("person", "cpr") => "640390-1236".to_owned(),
             ("person", "born_on") => "1990-03-04".to_owned(),
+            ("schedule-entry", "until_clock") => "12.00".to_owned(),
+            ("cover", "colleague") => self.reference("colleague"),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: no two strategies are in force together.
             ("strategy", "starts_on" | "ends_on") => {
@@ -125,6 +129,7 @@ impl<'h> Sample<'h> {
                 Kind::Whole => "2".to_owned(),
                 Kind::Hours => "18,5".to_owned(),
                 Kind::Kroner => "3500,50".to_owned(),
+                Kind::Clock => "08.30".to_owned(),
                 Kind::Flag | Kind::Answer => "true".to_owned(),
                 Kind::Choice(_, codes) => codes()[0].to_owned(),
                 Kind::Cpr => "640390-1236".to_owned(),

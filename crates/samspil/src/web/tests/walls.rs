@@ -99,6 +99,7 @@ fn tells(section: Section) -> Option<String> {
         Section::Residence => w.code("ground", "7-1").to_owned(),
         Section::Housing => w.t("placement-plural").to_owned(),
         Section::Health => w.t("health-offer-plural").to_owned(),
+        Section::Decisions => w.t("decision-plural").to_owned(),
         Section::Programme => w.t("profile-plural").to_owned(),
         Section::Case => "Find en praktik".to_owned(),
         Section::Identity => "Amina Tesfay".to_owned(),

@@ -9,7 +9,7 @@ use kernel::ids::PersonId;
 
 /// Somebody taken over on 1 May 2024 with a job of so many hours from a day on.
 fn employed(maja: &Visitor<'_>, name: &str, starts_on: &str, hours: &str) -> PersonId {
-    let person = maja.register(name);
+    let person = maja.register_with(name, &[("decided_on", "2024-03-15")]);
     let taken_over = [("starts_on", "2024-05-01")];
     let answer = maja.post(&format!("/person/{person}/responsibility/new"), &taken_over);
     assert_eq!(answer.status, 303, "{}", answer.body);

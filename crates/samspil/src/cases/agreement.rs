@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
+
+use super::{Contract, FULL_WEEK, Goal, Programme, ScheduleEntry, programme, schedule};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Past, Reader, Section, past},
+    people,
+    record::{Field, Fields, Hours, Kept, Record, store},
+    web::{Ask, Crumb, Frame, Reply, Wording, form},
+    work::Offer,
+};
+use askama::Template;
+use kernel::ids::PersonId;
+
+#[derive(Template)]
+#[template(path = "cases/agreement.html")]
+struct Agreement<'a> {
+    frame: Frame<'a>,
+    person: PersonId,
+    contract: String,
+    warnings: Vec<&'static str>,
+    halves: Vec<(&'static str, String)>,
+    goals: Vec<(String, String, Vec<String>)>,
+    week: Vec<(String, String)>,
+    heads: Vec<String>,
+    rows: Vec<(String, Vec<Cell>)>,
+    may_change: bool,
+}
+
+/// What a version of the contract says in one field.
+pub struct Cell {
+    /// What it says.
+    pub text: String,
+    /// Whether the version before said something else.
+    pub changed: bool,
+}
+
+/// A version: who wrote it and when, and the texts of its fields.
+struct Version {
+    head: String,
+    texts: Vec<String>,
+}
+
+/// How many versions stand beside each other.
+const SIDE_BY_SIDE: usize = 4;
+
+/// The page.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (w, person) = (ask.wording, ask.id("person")?);
+    let mut reader = gate.open(Action::See(Section::Programme), person)?;
+    let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
+    let contracts = store::of_person::<Contract>(&mut reader, person)?;
+    let all = store::of_person::<ScheduleEntry>(&mut reader, person)?;
+    let week = schedule::week(all, gate.today);
+    let programme = programme(&mut reader, person, gate.today)?;
+    let past = past(&mut reader, person)?;
+    let (heads, rows) = side_by_side(w, &versions(w, &contracts, &past));
+    let page = Agreement {
+        person,
+        contract: contracts.last().map(|kept| kept.id.to_string()).unwrap_or_default(),
+        warnings: warnings(&programme, &week),
+        halves: halves(w, &programme, &week),
+        goals: goals(w, &mut reader, person)?,
+        week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
+        heads,
+        rows,
+        may_change: reader.may(Action::Change(Section::Programme)),
+        frame: Frame::inside(gate, ask, w.t("contract")).under(vec![
+            Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
+            Crumb { address: format!("/person/{person}"), label: name },
+        ]),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn told(w: &Wording, entry: &ScheduleEntry) -> String {
+    let place = entry.place.iter().map(|place| format!(", {place}"));
+    std::iter::once(w.headline(&entry.headline())).chain(place).collect()
+}
+
+fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
+    Hours(week.iter().map(|kept| kept.record.length().0).sum())
+}
+
+/// What somebody should look at: nothing here is done by itself.
+fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static str> {
+    let clash = week
+        .iter()
+        .enumerate()
+        .any(|(at, one)| week[at + 1..].iter().any(|other| one.record.meets(&other.record)));
+    // Where a week has been written down it says more than what was agreed.
+    let hours = if week.is_empty() { programme.hours() } else { sum(week) };
+    let under = programme.on_benefit && hours < FULL_WEEK;
+    [
+        (programme.on_benefit && !programme.danish.filled).then_some("programme-lacks-danish"),
+        (programme.on_benefit && !programme.job.filled).then_some("programme-lacks-job"),
+        under.then_some("programme-under-37"),
+        clash.then_some("warning-clash"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<(&'static str, String)> {
+    let hours = |hours: Hours| w.about("hours-a-week", &hours.show());
+    let half = |half: super::Half| match (half.filled, half.hours) {
+        (false, _) => w.t("programme-nothing").to_owned(),
+        (true, None) => w.t("programme-hours-unknown").to_owned(),
+        (true, Some(known)) => hours(known),
+    };
+    vec![
+        ("programme-danish", half(programme.danish)),
+        ("programme-job", half(programme.job)),
+        ("programme-together", hours(programme.hours())),
+        ("schedule-hours", if week.is_empty() { w.t("schedule-none").to_owned() } else { hours(sum(week)) }),
+    ]
+}
+
+/// Each goal in the person's own words, with the offers that serve it.
+fn goals(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, Vec<String>)>> {
+    let offers = if reader.may(Action::See(Section::Work)) {
+        store::of_person::<Offer>(reader, person)?
+    } else {
+        Vec::new()
+    };
+    let serves = |goal: &Kept<Goal>| {
+        let of = offers.iter().filter(|offer| offer.record.goal == Some(goal.id.cast()));
+        of.map(|offer| w.headline(&offer.record.headline())).collect()
+    };
+    let goals = store::of_person::<Goal>(reader, person)?;
+    Ok(goals
+        .iter()
+        .map(|goal| (w.word(goal.record.kind).to_owned(), goal.record.words.0.clone(), serves(goal)))
+        .collect())
+}
+
+/// Every version of every contract, the oldest first. What came with a package has no trail of its own yet.
+fn versions(w: &Wording, contracts: &[Kept<Contract>], past: &[Past]) -> Vec<Version> {
+    let mut versions = Vec::new();
+    for kept in contracts {
+        let events: Vec<&Past> =
+            past.iter().filter(|event| event.what == Contract::NAME && event.record == kept.id).collect();
+        for event in &events {
+            let after: serde_json::Value = serde_json::from_str(&event.after).unwrap_or_default();
+            let text = |name: &str| after[name].as_str().unwrap_or_default().to_owned();
+            versions.push(Version {
+                head: format!("{}, {}", w.moment(event.at), event.who),
+                texts: Contract::FIELDS.iter().map(|spec| text(spec.name)).collect(),
+            });
+        }
+        if events.is_empty() {
+            let texts = kept.record.texts().into_iter().map(|(_, text)| text).collect();
+            versions.push(Version { head: w.day(kept.record.starts_on), texts });
+        }
+    }
+    let early = versions.len().saturating_sub(SIDE_BY_SIDE);
+    versions.split_off(early)
+}
+
+/// The fields that any version fills in, a row each, and in it what every version says.
+fn side_by_side(w: &Wording, versions: &[Version]) -> (Vec<String>, Vec<(String, Vec<Cell>)>) {
+    let choices = form::Choices::default();
+    let mut rows = Vec::new();
+    for (at, spec) in Contract::FIELDS.iter().enumerate() {
+        if versions.iter().all(|version| version.texts[at].is_empty()) {
+            continue;
+        }
+        let cell = |(which, version): (usize, &Version)| Cell {
+            text: form::told(w, spec.kind, &version.texts[at], &choices),
+            changed: which > 0 && versions[which - 1].texts[at] != version.texts[at],
+        };
+        rows.push((w.field_of(spec.of, spec.name), versions.iter().enumerate().map(cell).collect()));
+    }
+    (versions.iter().map(|version| version.head.clone()).collect(), rows)
+}

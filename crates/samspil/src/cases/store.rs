@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+//! How the contracts stand: by when each was due, whether it is signed, and whether it serves a goal.
+
+use crate::gate::{Conn, Row, Stored};
+use jiff::civil::Date;
+use kernel::ids::{AccountId, PersonId, RecordId};
+
+/// How the contract with one person stands.
+pub struct Standing {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// By when the law asks for it.
+    pub due_on: Date,
+    /// The day it was there with all signatures.
+    pub met_on: Option<Date>,
+    /// Whether there is a goal of a job or an education.
+    pub has_goal: bool,
+    /// Whether both have signed one.
+    pub is_signed: bool,
+    /// Whether the person does not want to sign.
+    pub is_refused: bool,
+    /// The newest contract, where there is one.
+    pub contract: Option<RecordId>,
+}
+
+/// Whoever is to have a contract. A law that does not ask for one asks no question here either.
+const STANDING: &str = "select d.person, p.name, d.due_on, d.met_on,
+       (select count(*) from goal g where g.municipality = $1 and g.person = d.person and g.struck = false
+          and g.kind in ('job', 'education')),
+       (select count(*) from contract c where c.municipality = $1 and c.person = d.person and c.struck = false
+          and c.person_signed_on is not null and c.municipality_signed_on is not null),
+       (select count(*) from contract c where c.municipality = $1 and c.person = d.person and c.struck = false
+          and c.state = 'refused'),
+       (select c.id from contract c where c.municipality = $1 and c.person = d.person and c.struck = false
+        order by c.starts_on desc, c.id desc limit 1)
+     from duty d join person p on p.municipality = d.municipality and p.id = d.person
+     where d.municipality = $1 and d.rule = 'd15-contract' and (d.ended_on is null or d.ended_on > $2)";
+
+/// How the contracts of one caseworker stand, or all of the municipality's, the earliest due first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn standings(conn: &mut Conn, worker: Option<AccountId>, today: Date) -> Stored<Vec<Standing>> {
+    match worker {
+        Some(worker) => {
+            let sql = format!("{STANDING} and d.worker = $3 order by d.due_on, d.person");
+            conn.rows(&sql, &[&today, &worker], standing)
+        }
+        None => conn.rows(&format!("{STANDING} order by d.due_on, d.person"), &[&today], standing),
+    }
+}
+
+fn standing(row: &Row<'_>) -> Standing {
+    let any = |at: usize| row.get::<i64>(at) > 0;
+    Standing {
+        person: row.get(0),
+        name: row.get(1),
+        due_on: row.get(2),
+        met_on: row.get(3),
+        has_goal: any(4),
+        is_signed: any(5),
+        is_refused: any(6),
+        contract: row.get(7),
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Decisions: who may make them, what must be there before they are sent, and that nothing makes one by itself.
+
+use super::{add, said};
+use crate::{gate::Role, people::UnitKind, testing::in_every_house};
+
+const DRAFT: [(&str, &str); 2] = [("kind", "offer"), ("decided_on", "2026-06-10")];
+const WHOLE: [(&str, &str); 6] = [
+    ("legal_ground", "Integrationsloven § 23 b"),
+    ("facts", "Har talt om at blive bager"),
+    ("hearing", "held"),
+    ("heard_on", "2026-06-08"),
+    ("reasons", "Praktikken svarer til målet"),
+    ("complaint_guidance", "Ankestyrelsen, fire uger"),
+];
+const SENT: (&str, &str) = ("sent_on", "2026-06-11");
+
+#[test]
+fn t10_a_decision_is_not_sent_before_everything_is_there_and_each_gap_is_named() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let me = maja.account.to_string();
+        let new = format!("/person/{person}/decision/new");
+        assert_eq!(maja.post(&new, &DRAFT).status, 303, "a draft may lack anything");
+        let empty = maja.post(&new, &[&DRAFT[..], &[SENT]].concat());
+        assert_eq!(empty.status, 422);
+        for field in ["legal_ground", "facts", "hearing", "reasons", "complaint_guidance", "decided_by"] {
+            assert!(empty.body.contains(&format!("id=\"{field}-fault\"")), "{field}");
+        }
+        let whole = [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me)]].concat();
+        for (lacks, beside) in [
+            ("legal_ground", "legal_ground"),
+            ("facts", "facts"),
+            ("hearing", "hearing"),
+            ("heard_on", "heard_on"),
+            ("reasons", "reasons"),
+            ("complaint_guidance", "complaint_guidance"),
+            ("decided_by", "decided_by"),
+        ] {
+            let but: Vec<_> = whole.iter().copied().filter(|(name, _)| *name != lacks).collect();
+            let answer = maja.post(&new, &but);
+            assert_eq!((answer.status, answer.body.matches("-fault\"><span").count()), (422, 1), "{lacks}");
+            assert!(answer.body.contains(&format!("id=\"{beside}-fault\"")), "{lacks}");
+        }
+        assert_eq!(maja.post(&new, &whole).status, 303);
+        let mut unheard = whole.clone();
+        unheard.retain(|(name, _)| !matches!(*name, "hearing" | "heard_on"));
+        unheard.push(("hearing", "not-needed"));
+        assert_eq!(maja.post(&new, &unheard).status, 422, "not needed, and nobody says why");
+        unheard.push(("no_hearing_because", "Borgeren får helt medhold"));
+        assert_eq!(maja.post(&new, &unheard).status, 303);
+    });
+}
+
+#[test]
+fn t10_only_caseworkers_and_coordinators_make_decisions() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        super::refer_to_danish(house, &maja, person);
+        for kind in [UnitKind::Company, UnitKind::Housing] {
+            let unit = house.unit(kind).to_string();
+            add(&maja, person, "referral", &[("unit", &unit), ("starts_on", "2026-06-01")]);
+        }
+        let new = format!("/person/{person}/decision/new");
+        for role in [Role::Teacher, Role::CompanyConsultant, Role::HousingOfficer] {
+            let visitor = house.visitor(role);
+            assert_eq!(visitor.get(&new).status, 403, "{role}");
+            assert_eq!(visitor.post(&new, &DRAFT).status, 403, "{role}");
+            let api = format!("/api/v1/persons/{person}/decision");
+            assert_eq!(visitor.get(&api).status, 403, "{role}");
+        }
+        for role in [Role::Caseworker, Role::Coordinator] {
+            assert_eq!(house.visitor(role).post(&new, &DRAFT).status, 303, "{role}");
+        }
+        let teacher = house.visitor(Role::Teacher).account.to_string();
+        let by_teacher = maja.post(&new, &[&DRAFT[..], &[("decided_by", &teacher)]].concat());
+        assert_eq!(by_teacher.status, 422);
+        assert!(by_teacher.body.contains(said("fault-no-authority")));
+    });
+}
+
+#[test]
+fn b17_b25_absence_makes_no_decision_and_a_sanction_needs_the_introduction_first() {
+    in_every_house(|house| {
+        let (maja, teacher) = (house.visitor(Role::Caseworker), house.visitor(Role::Teacher));
+        let person = maja.register("Amina Tesfay");
+        super::refer_to_danish(house, &maja, person);
+        add(&teacher, person, "absence", &[("starts_on", "2026-06-08"), ("reason", "unlawful")]);
+        let decisions = "select count(*) from decision where municipality = $1";
+        assert_eq!(house.count(decisions, &[]), 0, "nothing makes a decision by itself");
+        let new = format!("/person/{person}/decision/new");
+        let sanction = [("kind", "sanction"), ("decided_on", "2026-06-10")];
+        let refused = maja.post(&new, &sanction);
+        assert_eq!(refused.status, 422);
+        assert!(refused.body.contains(said("fault-sanction-without-introduction")));
+        let introduction = |day| [("held_on", day), ("language", "Tigrinya"), ("interpreter", "true")];
+        add(&maja, person, "introduction", &introduction("2026-06-12"));
+        assert_eq!(maja.post(&new, &sanction).status, 422, "told two days later");
+        add(&maja, person, "introduction", &introduction("2026-06-02"));
+        assert_eq!(maja.post(&new, &sanction).status, 303);
+    });
+}

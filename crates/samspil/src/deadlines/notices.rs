@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What nobody has to do by a day but everybody should see: new visitations, missing signatures, milestones (*milepæle*).
+
+use super::{
+    duties::{Duty, DutyState},
+    facts::File,
+};
+use jiff::{ToSpan, civil::Date};
+use kernel::calendar::months_after;
+
+/// How many days somebody counts as new, and a case as just handed over.
+const NEW: i64 = 14;
+
+/// The notices of one person's file.
+pub fn of(file: &File, today: Date) -> Vec<Duty> {
+    let mut notices = Vec::new();
+    for (rule, day) in [("new-visitation", file.visited_on), ("case-assigned", file.assigned_on)] {
+        let new = day.filter(|day| today <= day.saturating_add(NEW.days()));
+        notices.extend(new.map(|day| notice(file, rule, DutyState::News, (day, Some(NEW)))));
+    }
+    if let Some(day) = file.unsigned {
+        // It stands until it is signed, however long that takes.
+        notices.push(notice(file, "unsigned-contract", DutyState::Unsigned, (day, None)));
+    }
+    let after = |day: Option<Date>, months| day.map(|day| months_after(day, months));
+    let taken_over = file.facts.responsibility_from;
+    let born = file.facts.born.filter(|_| taken_over.is_some());
+    for (rule, day) in [
+        ("permit-expires", file.permit_until),
+        ("turns-18", after(born, 18 * 12)),
+        ("months-12", after(taken_over, 12)),
+        ("months-36", after(taken_over, 36)),
+        ("months-60", after(taken_over, 60)),
+    ] {
+        let ahead = day.filter(|day| *day >= today);
+        notices.extend(ahead.map(|day| notice(file, rule, DutyState::Milestone, (day, Some(0)))));
+    }
+    notices
+}
+
+/// A notice of a day, that stands so many days after it or until it is settled, and no longer than the responsibility.
+fn notice(file: &File, rule: &str, state: DutyState, (due_on, stands): (Date, Option<i64>)) -> Duty {
+    let gone = stands.map(|days| due_on.saturating_add((days + 1).days()));
+    let ended = file.facts.ending().map(|ended| ended.on);
+    Duty {
+        rule: rule.to_owned(),
+        ordinal: 1,
+        due_on,
+        state,
+        waiting_for: None,
+        met_on: None,
+        ended_on: gone.into_iter().chain(ended).min(),
+        label: String::new(),
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Who has how much to do, which cases nobody has, and which family somebody on the day's list belongs to.
+
+use super::duties::Whose;
+use crate::gate::{Conn, Stored};
+use jiff::civil::Date;
+use kernel::ids::{AccountId, PersonId, UnitId};
+use std::collections::HashMap;
+
+/// How many open cases lie in a unit with one caseworker, or with nobody.
+pub struct Load {
+    /// Where.
+    pub unit: UnitId,
+    /// Whose; empty when nobody has them.
+    pub worker: Option<AccountId>,
+    /// How many.
+    pub count: i64,
+}
+
+/// The open cases, by unit and caseworker.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn open_cases(conn: &mut Conn, today: Date) -> Stored<Vec<Load>> {
+    conn.rows(
+        "select unit, caseworker, count(*) from case_file
+         where municipality = $1 and struck = false and (ends_on is null or ends_on >= $2) group by unit, caseworker",
+        &[&today],
+        |row| Load { unit: row.get(0), worker: row.get(1), count: row.get(2) },
+    )
+}
+
+/// What is overdue, by unit and caseworker.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn overdue(conn: &mut Conn, today: Date) -> Stored<Vec<Load>> {
+    conn.rows(
+        "select unit, worker, count(*) from duty
+         where municipality = $1 and state = 'open' and due_on < $2 and unit is not null
+           and (met_on is null or met_on > $2) and (ended_on is null or ended_on > $2) group by unit, worker",
+        &[&today],
+        |row| Load { unit: row.get(0), worker: row.get(1), count: row.get(2) },
+    )
+}
+
+/// The people whose case nobody has, the oldest case first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn without_caseworker(conn: &mut Conn, today: Date) -> Stored<Vec<(PersonId, String, UnitId)>> {
+    conn.rows(
+        "select c.person, p.name, c.unit from case_file c
+         join person p on p.municipality = c.municipality and p.id = c.person
+         where c.municipality = $1 and c.struck = false and c.caseworker is null and (c.ends_on is null or c.ends_on >= $2)
+         order by c.starts_on, c.person limit 100",
+        &[&today],
+        |row| (row.get(0), row.get(1), row.get(2)),
+    )
+}
+
+/// The family of everybody whose case a caseworker or a unit has.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn families(conn: &mut Conn, whose: &Whose, today: Date) -> Stored<HashMap<PersonId, String>> {
+    let (sql, whose) = match whose {
+        Whose::Worker(worker) => (
+            "select t.person, h.name from tie t
+             join membership m on m.municipality = t.municipality and m.person = t.person
+             join household h on h.municipality = m.municipality and h.id = m.household
+             where t.municipality = $1 and t.worker = $2 and m.struck = false
+               and (m.ends_on is null or m.ends_on >= $3)",
+            worker.cast::<kernel::ids::RecordKind>(),
+        ),
+        Whose::Unit(unit) => (
+            "select t.person, h.name from tie t
+             join membership m on m.municipality = t.municipality and m.person = t.person
+             join household h on h.municipality = m.municipality and h.id = m.household
+             where t.municipality = $1 and t.unit = $2 and m.struck = false
+               and (m.ends_on is null or m.ends_on >= $3)",
+            unit.cast::<kernel::ids::RecordKind>(),
+        ),
+    };
+    Ok(conn.rows(sql, &[&whose, &today], |row| (row.get(0), row.get(1)))?.into_iter().collect())
+}

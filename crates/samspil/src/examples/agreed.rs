@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What goes with a contract: rights and duties explained, a week, a decision now and then, and cover in the holidays.
+
+use super::{
+    town::{Someone, Town, days, working},
+    words::words,
+};
+use crate::{
+    cases::{Cover, Decision, DecisionKind, Hearing, Introduction, ScheduleEntry, ScheduleKind, Weekday},
+    record::{Clock, Prose},
+};
+use kernel::ids::AccountId;
+
+/// Danish in the morning on three days, the company on the other two.
+const WEEK: [(Weekday, ScheduleKind, i64, i64); 5] = [
+    (Weekday::Monday, ScheduleKind::Danish, 8 * 60 + 30, 13 * 60 + 30),
+    (Weekday::Tuesday, ScheduleKind::Internship, 7 * 60 + 30, 15 * 60 + 30),
+    (Weekday::Wednesday, ScheduleKind::Danish, 8 * 60 + 30, 13 * 60 + 30),
+    (Weekday::Thursday, ScheduleKind::Internship, 7 * 60 + 30, 15 * 60 + 30),
+    (Weekday::Friday, ScheduleKind::Danish, 8 * 60 + 30, 13 * 60 + 30),
+];
+
+impl Town {
+    /// The introduction to rights and duties, in the person's own language.
+    pub fn introduce(&mut self, someone: &Someone) {
+        let Some(held_on) = someone.adult_from().and_then(|from| self.past(working(from, 5))) else { return };
+        let interpreter = self.chance("introduction", &someone.key).often(85);
+        let language = someone.language.to_owned();
+        self.file(someone, &Introduction { held_on, language, interpreter, given_by: None });
+    }
+
+    /// The week of somebody who is in the middle of the programme.
+    pub fn week(&mut self, someone: &Someone) {
+        let chosen = self.chance("week", &someone.key).often(30);
+        let Some(starts_on) = someone.adult_from().and_then(|from| self.past(working(from, 28))) else {
+            return;
+        };
+        if !chosen || someone.gone.is_some() {
+            return;
+        }
+        for (weekday, kind, from, until) in WEEK {
+            let entry = ScheduleEntry {
+                weekday,
+                from_clock: Clock(from),
+                until_clock: Clock(until),
+                kind,
+                place: None,
+                starts_on,
+                ends_on: None,
+            };
+            self.file(someone, &entry);
+        }
+    }
+
+    /// Now and then a decision on an offer, with everything that belongs to it.
+    pub fn decide(&mut self, someone: &Someone, login: &str) {
+        let chosen = self.chance("decision", &someone.key).often(12);
+        let decided = someone.adult_from().map(|from| working(from, 25));
+        let Some(decided_on) = decided.and_then(|day| self.past(day)).filter(|_| chosen) else { return };
+        let by: AccountId = self.package.id(login);
+        let texts = &words().journal.decision;
+        let decision = Decision {
+            kind: DecisionKind::Offer,
+            decided_on,
+            legal_ground: Some(texts.ground.clone()),
+            facts: Some(someone.say(&texts.facts)),
+            hearing: Some(Hearing::Held),
+            heard_on: Some(days(decided_on, -4)),
+            no_hearing_because: None,
+            reasons: Some(someone.say(&texts.reasons)),
+            complaint_guidance: Some(Prose(texts.guidance.clone())),
+            decided_by: Some(by),
+            sent_on: self.past(working(decided_on, 1)),
+        };
+        self.file(someone, &decision);
+    }
+
+    /// Two caseworkers cover for each other in the holidays.
+    pub fn cover(&mut self, logins: [&str; 2]) {
+        let [one, other]: [AccountId; 2] = logins.map(|login| self.package.id(login));
+        for (at, (from, until)) in [(-380, -360), (-200, -193), (-90, -86), (20, 33)].into_iter().enumerate()
+        {
+            let (account, colleague) = if at % 2 == 0 { (one, other) } else { (other, one) };
+            let (starts_on, ends_on) = (days(self.as_of, from), days(self.as_of, until));
+            let cover = Cover { account, colleague, starts_on, ends_on, handover: None };
+            self.package.add(&format!("vikar-{at}"), &cover);
+        }
+    }
+}

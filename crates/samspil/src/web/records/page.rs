@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The form of one record as it is shown: its fields, two versions side by side, warnings and history.
+
+use super::{Asked, may};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Reader},
+    people,
+    record::{Kept, Owner, Record},
+    web::{
+        Ask, Crumb, Frame, Reply,
+        choices::Choices,
+        form::{self, Change, FormPage},
+    },
+};
+use askama::Template;
+use kernel::ids::PersonId;
+
+/// The form for one record, with what happened to it, what differs from another's version and what to look at.
+pub(super) fn page<R: Record>(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    reader: &mut Reader,
+    asked: Asked,
+    kept: Option<&Kept<R>>,
+) -> Result<Reply> {
+    let w = ask.wording;
+    let choices = Choices::gather(reader, w, R::FIELDS, asked.person)?;
+    let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
+    let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
+    fields.retain(|field| may::<R>(reader, field.name, Action::Change));
+    if let (Some(beside), None) = (R::BESIDE, kept) {
+        fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
+    }
+    if let Some(theirs) = &asked.stale {
+        for field in &mut fields {
+            let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field.name) else { continue };
+            let other = theirs.get(field.name);
+            if form::shown(w, spec.kind, other) != field.text {
+                field.theirs = Some(form::told(w, spec.kind, other, &choices));
+            }
+        }
+    }
+    let history = match kept {
+        Some(kept) => history::<R>(reader, gate, ask, kept, &choices)?,
+        None => Vec::new(),
+    };
+    let strike = kept.filter(|kept| R::STRIKES && !kept.struck).map(|_| format!("{}/strike", asked.action));
+    let also = (R::SHARED && kept.is_none()).then(|| {
+        ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
+    });
+    let warning = match kept.filter(|kept| !kept.struck) {
+        Some(kept) => kept.record.warning(reader, asked.person, kept.id)?.map(|key| w.t(key).to_owned()),
+        None => None,
+    };
+    let intro_key = format!("{}-intro", R::NAME);
+    let page = FormPage {
+        frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
+        intro: if w.has(&intro_key) { w.t(&intro_key).to_owned() } else { String::new() },
+        action: asked.action,
+        fields,
+        version: asked.version,
+        button: w.t("save").to_owned(),
+        also,
+        warning,
+        stale: asked.stale.is_some(),
+        struck: kept.is_some_and(|kept| kept.struck),
+        strike: strike.unwrap_or_default(),
+        history,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn crumbs<R: Record>(reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {
+    let w = ask.wording;
+    if R::OWNER == Owner::Municipality {
+        let label = w.t(&format!("{}-plural", R::NAME)).to_owned();
+        return Ok(vec![Crumb { address: format!("/register/{}", R::NAME), label }]);
+    }
+    let name = people::name(reader, person)?.ok_or(Error::NotFound)?;
+    Ok(vec![
+        Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
+        Crumb { address: format!("/person/{person}"), label: name },
+    ])
+}
+
+/// What happened to a record, newest first: who, when, and each field before and after.
+fn history<R: Record>(
+    reader: &mut Reader,
+    _gate: &Gate<'_>,
+    ask: &Ask,
+    kept: &Kept<R>,
+    choices: &Choices,
+) -> Result<Vec<Change>> {
+    let w = ask.wording;
+    let mut before = serde_json::Map::new();
+    let mut changes = Vec::new();
+    for event in crate::gate::history(reader, kept.person, kept.id, R::OWNER == Owner::Municipality)? {
+        let after: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&event.after).unwrap_or_default();
+        let text = |map: &serde_json::Map<String, serde_json::Value>, name: &str| {
+            map.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+        };
+        let fields = R::FIELDS
+            .iter()
+            .filter(|spec| may::<R>(reader, spec.name, Action::See))
+            .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
+            .map(|spec| {
+                let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
+                (w.field_of(spec.of, spec.name), told(&before), told(&after))
+            })
+            .collect();
+        let what = w.t(&format!("happened-{}", event.happened)).to_owned();
+        changes.push(Change { at: w.moment(event.at), who: event.who.clone(), what, fields });
+        before = after;
+    }
+    changes.reverse();
+    Ok(changes)
+}

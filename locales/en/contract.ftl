@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MPL-2.0
+# The versions of the contract, the week, the introduction, decisions and cover.
+
+## The contract
+
+contract-state-revised = Revised
+signing-method-paper = On paper
+signing-method-digital = Digitally
+signing-method-in-person = In person
+field-person-signed-how = How the person signed
+field-municipality-signed-how = How the municipality signed
+field-revision = What was agreed anew, and why?
+hint-revision = To be filled in when the contract is revised.
+agreement-no-goals = There are no goals yet. Write the first in the person's own words.
+agreement-no-offers = No offer serves this goal.
+agreement-versions = Versions of the contract
+agreement-field = Field
+agreement-changed = Changed
+fault-signed-before-visitation = The signature cannot lie before the visitation. Correct one of the dates.
+warning-contract-unexplained = The contract is signed, but nothing says in which language it was explained.
+
+## All contracts
+
+contracts = Contracts
+contracts-own = How the contracts in your cases stand today.
+contracts-all = How the contracts in the whole municipality stand today.
+contracts-on-time = Signed by the deadline
+contracts-with-goal = With a goal of a job or an education
+contracts-signed = Signed by both parties
+contracts-share = { $count } of { $total } ({ $percent } %)
+contracts-nobody = Nobody to count
+contracts-late = Overdue
+contracts-late-none = No contract is late.
+contracts-without-goal = Without a goal of a job or an education
+contracts-without-goal-none = Everybody has a goal of a job or an education.
+contracts-unsigned = Lack a signature
+contracts-unsigned-none = No contract lacks a signature.
+contracts-refused = The person does not wish to sign
+contracts-refused-none = Nobody has refused to sign.
+
+## The week
+
+schedule-entry = Weekly schedule
+schedule-entry-plural = Weekly schedule
+schedule-entry-new = Add to the weekly schedule
+schedule-entry-change = Correct the weekly schedule
+schedule-none = There is no weekly schedule yet.
+schedule-hours = By the weekly schedule
+field-weekday = Day of the week
+field-from-clock = Begins at
+field-until-clock = Ends at
+field-place = Place
+hint-clock = Write the time, for example 08.30.
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+schedule-kind-danish = Danish education
+schedule-kind-internship = Internship
+schedule-kind-job = Job
+schedule-kind-course = Course or another offer
+schedule-kind-other = Other
+fault-not-a-time = Write the time with hours and minutes, for example 08.30.
+fault-ends-before-it-begins = It must end after it begins.
+warning-clash = The weekly schedule has two things at the same time. Move one of them.
+
+## The talk
+
+talk-intro = Go through what the law asks for: what has changed since last time, how the person and the municipality have each kept the contract, what you agree now, and whether the person was told of the possibility of repatriation.
+field-person-kept = How has the person kept the contract?
+field-municipality-kept = How has the municipality kept the contract?
+
+## Introduction
+
+introduction = Introduction to rights and duties
+introduction-plural = Introductions to rights and duties
+introduction-new = Register an introduction to rights and duties
+introduction-change = Correct the introduction
+field-introduction-language = Language it was given in
+field-introduction-interpreter = An interpreter took part
+field-introduction-held-on = Given on
+field-given-by = Given by
+
+## Decision
+
+section-decisions = Decisions
+decision = Decision
+decision-plural = Decisions
+decision-new = Write a decision
+decision-change = Correct the decision
+decision-intro = A decision can only be marked as sent when hearing, facts, legal ground, reasons and complaint guidance are there. Absence never becomes a sanction by itself.
+decision-kind-offer = Offer
+decision-kind-programme = Programme
+decision-kind-housing = Housing
+decision-kind-benefit = Benefit
+decision-kind-sanction = Sanction
+decision-kind-expense = Single expense
+decision-kind-other = Other
+hearing-held = The person was heard
+hearing-not-needed = A hearing is not needed
+field-decision-decided-on = Decided on
+field-legal-ground = Legal ground
+field-decision-facts = Facts
+field-hearing = Hearing
+field-heard-on = Heard on
+field-no-hearing-because = Why a hearing is not needed
+field-reasons = Reasons
+field-complaint-guidance = Complaint guidance
+hint-complaint-guidance = Write whom to complain to, and by when.
+field-decided-by = Decided by
+field-sent-on = Sent to the person on
+hint-sent-on = Write dd.mm.yyyy. Leave the field empty until the decision has been sent.
+fault-not-ready-to-send = Fill in the field before the decision is marked as sent.
+fault-sent-before-decided = The decision cannot have been sent before it was made. Correct one of the dates.
+fault-heard-after-decided = The person must have been heard before the decision was made. Correct one of the dates.
+fault-no-authority = Only caseworkers and coordinators can make decisions. Choose one of them.
+fault-sanction-without-introduction = No introduction to rights and duties is registered before the decision. Register it first; without it there can be no decision on a sanction.
+
+## Dates that contradict each other
+
+fault-takeover-before-visitation = The takeover cannot lie before the visitation. Correct one of the dates.
+fault-visitation-after-takeover = The visitation cannot lie after the takeover. Correct one of the dates.
+warning-exam-before-referral = The exam lies before the referral to Danish education. If the person learnt Danish elsewhere that is fine; otherwise one of the dates must be corrected.
+
+## Cover
+
+cover = Cover
+cover-plural = Cover
+cover-new = Arrange cover
+cover-change = Correct the cover
+cover-intro = The colleague sees the day of the one who is away, and can work in their cases from the first day to the last.
+field-cover-account = Who is away?
+field-colleague = Who covers?
+field-handover = Handover
+hint-handover = Write what the colleague should know first. Point to the files and repeat nothing sensitive.
+field-account = User
+field-cover-starts-on = First day
+field-cover-ends-on = Last day
+fault-cover-needs-caseworkers = Choose a caseworker. Only caseworkers have cases that others can cover.
+field-assigned-on = Taken over by the caseworker
+hint-assigned-on = To be filled in when the case goes from one caseworker to another.
+rule-case-assigned-what = The case has been handed over to you
+fault-assigned-before-opened = The case cannot have been taken over before it was opened. Correct one of the dates.
+fault-covers-oneself = Choose a colleague. Nobody can cover for themselves.
+relation-covering = Covers for the caseworker
+
+## My day and distribution
+
+day-talks = Today's talks
+day-talks-none = There are no talks today.
+day-absences = Absence to follow up
+day-unsigned = Contracts that lack a signature
+day-news = New visitations and cases
+day-milestones = Milestones in the next 60 days
+day-by-due = By deadline
+day-by-person = By person
+day-by-family = By family
+day-covering = Covering for { $what }
+cover-day = A colleague's day
+rule-talk-unbooked-what = Planned follow-up talk. No interpreter is booked.
+rule-new-visitation-what = Visited to the municipality
+rule-unsigned-contract-what = The contract lacks a signature
+rule-permit-expires-what = The residence permit expires
+rule-turns-18-what = Turns 18
+rule-months-12-what = 12 months since the takeover: is the programme to be extended?
+rule-months-36-what = 36 months since the takeover
+rule-months-60-what = 60 months since the takeover: the programme ends
+duty-state-news = New
+duty-state-unsigned = Lacks a signature
+duty-state-milestone = Milestone
+menu-distribution = Distribution
+distribution = Distribution
+distribution-intro = Cases and overdue deadlines right now. Choose a person to give the case a caseworker.
+distribution-nobodys = Without a caseworker
+distribution-nobodys-none = Every open case has a caseworker.
+distribution-nobody = No caseworker
+distribution-workers = Caseworkers
+distribution-units = Units
+distribution-cases = Open cases
