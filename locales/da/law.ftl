@@ -32,6 +32,46 @@ rule-d24-follow-up-open = Loven sætter kun den sidste dag. De tre første samta
 rule-d28-health-name = Helbredsmæssig vurdering er tilbudt
 rule-d28-health-what = Borgeren skal have tilbudt en helbredsmæssig vurdering hos en læge hurtigst muligt og senest 6 måneder efter overtagelsen, hvis der er behov for det; kvoteflygtninge altid.
 rule-d28-health-open = Fordrevne fra Ukraine og uledsagede mindreårige behandles her som flygtninge. Det er vores eget forslag.
+rule-d10-housing-name = Seng til den første nat
+rule-d10-housing-what = Der skal være anvist et midlertidigt opholdssted eller en bolig fra den dag, kommunen overtager ansvaret.
+rule-d10-housing-open = Loven sætter ingen dag for den permanente bolig. At opholdsstedet skal være der på selve dagen, er vores læsning.
+rule-d20-company-gap-name = Næste virksomhedsrettede tilbud
+rule-d20-company-gap-what = Der må højst gå 6 uger, fra en virksomhedspraktik eller et løntilskud slutter, til den næste begynder.
+rule-d20-company-gap-open = De 6 uger er efter hukommelsen og skal kontrolleres.
+rule-d22-programme-extension-name = Programmet forlænges eller slutter
+rule-d22-programme-extension-what = Programmet er planlagt til 1 år. Det forlænges, hvis borgeren ikke forsørger sig selv og ikke har bestået en danskprøve.
+rule-d22-programme-extension-open = Vi regner det for nok, at én af de to betingelser er opfyldt. Det skal afklares.
+rule-d22-programme-longest-name = Programmet kan ikke vare længere
+rule-d22-programme-longest-what = Et forlænget program slutter senest 5 år efter overtagelsen.
+rule-d23-final-match-name = Endelig visitation
+rule-d23-final-match-what = Borgeren skal visiteres endeligt senest 3 måneder efter den første visitation.
+rule-d23-cv-name = CV på Jobnet
+rule-d23-cv-what = En jobsøgende borger skal have et CV på Jobnet senest 3 uger efter tilmeldingen, medmindre borgeren er fritaget.
+rule-d25-yearly-follow-up-name = Årlig opfølgning for borgere i arbejde
+rule-d25-yearly-follow-up-what = Kontrakten følges op hver 12. måned, når borgeren er i ordinært job eller uddannelse uden ydelse.
+rule-d25-yearly-follow-up-open = Det næste år regnes fra den seneste samtale. Det er vores eget forslag.
+rule-d27-parental-leave-name = Opfølgning under barsel
+rule-d27-parental-leave-what = Kontrakten følges op senest 6 måneder efter fødslen, når borgeren er på barsel.
+rule-d27-leave-end-name = Opfølgning efter barsel
+rule-d27-leave-end-what = Kontrakten følges op, når barslen slutter.
+rule-d27-leave-end-open = Vi regner samtalen for at skulle holdes dagen efter barslens sidste dag. Det er vores eget forslag.
+rule-d29-return-guidance-name = Vejledning om repatriering
+rule-d29-return-guidance-what = Borgere, der har haft ophold i under 5 år, vejledes om repatriering i forbindelse med kontrakten.
+rule-d29-return-guidance-open = At vejledningen skal gives samme dag, er vores læsning af "i forbindelse med".
+rule-d30-return-talk-name = Samtale om repatriering hvert andet år
+rule-d30-return-talk-what = Borgere med opholdstilladelse i mindst 5 år og ydelse i mindst 18 af de seneste 36 måneder skal have en særskilt samtale mindst hvert andet år.
+rule-d30-return-talk-open = Hvordan månederne med ydelse tælles, er vores eget forslag.
+rule-d31-return-wish-name = Ønske om at vende hjem gives videre
+rule-d31-return-wish-what = Et ønske om at vende hjem skal gives videre uden ophold.
+rule-d31-return-wish-open = Loven sætter ingen dag. Næste hverdag er vores eget forslag.
+rule-d34-basic-instruction-name = Basisundervisning i højst 2 år
+rule-d34-basic-instruction-what = Et barn kan højst få basisundervisning i dansk som andetsprog i 2 år.
+rule-d35-school-start-name = Barnet er begyndt i skole
+rule-d35-school-start-what = Et barn i den undervisningspligtige alder skal begynde i skole med det samme.
+rule-d35-school-start-open = Loven sætter ingen dag for nyankomne. 14 dage efter henvisningen er vores eget forslag.
+rule-d36-custody-name = Midlertidig forældremyndighedsindehaver
+rule-d36-custody-what = For en uledsaget mindreårig uden forældremyndighedsindehaver skal der straks anmodes om en midlertidig.
+rule-d36-custody-open = Loven sætter ingen dag. Dagen for overtagelsen er vores eget forslag.
 
 ## Mellemregninger
 
@@ -53,6 +93,9 @@ step-months-after =
 step-month-shorter = Måneden er for kort, så det bliver den sidste dag i måneden: { $on }.
 step-days-after = { $count } dage efter { $from } er { $on }.
 step-working-days-after = { $count } hverdage efter { $from } er { $on }.
+step-happened = Det, fristen regnes fra, skete { $on }.
+step-rule-changes = Fra { $on } har reglen en anden ordlyd; sagen følger den, der gjaldt, da fristen begyndte.
+step-moved-past-suspension = Fristen var suspenderet { $from }, så den flyttes til dagen efter suspensionen: { $on }.
 
 ## Oplysninger
 
@@ -73,6 +116,29 @@ fact-followed-up-on = Opfølgningssamtale holdt
 fact-health-need = Behov for helbredsmæssig vurdering
 fact-health-offered-on = Helbredsmæssig vurdering tilbudt
 fact-on-benefit = Forsørgelsesydelse
+fact-housed-on = Første overnatning i anvist bolig eller opholdssted
+fact-company-offer-ended-on = Seneste praktik eller løntilskud sluttet
+fact-first-match-on = Første visitation
+fact-final-match-on = Endelig visitation
+fact-jobseeker-from = Tilmeldt som jobsøgende
+fact-cv-on = CV på Jobnet
+fact-programme-extended-on = Programmet forlænget
+fact-programme-ended-on = Programmet sluttet
+fact-child-born-on = Barn født
+fact-leave-ends-on = Barslen slutter
+fact-guided-on = Vejledning om repatriering givet
+fact-permit-since = Første opholdstilladelse
+fact-return-talk-on = Seneste repatrieringssamtale
+fact-return-wished-on = Ønske om at vende hjem
+fact-return-notified-on = Ønsket om at vende hjem givet videre
+fact-school-referred-on = Henvist til skole
+fact-school-started-on = Begyndt i skole
+fact-basic-instruction-from = Basisundervisning begyndt
+fact-basic-instruction-ended-on = Basisundervisning sluttet
+fact-custody-asked-on = Midlertidig forældremyndighedsindehaver anmodet om
+fact-custody-needed = Behov for midlertidig forældremyndighedsindehaver
+fact-danish-passed = Danskprøve bestået
+fact-ordinary-since = Ordinært job eller uddannelse begyndt
 
 ## Hvad der mangler
 
@@ -93,6 +159,29 @@ awaits-followed-up-on = Afventer en opfølgningssamtale.
 awaits-health-need = Afventer en vurdering af, om der er behov for helbredsmæssig vurdering.
 awaits-health-offered-on = Afventer, at en helbredsmæssig vurdering er tilbudt.
 awaits-on-benefit = Afventer oplysning om, hvad borgeren lever af.
+awaits-housed-on = Afventer den første overnatning i bolig eller opholdssted.
+awaits-company-offer-ended-on = Afventer at en praktik eller et løntilskud slutter.
+awaits-first-match-on = Afventer den første visitation.
+awaits-final-match-on = Afventer den endelige visitation.
+awaits-jobseeker-from = Afventer tilmelding som jobsøgende.
+awaits-cv-on = Afventer et CV på Jobnet.
+awaits-programme-extended-on = Afventer en beslutning om at forlænge programmet.
+awaits-programme-ended-on = Afventer at programmet slutter.
+awaits-child-born-on = Afventer oplysning om et barns fødsel.
+awaits-leave-ends-on = Afventer oplysning om, hvornår barslen slutter.
+awaits-guided-on = Afventer at der er givet vejledning om repatriering.
+awaits-permit-since = Afventer datoen for den første opholdstilladelse.
+awaits-return-talk-on = Afventer en repatrieringssamtale.
+awaits-return-wished-on = Afventer et ønske om at vende hjem.
+awaits-return-notified-on = Afventer at ønsket om at vende hjem er givet videre.
+awaits-school-referred-on = Afventer henvisning til skole.
+awaits-school-started-on = Afventer den første skoledag.
+awaits-basic-instruction-from = Afventer at basisundervisningen begynder.
+awaits-basic-instruction-ended-on = Afventer at basisundervisningen slutter.
+awaits-custody-asked-on = Afventer at der er anmodet om en midlertidig forældremyndighedsindehaver.
+awaits-custody-needed = Afventer oplysning om, hvem der har forældremyndigheden.
+awaits-danish-passed = Afventer oplysning om, hvorvidt en danskprøve er bestået.
+awaits-ordinary-since = Afventer oplysning om ordinært job eller uddannelse.
 
 ## Hvorfor en regel ikke gælder
 
@@ -105,6 +194,17 @@ not-applicable-optional = Kommunen kan, men skal ikke, give tilbuddet.
 not-applicable-moved = En anden kommune har overtaget ansvaret.
 not-applicable-departed = Borgeren er udrejst.
 not-applicable-died = Borgeren er død.
+not-applicable-ordinary-over = Det ordinære job eller den ordinære uddannelse er slut.
+not-applicable-other-group = Reglen gælder for andre personkredse.
+not-applicable-parental-leave = Borgeren er på barsel.
+not-applicable-exempt = Borgeren er fritaget.
+not-applicable-danish-passed = Borgeren har bestået en danskprøve.
+not-applicable-turned-adult = Borgeren er fyldt 18 år.
+not-applicable-not-school-age = Barnet er ikke i den undervisningspligtige alder.
+not-applicable-has-custody = Der er en forældremyndighedsindehaver.
+not-applicable-long-stay = Borgeren har haft opholdstilladelse i 5 år eller mere.
+not-applicable-not-long-enough = Borgeren har ikke modtaget ydelse i 18 af 36 måneder.
+not-applicable-suspended = Fristen er suspenderet, og slutdatoen kendes ikke.
 
 ## Hvor sikker reglen er
 
@@ -126,6 +226,17 @@ deadline-state-met-late = Udført for sent
 deadline-state-open = Åben
 deadline-state-overdue = Overskredet
 deadline-state-ended = Bortfaldet
+
+## Hvorfor en frist blev overskredet
+
+missed-reason-own-fault = Kommunen nåede det ikke
+missed-reason-person-absent = Borgeren kom ikke
+missed-reason-awaiting-doctor = Afventer læge
+missed-reason-awaiting-interpreter = Afventer tolk
+missed-reason-awaiting-language-centre = Afventer sprogcenter
+missed-reason-awaiting-company = Afventer virksomhed
+missed-reason-suspended = Fristen var suspenderet
+missed-reason-other = Andet
 
 ## Weekender og helligdage
 

@@ -32,6 +32,46 @@ rule-d24-follow-up-open = The Act sets the last day only. The first three talks 
 rule-d28-health-name = A health assessment is offered
 rule-d28-health-what = The person must be offered a health assessment by a doctor as soon as possible and within 6 months of the takeover, if there is a need; quota refugees always.
 rule-d28-health-open = Displaced from Ukraine and unaccompanied minors are treated as refugees here. This is our own proposal.
+rule-d10-housing-name = A bed for the first night
+rule-d10-housing-what = A temporary stay or a dwelling must be assigned from the day the municipality takes over.
+rule-d10-housing-open = The Act sets no day for the permanent dwelling. That the stay must be there on the very day is our reading.
+rule-d20-company-gap-name = Next company offer
+rule-d20-company-gap-what = At most 6 weeks may pass from the end of an internship or a wage subsidy until the next begins.
+rule-d20-company-gap-open = The 6 weeks are from memory and must be checked.
+rule-d22-programme-extension-name = The programme is extended or ends
+rule-d22-programme-extension-what = The programme is planned for 1 year. It is extended when the person is not self-supporting and has not passed a Danish exam.
+rule-d22-programme-extension-open = We take one of the two conditions to be enough. This is to be settled.
+rule-d22-programme-longest-name = The programme cannot last longer
+rule-d22-programme-longest-what = An extended programme ends 5 years after the takeover at the latest.
+rule-d23-final-match-name = Final assessment of job readiness
+rule-d23-final-match-what = Job readiness must be finally assessed within 3 months of the first assessment.
+rule-d23-cv-name = CV on Jobnet
+rule-d23-cv-what = Somebody seeking work must have a CV on Jobnet within 3 weeks of registering, unless exempt.
+rule-d25-yearly-follow-up-name = Yearly follow-up for those in work
+rule-d25-yearly-follow-up-what = The contract is followed up every 12 months when the person is in an ordinary job or education without a benefit.
+rule-d25-yearly-follow-up-open = The next year counts from the latest talk. This is our own proposal.
+rule-d27-parental-leave-name = Follow-up during parental leave
+rule-d27-parental-leave-what = The contract is followed up within 6 months of the birth when the person is on parental leave.
+rule-d27-leave-end-name = Follow-up after parental leave
+rule-d27-leave-end-what = The contract is followed up when the parental leave ends.
+rule-d27-leave-end-open = We take the talk to be due on the day after the last day of the leave. This is our own proposal.
+rule-d29-return-guidance-name = Guidance on returning
+rule-d29-return-guidance-what = Those who have stayed less than 5 years are guided on returning in connection with the contract.
+rule-d29-return-guidance-open = That it is due on the same day is our reading of "in connection with".
+rule-d30-return-talk-name = Talk about returning every second year
+rule-d30-return-talk-what = Those with a permit for 5 years or more and on a benefit for 18 of the last 36 months must have a separate talk at least every second year.
+rule-d30-return-talk-open = How the months on a benefit are counted is our own proposal.
+rule-d31-return-wish-name = A wish to return is passed on
+rule-d31-return-wish-what = A wish to return must be passed on without delay.
+rule-d31-return-wish-open = The Act sets no day. The next working day is our own proposal.
+rule-d34-basic-instruction-name = Basic instruction for 2 years at most
+rule-d34-basic-instruction-what = A child can have basic instruction in Danish as a second language for 2 years at most.
+rule-d35-school-start-name = The child has started school
+rule-d35-school-start-what = A child of school age must start school at once.
+rule-d35-school-start-open = The Act sets no day for newcomers. 14 days after the referral is our own proposal.
+rule-d36-custody-name = Temporary custody holder
+rule-d36-custody-what = A temporary custody holder must be asked for at once for an unaccompanied minor who has none.
+rule-d36-custody-open = The Act sets no day. The day of the takeover is our own proposal.
 
 ## Steps
 
@@ -53,6 +93,9 @@ step-months-after =
 step-month-shorter = The month is too short, so it is its last day: { $on }.
 step-days-after = { $count } days after { $from } is { $on }.
 step-working-days-after = { $count } working days after { $from } is { $on }.
+step-happened = What it counts from happened on { $on }.
+step-rule-changes = From { $on } the rule has another wording; the case keeps the one in force when the count began.
+step-moved-past-suspension = The deadline was suspended on { $from }, so it moves to the day after the suspension: { $on }.
 
 ## Facts
 
@@ -73,6 +116,29 @@ fact-followed-up-on = Follow-up talk held
 fact-health-need = Need for a health assessment
 fact-health-offered-on = Health assessment offered
 fact-on-benefit = Benefit
+fact-housed-on = First night in an assigned dwelling or stay
+fact-company-offer-ended-on = Latest internship or wage subsidy ended
+fact-first-match-on = First assessment of job readiness
+fact-final-match-on = Final assessment of job readiness
+fact-jobseeker-from = Registered as seeking work
+fact-cv-on = CV on Jobnet
+fact-programme-extended-on = Programme extended
+fact-programme-ended-on = Programme ended
+fact-child-born-on = Child born
+fact-leave-ends-on = Parental leave ends
+fact-guided-on = Guidance on returning given
+fact-permit-since = First residence permit
+fact-return-talk-on = Latest talk about returning
+fact-return-wished-on = Wish to return
+fact-return-notified-on = Wish to return passed on
+fact-school-referred-on = Referred to a school
+fact-school-started-on = Started school
+fact-basic-instruction-from = Basic instruction began
+fact-basic-instruction-ended-on = Basic instruction ended
+fact-custody-asked-on = Temporary custody holder asked for
+fact-custody-needed = Need for a temporary custody holder
+fact-danish-passed = Danish exam passed
+fact-ordinary-since = Ordinary job or education began
 
 ## What is missing
 
@@ -93,6 +159,29 @@ awaits-followed-up-on = Awaits a follow-up talk.
 awaits-health-need = Awaits an assessment of whether a health assessment is needed.
 awaits-health-offered-on = Awaits that a health assessment is offered.
 awaits-on-benefit = Awaits what the person lives on.
+awaits-housed-on = Awaits the first night in a dwelling or stay.
+awaits-company-offer-ended-on = Awaits the end of an internship or wage subsidy.
+awaits-first-match-on = Awaits the first assessment of job readiness.
+awaits-final-match-on = Awaits the final assessment of job readiness.
+awaits-jobseeker-from = Awaits registration as seeking work.
+awaits-cv-on = Awaits a CV on Jobnet.
+awaits-programme-extended-on = Awaits a decision to extend the programme.
+awaits-programme-ended-on = Awaits the end of the programme.
+awaits-child-born-on = Awaits the birth of a child.
+awaits-leave-ends-on = Awaits the end of the parental leave.
+awaits-guided-on = Awaits guidance on returning.
+awaits-permit-since = Awaits the day of the first residence permit.
+awaits-return-talk-on = Awaits a talk about returning.
+awaits-return-wished-on = Awaits a wish to return.
+awaits-return-notified-on = Awaits that the wish to return is passed on.
+awaits-school-referred-on = Awaits referral to a school.
+awaits-school-started-on = Awaits the first day in school.
+awaits-basic-instruction-from = Awaits the start of basic instruction.
+awaits-basic-instruction-ended-on = Awaits the end of basic instruction.
+awaits-custody-asked-on = Awaits that a temporary custody holder is asked for.
+awaits-custody-needed = Awaits who has custody.
+awaits-danish-passed = Awaits whether a Danish exam is passed.
+awaits-ordinary-since = Awaits an ordinary job or education.
 
 ## Why a rule does not apply
 
@@ -105,6 +194,17 @@ not-applicable-optional = The municipality may, but need not.
 not-applicable-moved = Another municipality has taken over.
 not-applicable-departed = The person has left Denmark.
 not-applicable-died = The person has died.
+not-applicable-ordinary-over = The ordinary job or education is over.
+not-applicable-other-group = The rule is for other groups.
+not-applicable-parental-leave = The person is on parental leave.
+not-applicable-exempt = The person is exempt.
+not-applicable-danish-passed = The person has passed a Danish exam.
+not-applicable-turned-adult = The person has turned 18.
+not-applicable-not-school-age = The child is not of school age.
+not-applicable-has-custody = Somebody has custody.
+not-applicable-long-stay = The person has had a permit for 5 years or more.
+not-applicable-not-long-enough = The person has not been on a benefit for 18 of 36 months.
+not-applicable-suspended = The deadline is suspended and no end is set.
 
 ## How sure the rule is
 
@@ -126,6 +226,17 @@ deadline-state-met-late = Done late
 deadline-state-open = Open
 deadline-state-overdue = Overdue
 deadline-state-ended = Lapsed
+
+## Why a deadline was missed
+
+missed-reason-own-fault = The municipality did not get it done
+missed-reason-person-absent = The person did not come
+missed-reason-awaiting-doctor = Awaiting a doctor
+missed-reason-awaiting-interpreter = Awaiting an interpreter
+missed-reason-awaiting-language-centre = Awaiting the language centre
+missed-reason-awaiting-company = Awaiting a company
+missed-reason-suspended = The deadline was suspended
+missed-reason-other = Something else
 
 ## Weekends and public holidays
 

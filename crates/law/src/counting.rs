@@ -91,7 +91,8 @@ pub(crate) fn count_from(
     let kind = match trigger.fact {
         Fact::Born => StepKind::Turns18,
         Fact::ComputedTakeover => StepKind::ComputedTakeover,
-        _ => StepKind::TakenOver,
+        Fact::ResponsibilityFrom => StepKind::TakenOver,
+        _ => StepKind::Happened,
     };
     let ended: Option<Ended> = facts.ending();
     (1..)
@@ -114,4 +115,21 @@ pub(crate) fn met_by(
     let mut deadlines = count_from(rule, facts, trigger, satisfied_by);
     deadlines.iter_mut().for_each(|deadline| deadline.met_on = met_on);
     deadlines
+}
+
+/// What is met the first time the fact happens on or after the trigger.
+pub(crate) fn event_duty(
+    rule: &'static Rule,
+    facts: &Facts,
+    trigger: Trigger,
+    satisfied_by: Fact,
+) -> crate::Outcome {
+    let mut deadlines = count_from(rule, facts, trigger, satisfied_by);
+    let met_on = match satisfied_by {
+        Fact::FollowedUpOn => facts.followed_up_on.iter().copied().filter(|&on| trigger.on <= on).min(),
+        Fact::CompanyOfferFrom => facts.company_offers().filter(|&on| trigger.on <= on).min(),
+        fact => facts.day_of(fact).filter(|&on| trigger.on <= on),
+    };
+    deadlines.iter_mut().for_each(|deadline| deadline.met_on = met_on);
+    crate::Outcome::Due(deadlines)
 }

@@ -21,6 +21,28 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// Why a deadline was missed, as somebody says afterwards (*årsag*).
+    pub enum MissedReason ("missed-reason") {
+        /// The municipality did not get it done.
+        OwnFault = "own-fault",
+        /// The person did not come.
+        PersonAbsent = "person-absent",
+        /// A doctor has the next step.
+        AwaitingDoctor = "awaiting-doctor",
+        /// No interpreter could be had.
+        AwaitingInterpreter = "awaiting-interpreter",
+        /// The language centre has the next step.
+        AwaitingLanguageCentre = "awaiting-language-centre",
+        /// A company has the next step.
+        AwaitingCompany = "awaiting-company",
+        /// The deadline was suspended.
+        Suspended = "suspended",
+        /// Something else, told in a note.
+        Other = "other",
+    }
+}
+
 /// What a deadline counts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trigger {
@@ -75,18 +97,19 @@ impl Deadline {
         }
     }
 
-    /// Ends it where an ordinary job or education without a benefit covers the day it is due.
-    pub(crate) fn end_in_ordinary(&mut self, facts: &Facts) {
-        if let Some(since) = facts.ordinary_since(self.due_on) {
-            let ordinary = Ended { on: since, reason: Reason::Ordinary };
-            self.ended = Some(self.ended.filter(|ended| ended.on <= since).unwrap_or(ordinary));
+    /// Ends it where an ordinary job, parental leave or an exemption covers the day it is due.
+    pub(crate) fn end_when_excused(&mut self, facts: &Facts) {
+        if let Some(excused) = facts.excused(self.due_on) {
+            self.ended = Some(self.ended.filter(|ended| ended.on <= excused.on).unwrap_or(excused));
         }
     }
 }
 
 impl Ended {
-    /// Whether none of the deadlines was ever asked for.
-    pub(crate) fn all_before(deadlines: &[Deadline], day: Date) -> bool {
-        deadlines.iter().all(|deadline| deadline.ended.is_some_and(|ended| ended.on <= day))
+    /// Why none of the deadlines was ever asked for, when that is so.
+    pub(crate) fn all_before(deadlines: &[Deadline], day: Date) -> Option<Reason> {
+        let ended = |deadline: &Deadline| deadline.ended.filter(|ended| ended.on <= day);
+        let first = deadlines.first().and_then(ended)?;
+        deadlines.iter().all(|deadline| ended(deadline).is_some()).then_some(first.reason)
     }
 }

@@ -47,6 +47,52 @@ text_enum! {
         HealthOfferedOn = "health-offered-on",
         /// Whether, and when, the person lives on a benefit.
         OnBenefit = "on-benefit",
+        /// The first night in a dwelling or a temporary stay that the municipality assigned.
+        HousedOn = "housed-on",
+        /// The last day of the latest internship or wage subsidy, when none is running.
+        CompanyOfferEndedOn = "company-offer-ended-on",
+        /// The first assessment of whether the person is ready for a job (*visitation*).
+        FirstMatchOn = "first-match-on",
+        /// The final assessment of whether the person is ready for a job.
+        FinalMatchOn = "final-match-on",
+        /// The day the person was registered as seeking work.
+        JobseekerFrom = "jobseeker-from",
+        /// The day the CV was on Jobnet.
+        CvOn = "cv-on",
+        /// The decision to extend the programme (*forlængelse*).
+        ProgrammeExtendedOn = "programme-extended-on",
+        /// The day the programme ended.
+        ProgrammeEndedOn = "programme-ended-on",
+        /// The birth of a child the person is on parental leave with.
+        ChildBornOn = "child-born-on",
+        /// The last day of the parental leave (*barsel*).
+        LeaveEndsOn = "leave-ends-on",
+        /// Guidance on returning was given (*repatrieringsvejledning*).
+        GuidedOn = "guided-on",
+        /// The day of the first residence permit.
+        PermitSince = "permit-since",
+        /// The latest separate talk about returning.
+        ReturnTalkOn = "return-talk-on",
+        /// The day the person said that they wish to return.
+        ReturnWishedOn = "return-wished-on",
+        /// The day the wish to return was passed on.
+        ReturnNotifiedOn = "return-notified-on",
+        /// The day the child was referred to a school.
+        SchoolReferredOn = "school-referred-on",
+        /// The first day in a school.
+        SchoolStartedOn = "school-started-on",
+        /// The first day of basic instruction in Danish as a second language (*basisundervisning*).
+        BasicInstructionFrom = "basic-instruction-from",
+        /// The last day of basic instruction.
+        BasicInstructionEndedOn = "basic-instruction-ended-on",
+        /// The day a temporary custody holder was asked for.
+        CustodyAskedOn = "custody-asked-on",
+        /// Whether the minor lacks somebody with custody.
+        CustodyNeeded = "custody-needed",
+        /// Whether a final Danish exam is passed.
+        DanishPassed = "danish-passed",
+        /// The first day of the ordinary job or education without a benefit.
+        OrdinarySince = "ordinary-since",
     }
 }
 
@@ -90,6 +136,56 @@ pub struct Facts {
     pub on_benefit: Option<Vec<Period>>,
     /// Periods in an ordinary job or education without a benefit.
     pub ordinary: Vec<Period>,
+    /// The first night in a dwelling or a temporary stay that the municipality assigned.
+    pub housed_on: Option<Date>,
+    /// The last day of the latest internship or wage subsidy, when none is running.
+    pub company_offer_ended_on: Option<Date>,
+    /// The first assessment of whether the person is ready for a job (*visitation*).
+    pub first_match_on: Option<Date>,
+    /// The final assessment of whether the person is ready for a job.
+    pub final_match_on: Option<Date>,
+    /// The day the person was registered as seeking work.
+    pub jobseeker_from: Option<Date>,
+    /// The day the CV was on Jobnet.
+    pub cv_on: Option<Date>,
+    /// The decision to extend the programme (*forlængelse*).
+    pub programme_extended_on: Option<Date>,
+    /// The day the programme ended.
+    pub programme_ended_on: Option<Date>,
+    /// The birth of a child the person is on parental leave with.
+    pub child_born_on: Option<Date>,
+    /// The last day of the parental leave (*barsel*).
+    pub leave_ends_on: Option<Date>,
+    /// Guidance on returning was given (*repatrieringsvejledning*).
+    pub guided_on: Option<Date>,
+    /// The day of the first residence permit.
+    pub permit_since: Option<Date>,
+    /// The latest separate talk about returning.
+    pub return_talk_on: Option<Date>,
+    /// The day the person said that they wish to return.
+    pub return_wished_on: Option<Date>,
+    /// The day the wish to return was passed on.
+    pub return_notified_on: Option<Date>,
+    /// The day the child was referred to a school.
+    pub school_referred_on: Option<Date>,
+    /// The first day in a school.
+    pub school_started_on: Option<Date>,
+    /// The first day of basic instruction in Danish as a second language (*basisundervisning*).
+    pub basic_instruction_from: Option<Date>,
+    /// The last day of basic instruction.
+    pub basic_instruction_ended_on: Option<Date>,
+    /// The day a temporary custody holder was asked for.
+    pub custody_asked_on: Option<Date>,
+    /// Whether an unaccompanied minor lacks somebody with custody.
+    pub custody_needed: Option<bool>,
+    /// Whether a final Danish exam is passed.
+    pub danish_passed: Option<bool>,
+    /// Periods of parental leave (*barsel*).
+    pub parental_leave: Vec<Period>,
+    /// Periods in which the person is exempt from the programme (*fritagelse*).
+    pub exempt: Vec<Period>,
+    /// Periods in which the minister has suspended deadlines (§ 4 b).
+    pub suspended: Vec<Period>,
     /// The day another municipality took over.
     pub moved_on: Option<Date>,
     /// The day of departure from Denmark.
@@ -138,7 +234,33 @@ impl Facts {
             Fact::CompanyOfferFrom => self.company_offers().min(),
             Fact::FollowedUpOn => self.followed_up_on.iter().min().copied(),
             Fact::HealthOfferedOn => self.health_offered_on,
-            Fact::Group | Fact::ComputedTakeover | Fact::HealthNeed | Fact::OnBenefit => None,
+            Fact::HousedOn => self.housed_on,
+            Fact::CompanyOfferEndedOn => self.company_offer_ended_on,
+            Fact::FirstMatchOn => self.first_match_on,
+            Fact::FinalMatchOn => self.final_match_on,
+            Fact::JobseekerFrom => self.jobseeker_from,
+            Fact::CvOn => self.cv_on,
+            Fact::ProgrammeExtendedOn => self.programme_extended_on,
+            Fact::ProgrammeEndedOn => self.programme_ended_on,
+            Fact::ChildBornOn => self.child_born_on,
+            Fact::LeaveEndsOn => self.leave_ends_on,
+            Fact::GuidedOn => self.guided_on,
+            Fact::PermitSince => self.permit_since,
+            Fact::ReturnTalkOn => self.return_talk_on,
+            Fact::ReturnWishedOn => self.return_wished_on,
+            Fact::ReturnNotifiedOn => self.return_notified_on,
+            Fact::SchoolReferredOn => self.school_referred_on,
+            Fact::SchoolStartedOn => self.school_started_on,
+            Fact::BasicInstructionFrom => self.basic_instruction_from,
+            Fact::BasicInstructionEndedOn => self.basic_instruction_ended_on,
+            Fact::CustodyAskedOn => self.custody_asked_on,
+            Fact::OrdinarySince => self.ordinary.iter().map(|period| period.from).max(),
+            Fact::Group
+            | Fact::ComputedTakeover
+            | Fact::HealthNeed
+            | Fact::OnBenefit
+            | Fact::CustodyNeeded
+            | Fact::DanishPassed => None,
         }
     }
 
@@ -156,9 +278,19 @@ impl Facts {
             .min_by_key(|ended| ended.on)
     }
 
-    /// The first day of the ordinary job or education without a benefit that holds the day.
-    pub(crate) fn ordinary_since(&self, day: Date) -> Option<Date> {
-        self.ordinary.iter().find(|period| period.holds(day)).map(|period| period.from)
+    /// Why something due on the day is not asked for: an ordinary job, parental leave or an exemption holds the day.
+    pub(crate) fn excused(&self, day: Date) -> Option<Ended> {
+        [
+            (&self.ordinary, Reason::Ordinary),
+            (&self.parental_leave, Reason::ParentalLeave),
+            (&self.exempt, Reason::Exempt),
+        ]
+        .into_iter()
+        .filter_map(|(periods, reason)| {
+            let period = periods.iter().find(|period| period.holds(day))?;
+            Some(Ended { on: period.from, reason })
+        })
+        .min_by_key(|ended| ended.on)
     }
 
     /// Whether the person lives on a benefit at some time in the period; `None` when that is not known.

@@ -34,6 +34,8 @@ pub struct FactField {
     pub required: bool,
     /// The fact whose day none of these days can lie before.
     pub not_before: Option<&'static str>,
+    /// Whether it only matters to some: a form shows it when asked.
+    pub special: bool,
 }
 
 const VISITATION: &str = "visitation_decided_on";
@@ -58,6 +60,31 @@ pub const FACT_FIELDS: &[FactField] = &[
     field("health_need", Shape::Answer),
     field("health_offered_on", Shape::Day).after(VISITATION),
     field("ordinary", Shape::List(&PERIOD)),
+    field("housed_on", Shape::Day).after(VISITATION).special(),
+    field("company_offer_ended_on", Shape::Day).after(VISITATION).special(),
+    field("first_match_on", Shape::Day).special(),
+    field("final_match_on", Shape::Day).after("first_match_on").special(),
+    field("jobseeker_from", Shape::Day).special(),
+    field("cv_on", Shape::Day).special(),
+    field("programme_extended_on", Shape::Day).after("programme_begun_on").special(),
+    field("programme_ended_on", Shape::Day).after("programme_begun_on").special(),
+    field("danish_passed", Shape::Answer).special(),
+    field("child_born_on", Shape::Day).after("born").special(),
+    field("leave_ends_on", Shape::Day).after("child_born_on").special(),
+    field("parental_leave", Shape::List(&PERIOD)).special(),
+    field("exempt", Shape::List(&PERIOD)).special(),
+    field("suspended", Shape::List(&PERIOD)).special(),
+    field("permit_since", Shape::Day).after("born").special(),
+    field("guided_on", Shape::Day).special(),
+    field("return_talk_on", Shape::Day).special(),
+    field("return_wished_on", Shape::Day).special(),
+    field("return_notified_on", Shape::Day).after("return_wished_on").special(),
+    field("school_referred_on", Shape::Day).after("born").special(),
+    field("school_started_on", Shape::Day).after("school_referred_on").special(),
+    field("basic_instruction_from", Shape::Day).after("born").special(),
+    field("basic_instruction_ended_on", Shape::Day).after("basic_instruction_from").special(),
+    field("custody_needed", Shape::Answer).special(),
+    field("custody_asked_on", Shape::Day).special(),
     field("moved_on", Shape::Day).after("responsibility_from"),
     field("departed_on", Shape::Day).after("responsibility_from"),
     field("died_on", Shape::Day).after("born"),
@@ -78,7 +105,7 @@ const OFFER: &[FactField] = &[
 ];
 
 const fn field(name: &'static str, shape: Shape) -> FactField {
-    FactField { name, shape, required: false, not_before: None }
+    FactField { name, shape, required: false, not_before: None, special: false }
 }
 
 fn codes<T: TextEnum>() -> Vec<&'static str> {
@@ -92,5 +119,9 @@ impl FactField {
 
     const fn after(self, fact: &'static str) -> Self {
         Self { not_before: Some(fact), ..self }
+    }
+
+    const fn special(self) -> Self {
+        Self { special: true, ..self }
     }
 }

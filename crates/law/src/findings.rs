@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Asks every rule about one person and gathers the answers.
 
-use crate::{Apply, Deadline, Fact, Facts, Reason, Rule, Step, Trigger, rules};
+use crate::{Apply, Deadline, Fact, Facts, Reason, Rule, Step, Trigger, later, rules};
 use jiff::civil::Date;
+use kernel::{TextEnum, codes::Group};
 
 /// When the municipality takes over responsibility (*overtagelse af integrationsansvaret*).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,8 +97,12 @@ pub fn deadlines(facts: &Facts) -> Vec<Deadline> {
     all
 }
 
-fn finding(versions: &'static [Rule], facts: &Facts, start: Result<Trigger, Fact>) -> Finding {
+fn finding(versions: &'static [Rule], facts: &Facts, takeover: Result<Trigger, Fact>) -> Finding {
     let newest = &versions[versions.len() - 1];
+    let start = match newest.trigger {
+        Fact::ResponsibilityFrom => takeover,
+        fact => facts.day_of(fact).map(|on| Trigger { fact, on }).ok_or(fact),
+    };
     let start = match start {
         Ok(start) => start,
         Err(fact) => return Finding { rule: newest, outcome: Outcome::Awaits(fact) },
@@ -105,10 +110,26 @@ fn finding(versions: &'static [Rule], facts: &Facts, start: Result<Trigger, Fact
     let Some(rule) = versions.iter().find(|rule| rule.in_force(start.on)) else {
         return Finding { rule: newest, outcome: Outcome::NotApplicable(Reason::NotInForce) };
     };
-    let outcome = match (facts.ending().filter(|ended| ended.on <= start.on), rule.apply) {
-        (Some(ended), _) => Outcome::NotApplicable(ended.reason),
-        (None, Apply::Deadline(apply)) => apply(rule, facts, start),
-        (None, Apply::Takeover(_)) => Outcome::NotApplicable(Reason::NotInForce),
-    };
-    Finding { rule, outcome }
+    Finding { rule, outcome: outcome(rule, facts, start) }
+}
+
+fn outcome(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+    if let Some(ended) = facts.ending().filter(|ended| ended.on <= start.on) {
+        return Outcome::NotApplicable(ended.reason);
+    }
+    if rule.groups.len() < Group::ALL.len() {
+        match facts.group {
+            None => return Outcome::Awaits(Fact::Group),
+            Some(group) if !rule.groups.contains(&group) => {
+                return Outcome::NotApplicable(Reason::OtherGroup);
+            }
+            Some(_) => {}
+        }
+    }
+    let Apply::Deadline(apply) = rule.apply else { return Outcome::NotApplicable(Reason::NotInForce) };
+    let mut outcome = apply(rule, facts, start);
+    if let Outcome::Due(deadlines) = &mut outcome {
+        deadlines.iter_mut().for_each(|deadline| later::mark(deadline, facts));
+    }
+    outcome
 }

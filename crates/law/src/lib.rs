@@ -10,13 +10,14 @@ mod deadline;
 mod facts;
 mod fields;
 mod findings;
+mod later;
 mod rule;
 mod rules;
 mod step;
 pub mod subsidy;
 mod wording;
 
-pub use deadline::{Deadline, Ended, State, Trigger};
+pub use deadline::{Deadline, Ended, MissedReason, State, Trigger};
 pub use facts::{Contract, Fact, Facts, Offer};
 pub use fields::{FACT_FIELDS, FactField, Shape};
 pub use findings::{Finding, Outcome, Takeover, deadlines, findings, start, takeover};

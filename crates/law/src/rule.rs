@@ -50,12 +50,34 @@ text_enum! {
         Child = "child",
         /// In an ordinary job or education without a benefit.
         Ordinary = "ordinary",
+        /// The ordinary job or education is over.
+        OrdinaryOver = "ordinary-over",
         /// Not on a benefit.
         NotOnBenefit = "not-on-benefit",
         /// A concrete assessment found no need.
         NoHealthNeed = "no-health-need",
         /// The municipality may, but need not.
         Optional = "optional",
+        /// The rule is for other groups.
+        OtherGroup = "other-group",
+        /// On parental leave.
+        ParentalLeave = "parental-leave",
+        /// Exempt from the programme.
+        Exempt = "exempt",
+        /// A final Danish exam is passed.
+        DanishPassed = "danish-passed",
+        /// Has turned 18.
+        TurnedAdult = "turned-adult",
+        /// Not of school age.
+        NotSchoolAge = "not-school-age",
+        /// Somebody has custody of the minor.
+        HasCustody = "has-custody",
+        /// Has had a permit for five years or more.
+        LongStay = "long-stay",
+        /// Too short a stay, or too short on a benefit.
+        NotLongEnough = "not-long-enough",
+        /// The minister has suspended the deadline, and no end is set.
+        Suspended = "suspended",
         /// Another municipality took over.
         Moved = "moved",
         /// Left Denmark.
@@ -87,7 +109,7 @@ pub enum Span {
 pub enum Apply {
     /// It says when the municipality takes over.
     Takeover(fn(&'static Rule, &Facts, Trigger) -> Takeover),
-    /// It says by when something must be done, counted from the takeover.
+    /// It says by when something must be done, counted from its trigger.
     Deadline(fn(&'static Rule, &Facts, Trigger) -> Outcome),
 }
 

@@ -3,31 +3,64 @@
 
 use crate::Rule;
 
+mod basic_instruction;
+mod company_gap;
 mod company_offer;
 mod contract;
+mod custody;
+mod cv;
 mod danish_referral;
 mod danish_start;
+mod final_match;
 mod follow_up;
 mod health;
+mod housing;
+mod leave_end;
+mod parental_leave;
 mod programme;
+mod programme_extension;
+mod programme_longest;
+mod return_guidance;
+mod return_talk;
+mod return_wish;
+mod school_start;
 mod takeover_family;
 mod takeover_quota;
 mod takeover_refugee;
 mod takeover_ukraine;
+mod yearly_follow_up;
 
-static RULES: [Rule; 14] = [
+static RULES: [Rule; 32] = [
     takeover_refugee::UNTIL_2016, // d1: the first day after the first whole month
     takeover_refugee::FROM_2016,  // d1 and d2: the same, never on a weekend or holiday
     takeover_quota::RULE,         // d4: the registration in CPR
     takeover_family::RULE,        // d5: the registration in CPR
     takeover_ukraine::UNTIL_2024, // d6: 4 working days
     takeover_ukraine::FROM_2024,  // d6: 15 working days
+    housing::UNTIL_2016,          // d10: a permanent dwelling as soon as possible
+    housing::UNTIL_2019,          // d10: when possible, and a stay on the first day
+    housing::FROM_2019,           // d10: a temporary stay or a dwelling on the first day
+    custody::RULE,                // d36: a temporary custody holder for an unaccompanied minor
     programme::RULE,              // d14: the programme has begun within a month
     contract::RULE,               // d15: the contract is signed within a month
     danish_referral::RULE,        // d16: referred to Danish education within a month
     danish_start::RULE,           // d17: Danish education can start within a month
     company_offer::RULE,          // d19: a first company offer within two weeks, at the latest a month
-    follow_up::RULE,              // d24: four follow-ups in six months
+    company_gap::RULE,            // d20: six weeks between company offers at most
+    final_match::RULE,            // d23: job readiness finally assessed after three months
+    cv::RULE,                     // d23: a CV within three weeks
+    follow_up::UNTIL_2019,        // d24: every third month
+    follow_up::FROM_2019,         // d24: four follow-ups in six months
+    yearly_follow_up::RULE,       // d25: every year when in ordinary work
+    parental_leave::RULE,         // d27: within six months of a birth
+    leave_end::RULE,              // d27: when the leave ends
+    programme_extension::RULE,    // d22: extended or not after a year
+    programme_longest::RULE,      // d22: five years at most
+    return_guidance::RULE,        // d29: guidance with the contract
+    return_talk::RULE,            // d30: a talk every second year
+    return_wish::RULE,            // d31: a wish to return passed on
+    school_start::RULE,           // d35: a child begins in school
+    basic_instruction::RULE,      // d34: two years of basic instruction at most
     health::UNTIL_2021,           // d28: a health assessment offered within three months
     health::FROM_2022,            // d28: within six months
 ];

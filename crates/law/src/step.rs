@@ -27,6 +27,12 @@ text_enum! {
         ComputedTakeover = "computed-takeover",
         /// The person turns 18.
         Turns18 = "turns-18",
+        /// Something else happened that starts the count.
+        Happened = "happened",
+        /// Another version of the rule applies from this day; the case keeps the one it began under.
+        RuleChanges = "rule-changes",
+        /// The day fell in a time when the deadline was suspended, and moves to the day after.
+        MovedPastSuspension = "moved-past-suspension",
         /// So many months were added.
         MonthsAfter = "months-after",
         /// The month had no such day, its last day was taken.

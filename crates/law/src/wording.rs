@@ -2,7 +2,7 @@
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
 use crate::subsidy::{self, Condition, Level, Proof, Standing};
-use crate::{Certainty, Fact, Reason, Rounding, State, StepKind, Weight, rules};
+use crate::{Certainty, Fact, MissedReason, Reason, Rounding, State, StepKind, Weight, rules};
 use kernel::{
     TextEnum,
     calendar::Holiday,
@@ -27,6 +27,7 @@ pub fn wording_keys() -> Vec<String> {
     list::<Certainty>(&mut keys, "certainty");
     list::<Weight>(&mut keys, "deadline-weight");
     list::<State>(&mut keys, "deadline-state");
+    list::<MissedReason>(&mut keys, "missed-reason");
     list::<Rounding>(&mut keys, "rounding");
     list::<Holiday>(&mut keys, "holiday");
     keys.extend(subsidy::subsidy_rules().iter().map(|rule| format!("{}-what", rule.id)));

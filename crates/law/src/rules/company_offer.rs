@@ -37,10 +37,10 @@ fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
     let met_on = facts.company_offers().filter(|&from| trigger.on <= from).min();
     for deadline in &mut deadlines {
         deadline.met_on = met_on;
-        deadline.end_in_ordinary(facts);
+        deadline.end_when_excused(facts);
     }
-    if Ended::all_before(&deadlines, trigger.on) {
-        return Outcome::NotApplicable(Reason::Ordinary);
+    if let Some(reason) = Ended::all_before(&deadlines, trigger.on) {
+        return Outcome::NotApplicable(reason);
     }
     Outcome::Due(deadlines)
 }

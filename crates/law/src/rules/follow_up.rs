@@ -12,7 +12,7 @@ use crate::{Apply, Certainty, Ended, Fact, Facts, Outcome, Reason, Rounding, Rul
 use jiff::civil::date;
 use kernel::{Period, TextEnum, codes::Group};
 
-pub(super) const RULE: Rule = Rule {
+pub(super) const FROM_2019: Rule = Rule {
     id: "d24-follow-up",
     source: "Integrationsloven § 20, stk. 1",
     groups: Group::ALL,
@@ -31,6 +31,20 @@ pub(super) const RULE: Rule = Rule {
     apply: Apply::Deadline(apply),
 };
 
+/// At least every third month, as we remember the earlier wording, told for the first year.
+pub(super) const UNTIL_2019: Rule = Rule {
+    valid_from: date(2016, 7, 1),
+    valid_until: Some(date(2019, 6, 30)),
+    certainty: Certainty::FromMemory,
+    spans: &[
+        (Weight::Statutory, Span::Months(3)),
+        (Weight::Statutory, Span::Months(6)),
+        (Weight::Statutory, Span::Months(9)),
+        (Weight::Statutory, Span::Months(12)),
+    ],
+    ..FROM_2019
+};
+
 fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
     let trigger = match adult_start(facts, start) {
         Ok(trigger) => trigger,
@@ -41,10 +55,10 @@ fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
     talks.sort_unstable();
     for (nth, deadline) in deadlines.iter_mut().enumerate() {
         deadline.met_on = talks.get(nth).copied();
-        deadline.end_in_ordinary(facts);
+        deadline.end_when_excused(facts);
     }
-    if Ended::all_before(&deadlines, trigger.on) {
-        return Outcome::NotApplicable(Reason::Ordinary);
+    if let Some(reason) = Ended::all_before(&deadlines, trigger.on) {
+        return Outcome::NotApplicable(reason);
     }
     let last = deadlines.last().map_or(trigger.on, |deadline| deadline.due_on);
     match facts.on_benefit_in(&Period { from: trigger.on, until: Some(last) }) {

@@ -26,6 +26,9 @@ use serde_json::{Value, json};
 struct Calculator<'a> {
     frame: Frame<'a>,
     fields: Vec<FieldView>,
+    special: Vec<FieldView>,
+    /// Whether something is written under the special circumstances, so that they are not folded away.
+    unfolded: bool,
     wrong: Vec<(&'static str, String, String)>,
     told: Option<Told>,
     day: &'a str,
@@ -61,7 +64,8 @@ fn as_of(app: &App, written: &str) -> Option<Date> {
 
 fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)>) -> Result<Reply> {
     let w = ask.wording;
-    let mut fields = facts_form::fields(w, &ask.form, wrong);
+    let mut fields = facts_form::fields(w, &ask.form, wrong, false);
+    let special = facts_form::fields(w, &ask.form, wrong, true);
     let written = ask.form.get("on").trim();
     let on = as_of(app, written);
     fields.push(FieldView {
@@ -77,11 +81,14 @@ fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)
     });
     let listed = fields
         .iter()
+        .chain(&special)
         .filter_map(|field| Some((field.name, field.label.clone(), field.fault.clone()?)))
         .collect();
     let page = Calculator {
         frame: Frame::outside(ask, w.t("calculator-title")),
         fields,
+        unfolded: special.iter().any(|field| !field.text.is_empty()),
+        special,
         wrong: listed,
         told: known.map(|(facts, on)| words::tell(w, facts, on)),
         day: &on.map(|on| w.day(on)).unwrap_or_default(),

@@ -4,6 +4,7 @@
 use crate::{
     cases::{CaseFile, Contract, HealthOffer, HealthState, Note, Talk, Task},
     gate::{Conn, Stored},
+    housing::Placement,
     learning::{Absence, DanishReferral},
     people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
     record::{Kept, Record, store},
@@ -69,6 +70,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         .filter(|kept| kept.record.is_given())
         .map(|kept| law::Offer { kind: kept.record.kind, from: kept.record.starts_on })
         .collect();
+    let placements = store::of_person::<Placement>(conn, person)?;
+    facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
     let waiting = waiting(&contracts, &referrals);
     let mut doctor_since = None;

@@ -18,6 +18,7 @@ const DAYS: usize = 4;
 struct Input {
     path: String,
     shape: Shape,
+    special: bool,
 }
 
 /// Every input of the form; of a list of parts only the first, a file has room for more.
@@ -28,13 +29,13 @@ fn inputs() -> &'static [Input] {
 
 fn of_field(field: &FactField) -> Vec<Input> {
     let name = field.name;
+    let input = |path: String, shape| Input { path, shape, special: field.special };
     match field.shape {
-        Shape::List(Shape::Parts(parts)) => parts
-            .iter()
-            .map(|part| Input { path: format!("{name}.0.{}", part.name), shape: part.shape })
-            .collect(),
-        Shape::List(one) => (0..DAYS).map(|at| Input { path: format!("{name}.{at}"), shape: *one }).collect(),
-        shape => vec![Input { path: name.to_owned(), shape }],
+        Shape::List(Shape::Parts(parts)) => {
+            parts.iter().map(|part| input(format!("{name}.0.{}", part.name), part.shape)).collect()
+        }
+        Shape::List(one) => (0..DAYS).map(|at| input(format!("{name}.{at}"), *one)).collect(),
+        shape => vec![input(name.to_owned(), shape)],
     }
 }
 
@@ -98,10 +99,11 @@ fn put(document: &mut Value, path: &str, value: Value) {
     *here = value;
 }
 
-/// The inputs as they are shown, each with what is wrong with it.
+/// The inputs as they are shown, each with what is wrong with it; those for special circumstances apart.
 #[must_use]
-pub fn fields(w: &Wording, form: &Form, wrong: &[Wrong]) -> Vec<FieldView> {
-    inputs().iter().map(|input| field(w, input, form, wrong)).collect()
+pub fn fields(w: &Wording, form: &Form, wrong: &[Wrong], special: bool) -> Vec<FieldView> {
+    let wanted = inputs().iter().filter(|input| input.special == special);
+    wanted.map(|input| field(w, input, form, wrong)).collect()
 }
 
 fn field(w: &Wording, input: &'static Input, form: &Form, wrong: &[Wrong]) -> FieldView {

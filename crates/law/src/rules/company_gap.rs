@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+//! At most six weeks between two internships or wage subsidies (*virksomhedsrettet tilbud*).
+//!
+//! Ended on 15 July: the next begins on 26 August at the latest. That the effort is continuous is in the Act; the six weeks
+//! are from memory.
+
+use crate::counting::event_duty;
+use crate::{Apply, Certainty, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use jiff::civil::date;
+use kernel::{Period, TextEnum, codes::Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "d20-company-gap",
+    source: "Integrationsloven §§ 23 b-23 c (lov nr. 665 af 8. juni 2016)",
+    groups: Group::ALL,
+    trigger: Fact::CompanyOfferEndedOn,
+    valid_from: date(2016, 7, 1),
+    valid_until: None,
+    certainty: Certainty::FromMemory,
+    open: true,
+    spans: &[(Weight::Statutory, Span::Days(42))],
+    rounding: Rounding::Stays,
+    apply: Apply::Deadline(apply),
+};
+
+fn apply(rule: &'static Rule, facts: &Facts, ended: Trigger) -> Outcome {
+    match facts.on_benefit_in(&Period { from: ended.on, until: None }) {
+        None => return Outcome::Awaits(Fact::OnBenefit),
+        Some(false) => return Outcome::NotApplicable(Reason::NotOnBenefit),
+        Some(true) => {}
+    }
+    let mut outcome = event_duty(rule, facts, ended, Fact::CompanyOfferFrom);
+    if let Outcome::Due(deadlines) = &mut outcome {
+        deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));
+    }
+    outcome
+}

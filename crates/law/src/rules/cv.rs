@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Who seeks work has a CV on Jobnet within three weeks, unless exempt (*CV på Jobnet*).
+
+use crate::counting::event_duty;
+use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
+use jiff::civil::date;
+use kernel::{TextEnum, codes::Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "d23-cv",
+    source: "Lov om en aktiv beskæftigelsesindsats",
+    groups: Group::ALL,
+    trigger: Fact::JobseekerFrom,
+    valid_from: date(2016, 7, 1),
+    valid_until: None,
+    certainty: Certainty::FromMemory,
+    open: false,
+    spans: &[(Weight::Statutory, Span::Days(21))],
+    rounding: Rounding::Stays,
+    apply: Apply::Deadline(apply),
+};
+
+fn apply(rule: &'static Rule, facts: &Facts, trigger: Trigger) -> Outcome {
+    let mut outcome = event_duty(rule, facts, trigger, Fact::CvOn);
+    if let Outcome::Due(deadlines) = &mut outcome {
+        deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));
+    }
+    outcome
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A separate talk about returning every second year, for those long here and long on a benefit (*repatrieringssamtale*).
+//!
+//! Asked of those with a permit for five years or more who lived on a benefit for 18 of the last 36 months. Counted from
+//! the first day on which both hold, and then from the latest talk. Open: a month counts when the person is on a benefit on
+//! its first day; a running benefit is taken to go on.
+
+use crate::counting::count_from;
+use crate::{Apply, Certainty, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use jiff::civil::{Date, date};
+use kernel::{Period, TextEnum, calendar::months_after, codes::Group};
+
+pub(super) const RULE: Rule = Rule {
+    id: "d30-return-talk",
+    source: "Repatrieringsloven § 5, 2. pkt. (lov nr. 1190 af 8. juni 2021)",
+    groups: Group::ALL,
+    trigger: Fact::PermitSince,
+    valid_from: date(1983, 1, 1),
+    valid_until: None,
+    certainty: Certainty::Verified,
+    open: true,
+    spans: &[(Weight::Statutory, Span::Months(24))],
+    rounding: Rounding::Stays,
+    apply: Apply::Deadline(apply),
+};
+
+const STAY_MONTHS: i16 = 60;
+const LOOKED_AT_MONTHS: i16 = 36;
+const BENEFIT_MONTHS: usize = 18;
+const HORIZON_MONTHS: i16 = 120;
+
+fn apply(rule: &'static Rule, facts: &Facts, permit: Trigger) -> Outcome {
+    let Some(benefits) = &facts.on_benefit else { return Outcome::Awaits(Fact::OnBenefit) };
+    // The duty is from 1 August 2021, whenever the permit was given.
+    let earliest = months_after(permit.on, STAY_MONTHS).max(date(2021, 8, 1));
+    let both =
+        (0..HORIZON_MONTHS).map(|month| months_after(earliest, month)).find(|&day| long(benefits, day));
+    let Some(on) = both else { return Outcome::NotApplicable(Reason::NotLongEnough) };
+    let trigger = match facts.return_talk_on.filter(|&talk| on <= talk) {
+        Some(talk) => Trigger { fact: Fact::ReturnTalkOn, on: talk },
+        None => Trigger { fact: Fact::PermitSince, on },
+    };
+    Outcome::Due(count_from(rule, facts, trigger, Fact::ReturnTalkOn))
+}
+
+/// Whether 18 of the 36 months before the day were on a benefit.
+fn long(benefits: &[Period], day: Date) -> bool {
+    let months = (1..=LOOKED_AT_MONTHS).map(|back| months_after(day, -back));
+    months.filter(|month| benefits.iter().any(|benefit| benefit.holds(*month))).count() >= BENEFIT_MONTHS
+}
