@@ -21,6 +21,7 @@ mod taarnby;
 #[cfg(test)]
 mod tests;
 mod town;
+mod welcome;
 mod words;
 
 use crate::{

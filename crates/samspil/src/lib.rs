@@ -14,6 +14,7 @@ pub mod import;
 mod journeys;
 pub mod learning;
 pub mod people;
+pub mod reception;
 pub mod record;
 pub mod records;
 pub mod reports;

@@ -72,7 +72,7 @@ pub trait Record: Fields {
     ///
     /// # Errors
     /// When the database cannot answer.
-    fn check_beside(&self, _file: &mut Conn, _person: PersonId, _faults: &mut Faults) -> Stored<()> {
+    fn check_beside(&self, _file: &mut Conn, _at: (PersonId, RecordId), _faults: &mut Faults) -> Stored<()> {
         Ok(())
     }
     /// What somebody should look at, though life allows it: the key of its wording.

@@ -36,6 +36,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::cases::routes())
         .merge(crate::deadlines::routes())
         .merge(crate::work::routes())
+        .merge(crate::reception::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())
         .merge(crate::accounts::routes())

@@ -120,7 +120,12 @@ impl Record for Contract {
             faults.add("ends_on", FaultKind::Missing);
         }
     }
-    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, _): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
         let visitations = store::of_person::<Visitation>(file, person)?;
         let visited_on = visitations.iter().filter_map(|kept| kept.record.decided_on).min();
         for (field, day) in [

@@ -9,7 +9,7 @@ use crate::{
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
 };
 use jiff::civil::Date;
-use kernel::ids::{AccountId, PersonId};
+use kernel::ids::{AccountId, PersonId, RecordId};
 
 crate::record! {
     /// Cover for somebody who is away; it opens their cases to the colleague from the first day to the last.
@@ -39,7 +39,7 @@ impl Record for Cover {
         }
     }
     /// Cover opens cases, and only caseworkers have cases.
-    fn check_beside(&self, file: &mut Conn, _: PersonId, faults: &mut Faults) -> Stored<()> {
+    fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
         let all = accounts::all(file)?;
         for (field, id) in [("account", self.account), ("colleague", self.colleague)] {
             let is = |account: &Account| account.id == id && account.role == Role::Caseworker;

@@ -8,7 +8,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::{
-    ids::{AccountId, PersonId},
+    ids::{AccountId, PersonId, RecordId},
     text_enum,
 };
 
@@ -94,7 +94,12 @@ impl Record for Decision {
             }
         }
     }
-    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, _): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
         if let Some(by) = self.decided_by {
             let all = accounts::all(file)?;
             let has_authority = |role| matches!(role, Role::Caseworker | Role::Coordinator);

@@ -78,6 +78,7 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
     town.areas();
     super::strategies::write(&mut town.package, as_of);
+    town.quotas();
     homes(&mut town);
     arrivals(&mut town);
     let mut chance = town.chance("homes", "all");
@@ -220,6 +221,9 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         let desk = desks[&someone.household];
         town.case(&someone, desk);
         town.health(&someone, desk.worker.is_none());
+        if desk.worker.is_some() {
+            town.team(&someone);
+        }
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.worker.is_some());
             if let Some(login) = desk.worker {
@@ -236,6 +240,9 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
 fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     let mut chance = town.chance("adult", &someone.key);
     town.profile(someone);
+    if followed {
+        town.welcome(someone);
+    }
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
     town.contract(someone, !followed);

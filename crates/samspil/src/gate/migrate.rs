@@ -14,6 +14,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (6, "access-log-apart", include_str!("../../migrations/0006_access_log_apart.sql")),
     (7, "strategy", include_str!("../../migrations/0007_strategy.sql")),
     (8, "contract", include_str!("../../migrations/0008_contract.sql")),
+    (9, "reception", include_str!("../../migrations/0009_reception.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

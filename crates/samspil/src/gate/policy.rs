@@ -96,6 +96,12 @@ pub enum Action {
     SeeDwellings,
     /// Register and correct dwellings and areas.
     ChangeDwellings,
+    /// Look at the families being received: who lacks a coordinator, what is late (*modtagelse*).
+    SeeReception,
+    /// Look at quotas and at how many were visited and taken over, as counts.
+    SeeQuotas,
+    /// Register and correct quotas.
+    ChangeQuotas,
     /// Look at the published status, small numbers suppressed.
     SeeStatus,
     /// Look at the true figures.
@@ -126,6 +132,9 @@ impl Action {
             Self::Distribute,
             Self::SeeDwellings,
             Self::ChangeDwellings,
+            Self::SeeReception,
+            Self::SeeQuotas,
+            Self::ChangeQuotas,
             Self::SeeStatus,
             Self::SeeFigures,
             Self::KeepStatus,
@@ -159,9 +168,15 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
         Role::Teacher => teacher(action, relation),
         Role::CompanyConsultant => company_consultant(action, relation),
         Role::HousingOfficer => housing_officer(action, relation),
-        Role::Analyst => {
-            matches!(action, Action::SeeStatus | Action::SeeFigures | Action::KeepStatus | Action::ImportData)
-        }
+        Role::Analyst => matches!(
+            action,
+            Action::SeeStatus
+                | Action::SeeFigures
+                | Action::KeepStatus
+                | Action::SeeQuotas
+                | Action::ChangeQuotas
+                | Action::ImportData
+        ),
         Role::Politician => matches!(action, Action::SeeStatus),
         Role::Administrator => matches!(action, Action::ManageAccounts),
     }
@@ -178,6 +193,8 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeePersons
         | Action::SeeWorklist
         | Action::SeeDwellings
+        | Action::SeeReception
+        | Action::SeeQuotas
         | Action::SeeSubsidies
         | Action::SeeStatus => true,
         _ => false,
@@ -195,6 +212,9 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeWorklist
             | Action::Distribute
             | Action::SeeDwellings
+            | Action::SeeReception
+            | Action::SeeQuotas
+            | Action::ChangeQuotas
             | Action::SeeStatus
             | Action::SeeFigures
             | Action::KeepStatus

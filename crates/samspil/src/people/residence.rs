@@ -8,7 +8,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{
     codes::{Ground, Group},
-    ids::PersonId,
+    ids::{PersonId, RecordId},
     text_enum,
 };
 
@@ -115,7 +115,12 @@ impl Record for Visitation {
             faults.add("early_takeover_on", FaultKind::Said("fault-early-before-decision"));
         }
     }
-    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, _): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
         let taken_over = store::of_person::<Responsibility>(file, person)?;
         let last = taken_over.iter().map(|kept| kept.record.starts_on).max();
         if last.zip(self.decided_on).is_some_and(|(taken_over, decided)| taken_over < decided) {
@@ -160,7 +165,12 @@ impl Record for Responsibility {
             faults.add("rule", FaultKind::Said("fault-unknown-rule"));
         }
     }
-    fn check_beside(&self, file: &mut Conn, person: PersonId, faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, _): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
         let visitations = store::of_person::<Visitation>(file, person)?;
         let first = visitations.iter().filter_map(|kept| kept.record.decided_on).min();
         if first.is_some_and(|decided| self.starts_on < decided) {

@@ -71,6 +71,8 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/distribution", "menu-distribution", Action::Distribute),
     ("/persons", "menu-persons", Action::SeePersons),
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
+    ("/reception", "menu-reception", Action::SeeReception),
+    ("/reception/quota", "menu-quota", Action::SeeQuotas),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/frister", "menu-calculator", Action::SeeWorklist),
@@ -147,10 +149,12 @@ impl<'a> Frame<'a> {
 
 fn current(address: &str, path: &str) -> &'static str {
     let is_of_status = ["/register/strategy", "/register/guidepost"].iter().any(|own| path.starts_with(own));
+    let has_own_menu = is_of_status || path.starts_with("/register/quota");
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")
-        || address == "/register/dwelling" && path.starts_with("/register/") && !is_of_status
+        || address == "/reception/quota" && path.starts_with("/register/quota")
+        || address == "/register/dwelling" && path.starts_with("/register/") && !has_own_menu
         || address == "/status" && is_of_status
         || address != "/" && path.starts_with(address)
     {

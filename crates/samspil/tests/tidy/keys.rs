@@ -68,7 +68,7 @@ const FAULTS: &[(&str, &[&str])] =
 const FAMILIES: &[&str] =
     &["accounts-", "day-", "fault-", "lane-", "menu-", "programme-", "section-", "takeover-", "visitation-"];
 /// What begins like a key and is none.
-const NO_KEYS: &[&str] = &["section-", "menu-"];
+const NO_KEYS: &[&str] = &["section-", "menu-", "day-care", "day-care-place"];
 
 fn none() -> Given {
     Some(BTreeSet::new())

@@ -53,6 +53,8 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
+        (Owner::Municipality, "quota") if changes => (Action::ChangeQuotas, false),
+        (Owner::Municipality, "quota") => (Action::SeeQuotas, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
         _ if changes => (Action::Change(section), true),
@@ -86,6 +88,11 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
     if R::SHARED && form.get("whole_household") == "true" {
         for other in people::housemates(&mut tx, person, gate.today)? {
             gate.also(&mut tx, action::<R>(true).0, other)?;
+            let mut faults = Faults::default();
+            record.check_beside(&mut tx, (other, id), &mut faults)?;
+            if !faults.is_empty() {
+                return Err(Error::Refused(faults));
+            }
             told = store::add(&mut tx, other, RecordId::mint(), &record)?;
         }
     }
@@ -171,7 +178,7 @@ fn sound<R: Record>(
     store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
         store::check_alone(tx, id, record, &mut faults)?;
-        record.check_beside(tx, person, &mut faults)?;
+        record.check_beside(tx, (person, id), &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }

@@ -61,7 +61,9 @@ impl<'h> Sample<'h> {
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
             (Owner::Municipality, _, "unit") => Role::Administrator,
-            (Owner::Municipality, _, "household" | "strategy" | "guidepost" | "cover") => Role::Coordinator,
+            (Owner::Municipality, _, "household" | "strategy" | "guidepost" | "cover" | "quota") => {
+                Role::Coordinator
+            }
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -122,6 +124,8 @@ impl<'h> Sample<'h> {
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
+            ("quota", "year") => "2016".to_owned(),
+            ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),
                 Kind::Prose => format!("Flere linjer\nom {}", spec.name),
@@ -136,6 +140,13 @@ impl<'h> Sample<'h> {
                 Kind::Reference(list) => self.reference(list),
             },
         }
+    }
+
+    /// A function of its own for each: nobody has one twice at the same time.
+    fn function(&self, spec: &Spec) -> String {
+        let Kind::Choice(_, codes) = spec.kind else { panic!("a function is a word") };
+        let at = usize::try_from(self.house.events()).unwrap() % codes().len();
+        codes()[at].to_owned()
     }
 
     fn reference(&self, list: &str) -> String {

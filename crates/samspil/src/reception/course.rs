@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A newcomer's checklist on one page: begun from a template, ticked with one click, late lines said.
+
+use super::{ChecklistItem, ChecklistTemplate, ReceptionCourse, template::Zero};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Reader, Section, Stored, Writer},
+    housing::Placement,
+    people::{Person, Responsibility, Visitation},
+    record::{Kept, Record, store},
+    web::{
+        Ask, Frame, Reply, Wording,
+        records::{save_changed, texts},
+    },
+};
+use askama::Template;
+use kernel::{
+    TextEnum,
+    ids::{PersonId, RecordId},
+};
+
+/// A line of the checklist as it is shown.
+struct Line<'a> {
+    id: String,
+    version: i64,
+    title: String,
+    kind: &'a str,
+    party: &'a str,
+    mandatory: bool,
+    due: String,
+    late: bool,
+    /// What was done and by whom; empty while it is not.
+    done: String,
+    asks_language: bool,
+}
+
+#[derive(Template)]
+#[template(path = "reception/course.html")]
+struct CoursePage<'a> {
+    frame: Frame<'a>,
+    person: String,
+    /// The running or last course: its record, its template and days.
+    course: Option<(String, String, String)>,
+    lines: Vec<Line<'a>>,
+    templates: Vec<(&'static str, &'a str, bool)>,
+    language: String,
+    may_change: bool,
+}
+
+/// The page.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (w, person) = (ask.wording, ask.id("person")?);
+    let mut reader = gate.open(Action::See(Section::Programme), person)?;
+    let who = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
+    let mut items = store::of_person::<ChecklistItem>(&mut reader, person)?;
+    items.sort_by_key(|kept| (kept.record.due_on.is_none(), kept.record.due_on, kept.id));
+    let course = store::of_person::<ReceptionCourse>(&mut reader, person)?.pop();
+    let running = course.as_ref().is_some_and(|kept| kept.record.ends_on.is_none());
+    let may_change = reader.may(Action::Change(Section::Programme));
+    let frame = Frame::inside(gate, ask, w.t("course-title"));
+    let page = CoursePage {
+        frame: frame.under(super::team::way(ask, person, &who.record.name)),
+        person: person.to_string(),
+        course: course.map(|kept| shown(w, &kept)),
+        lines: items.iter().map(|kept| line(gate, w, kept)).collect(),
+        templates: if may_change && !running { templates(w, &mut reader, person)? } else { Vec::new() },
+        language: who.record.language.unwrap_or_default(),
+        may_change,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+fn shown(w: &Wording, kept: &Kept<ReceptionCourse>) -> (String, String, String) {
+    let version = kept.record.template_version.to_string();
+    let template = w.with(
+        "course-from-template",
+        &[("what", w.word(kept.record.template).into()), ("version", version.into())],
+    );
+    (kept.id.to_string(), template, w.days(kept.record.starts_on, kept.record.ends_on))
+}
+
+fn line<'a>(gate: &Gate<'_>, w: &'a Wording, kept: &Kept<ChecklistItem>) -> Line<'a> {
+    let item = &kept.record;
+    let language = item.explained_in.as_deref().map(|language| w.about("course-in-language", language));
+    let interpreter = item.interpreter.then(|| w.t("course-with-interpreter").to_owned());
+    let done = item.done_on.map(|day| {
+        let parts = [Some(w.day(day)), item.done_by.clone(), language, interpreter];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
+    Line {
+        id: kept.id.to_string(),
+        version: kept.version,
+        title: title(w, item),
+        kind: w.word(item.kind),
+        party: w.word(item.party),
+        mandatory: item.mandatory,
+        due: w.day_or(item.due_on),
+        late: done.is_none() && item.due_on.is_some_and(|due| due < gate.today),
+        done: done.unwrap_or_default(),
+        asks_language: item.needs_language(),
+    }
+}
+
+/// What a line of the checklist is called.
+pub fn title(w: &Wording, item: &ChecklistItem) -> String {
+    let known = || item.item.map(|item| w.word(item).to_owned());
+    item.title.clone().or_else(known).unwrap_or_default()
+}
+
+/// The templates one can begin with, the one for the person's group chosen.
+fn templates<'a>(
+    w: &'a Wording,
+    reader: &mut Reader,
+    person: PersonId,
+) -> Result<Vec<(&'static str, &'a str, bool)>> {
+    let group = store::of_person::<Visitation>(reader, person)?.pop().map(|kept| kept.record.group_code);
+    let own = group.map(ChecklistTemplate::of);
+    Ok(ChecklistTemplate::ALL.iter().map(|one| (one.code(), w.word(*one), own == Some(*one))).collect())
+}
+
+/// Begins a course: copies the template as it is now into the file. A running course is left as it is.
+///
+/// # Errors
+/// As the gate says.
+pub fn start(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = ask.id("person")?;
+    let mut tx = gate.change(Action::Change(Section::Programme), person)?;
+    let back = Reply::see(&format!("/person/{person}/reception"));
+    let template = ChecklistTemplate::from_code(ask.form.get("template")).ok_or(Error::Unreadable)?;
+    let courses = store::of_person::<ReceptionCourse>(&mut tx, person)?;
+    if courses.iter().any(|kept| kept.record.ends_on.is_none()) {
+        return Ok(back);
+    }
+    let (zero, lines) = (zero(&mut tx, person)?, template.read());
+    for line in &lines.items {
+        let item = line.copy(template, lines.version, zero);
+        let _told = store::add(&mut tx, person, RecordId::mint(), &item)?;
+    }
+    let course =
+        ReceptionCourse { template, template_version: lines.version, starts_on: gate.today, ends_on: None };
+    let told = store::add(&mut tx, person, RecordId::mint(), &course)?;
+    tx.commit(told)?;
+    Ok(back)
+}
+
+/// The days a checklist counts from: a registered takeover, otherwise the one the rules compute.
+fn zero(tx: &mut Writer, person: PersonId) -> Stored<Zero> {
+    let registered = store::of_person::<Responsibility>(tx, person)?.pop().map(|kept| kept.record.starts_on);
+    let visitation = store::of_person::<Visitation>(tx, person)?.pop();
+    let computed = visitation.and_then(|kept| super::takeover_on(&kept.record));
+    let moved_in_on = store::of_person::<Placement>(tx, person)?.first().map(|kept| kept.record.starts_on);
+    Ok(Zero { taken_over_on: registered.or(computed), moved_in_on })
+}
+
+/// Ticks a line: done today by whoever clicks. When something is missing, its form asks for it.
+///
+/// # Errors
+/// As the gate says, and when somebody else has just changed the line.
+pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
+    let mut reader = gate.open(Action::Change(Section::Programme), person)?;
+    let kept = store::find::<ChecklistItem>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    drop(reader);
+    let mut form = texts(&kept.record);
+    form.set("version", ask.form.get("version"));
+    form.set("done_on", gate.today.to_string());
+    form.set("done_by", gate.user.name.clone());
+    for field in ["explained_in", "interpreter"] {
+        if !ask.form.get(field).is_empty() {
+            form.set(field, ask.form.get(field));
+        }
+    }
+    match save_changed::<ChecklistItem>(gate, person, id, &form) {
+        Ok(_) => Ok(Reply::see(&format!("/person/{person}/reception"))),
+        Err(Error::Refused(_)) => Ok(Reply::see(&format!("/person/{person}/{}/{id}", ChecklistItem::NAME))),
+        Err(error) => Err(error),
+    }
+}

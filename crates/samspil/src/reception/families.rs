@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The families that are being received: who lacks a coordinator, and which lines of the checklists are late.
+
+use super::{ChecklistItem, course, store as tables};
+use crate::{
+    error::Result,
+    gate::{Action, Gate, Reader, Relation, Role, Section, may, scope},
+    people::Person,
+    record::store,
+    web::{Ask, Frame, Reply, Wording},
+};
+use askama::Template;
+use jiff::ToSpan;
+use kernel::ids::{HouseholdId, PersonId};
+use std::collections::BTreeMap;
+
+/// For so many months after the takeover a family is being received.
+const MONTHS: i32 = 12;
+/// How many families the page shows.
+const PAGE: usize = 50;
+
+/// Somebody as they are shown on the list.
+struct Member {
+    person: PersonId,
+    name: String,
+    protected: bool,
+}
+
+/// A line of a checklist that is late.
+struct Late {
+    person: PersonId,
+    name: String,
+    title: String,
+    party: String,
+    due: String,
+}
+
+#[derive(Template)]
+#[template(path = "reception/families.html")]
+struct FamiliesPage<'a> {
+    frame: Frame<'a>,
+    /// The families without a coordinator.
+    without: Vec<Vec<Member>>,
+    count: String,
+    with: String,
+    late: Vec<Late>,
+}
+
+/// The page.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::SeeReception)?;
+    let (without, with) = families(gate, &mut reader)?;
+    // A coordinator looks after everybody's lines, a caseworker after those of their own cases.
+    let worker = (gate.user.role == Role::Caseworker).then_some(gate.user.account);
+    let late = tables::late(&mut reader, worker, gate.today)?;
+    drop(reader);
+    let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
+    let mut shown = Vec::new();
+    for family in without.into_iter().take(PAGE) {
+        let members: Result<Vec<Option<Member>>> =
+            family.into_iter().map(|person| member(gate, Section::Case, person)).collect();
+        shown.push(members?.into_iter().flatten().collect());
+    }
+    let page = FamiliesPage {
+        frame: Frame::inside(gate, ask, w.t("menu-reception")),
+        without: shown,
+        count: w.count("reception-without", count),
+        with: w.count("reception-with", with),
+        late: late_lines(gate, w, late)?,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// The families under way that the user has to do with: those without a coordinator, and how many have one.
+fn families(gate: &Gate<'_>, reader: &mut Reader) -> Result<(Vec<Vec<PersonId>>, i64)> {
+    let since = gate.today.saturating_sub(MONTHS.months());
+    let mut families: BTreeMap<(Option<HouseholdId>, Option<PersonId>), Vec<PersonId>> = BTreeMap::new();
+    for (person, household) in tables::under_way(reader, since)? {
+        let members = families.entry(key(person, household)).or_default();
+        if !members.contains(&person) && sees(gate, reader, person)? {
+            members.push(person);
+        }
+    }
+    families.retain(|_, members| !members.is_empty());
+    let all = families.len();
+    for (person, household) in tables::coordinated(reader, gate.today)? {
+        families.remove(&key(person, household));
+    }
+    let with = i64::try_from(all - families.len()).unwrap_or(i64::MAX);
+    Ok((families.into_values().collect(), with))
+}
+
+/// A family is a household; who belongs to none is one for themselves.
+fn key(person: PersonId, household: Option<HouseholdId>) -> (Option<HouseholdId>, Option<PersonId>) {
+    (household, household.is_none().then_some(person))
+}
+
+fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
+    let see = Action::See(Section::Case);
+    if may(gate.user.role, see, Relation::Stranger) {
+        return Ok(true);
+    }
+    let relation = scope::relation(reader, &gate.user, person, gate.today)?;
+    Ok(may(gate.user.role, see, relation))
+}
+
+/// Somebody on the list; that they were looked at is recorded in their file.
+fn member(gate: &Gate<'_>, section: Section, person: PersonId) -> Result<Option<Member>> {
+    let mut reader = gate.open(Action::See(section), person)?;
+    let kept = store::find::<Person>(&mut reader, person, store::itself(person))?;
+    Ok(kept.map(|kept| Member {
+        person,
+        protected: kept.record.protected_on(gate.today),
+        name: kept.record.name,
+    }))
+}
+
+fn late_lines(gate: &Gate<'_>, w: &Wording, late: Vec<(PersonId, ChecklistItem)>) -> Result<Vec<Late>> {
+    let mut lines = Vec::new();
+    for (person, item) in late {
+        if let Some(member) = member(gate, Section::Programme, person)? {
+            lines.push(Late {
+                person,
+                name: member.name,
+                title: course::title(w, &item),
+                party: w.word(item.party).to_owned(),
+                due: w.day_or(item.due_on),
+            });
+        }
+    }
+    Ok(lines)
+}
