@@ -165,7 +165,7 @@ fn sound<R: Record>(
     let record = store::read::<R>(&form as &dyn Source, &mut faults, gate.today);
     store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
-        store::check_alone(tx, id, record, &mut faults)?;
+        store::check_alone(tx, (person, id), record, &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }
