@@ -89,6 +89,7 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
         for other in people::housemates(&mut tx, person, gate.today)? {
             gate.also(&mut tx, action::<R>(true).0, other)?;
             let mut faults = Faults::default();
+            store::check_alone(&mut tx, (other, id), &record, &mut faults)?;
             record.check_beside(&mut tx, (other, id), &mut faults)?;
             if !faults.is_empty() {
                 return Err(Error::Refused(faults));
@@ -177,7 +178,7 @@ fn sound<R: Record>(
     let record = store::read::<R>(&form as &dyn Source, &mut faults, gate.today);
     store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
-        store::check_alone(tx, id, record, &mut faults)?;
+        store::check_alone(tx, (person, id), record, &mut faults)?;
         record.check_beside(tx, (person, id), &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
