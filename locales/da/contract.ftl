@@ -114,6 +114,7 @@ field-decided-by = Afgjort af
 field-sent-on = Sendt til borgeren
 hint-sent-on = Skriv dd.mm.åååå. Lad feltet stå tomt, indtil afgørelsen er sendt.
 fault-not-ready-to-send = Udfyld feltet, før afgørelsen markeres som sendt.
+fault-decision-sent = Afgørelsen er sendt og står ved magt, som den er. Træf en ny afgørelse, hvis den skal ændres eller trækkes tilbage.
 fault-sent-before-decided = Afgørelsen kan ikke være sendt, før den blev truffet. Ret en af datoerne.
 fault-heard-after-decided = Borgeren skal være hørt, før afgørelsen blev truffet. Ret en af datoerne.
 fault-no-authority = Kun sagsbehandlere og koordinatorer kan træffe afgørelser. Vælg en af dem.

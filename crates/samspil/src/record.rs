@@ -82,6 +82,10 @@ pub trait Record: Fields {
     fn warning(&self, _file: &mut Conn, _person: PersonId, _id: RecordId) -> Stored<Option<&'static str>> {
         Ok(None)
     }
+    /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
+    fn settled(&self) -> Option<(&'static str, &'static str)> {
+        None
+    }
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
         None
