@@ -124,6 +124,7 @@ fault-sanction-without-introduction = Der er ikke registreret en introduktion ti
 
 fault-takeover-before-visitation = Overtagelsen kan ikke ligge før visiteringen. Ret en af datoerne.
 fault-visitation-after-takeover = Visiteringen kan ikke ligge efter overtagelsen. Ret en af datoerne.
+warning-offer-before-profile = Borgerens ressourcer og interesser er ikke skrevet ned endnu. Tal om dem, før tilbuddet begynder, og udfyld profilen.
 warning-exam-before-referral = Prøven ligger før henvisningen til danskuddannelse. Har borgeren lært dansk et andet sted, er det i orden; ellers skal en af datoerne rettes.
 
 ## Vikar

@@ -124,6 +124,7 @@ fault-sanction-without-introduction = No introduction to rights and duties is re
 
 fault-takeover-before-visitation = The takeover cannot lie before the visitation. Correct one of the dates.
 fault-visitation-after-takeover = The visitation cannot lie after the takeover. Correct one of the dates.
+warning-offer-before-profile = What the person brings and wants is not written down yet. Talk about it before the offer begins, and fill in the profile.
 warning-exam-before-referral = The exam lies before the referral to Danish education. If the person learnt Danish elsewhere that is fine; otherwise one of the dates must be corrected.
 
 ## Cover
