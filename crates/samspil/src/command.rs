@@ -3,6 +3,7 @@
 
 mod accounts;
 pub(crate) mod demo;
+mod place;
 mod serve;
 
 use crate::{
@@ -36,6 +37,8 @@ enum Command {
     Import(crate::import::ImportFolder),
     /// Prints the figures of the yearly status
     Indicators(crate::reports::PrintIndicators),
+    /// Proposes who could be placed where, from a file
+    Place(place::Propose),
     /// Prints deadlines for a file of facts, and the book of rules; needs no database
     Law(crate::deadlines::Law),
     /// Writes the example packages
@@ -94,6 +97,7 @@ impl Samspil {
             Command::Account(account) => account.run(),
             Command::Import(import) => import.run(),
             Command::Indicators(indicators) => indicators.run(),
+            Command::Place(place) => place.run(),
             Command::Law(law) => law.run(),
             Command::Examples(examples) => examples.run(),
         }

@@ -26,6 +26,7 @@ const PATTERNS: &[&str] = &[
     "happened-{}",
     "hint-{}",
     "not-applicable-{reason}",
+    "placement-fault-{}",
     "problem-{key}",
     "problem-{key}-advice",
     "rule-{rule}-what",
@@ -171,6 +172,9 @@ pub fn assembled() -> BTreeMap<String, Given> {
     keys.extend(WAITED_FOR.iter().map(|who| (format!("waiting-for-{who}"), none())));
     keys.extend(OTHER_DUTIES.iter().map(|rule| (format!("rule-{rule}-what"), none())));
     keys.extend(facts("facts", law::FACT_FIELDS).into_iter().map(|key| (key, none())));
+    keys.extend(
+        placement::FAULTS.iter().map(|(kind, with)| (format!("placement-fault-{kind}"), variables(with))),
+    );
     keys.extend(problems().into_iter().chain(status()).map(|key| (key, none())));
     keys
 }
