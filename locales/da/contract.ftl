@@ -84,6 +84,29 @@ field-introduction-interpreter = Tolk medvirkede
 field-introduction-held-on = Givet
 field-given-by = Givet af
 
+## Repatriering
+
+return-guidance = Repatrieringsvejledning
+return-guidance-plural = Repatrieringsvejledninger
+return-guidance-new = Registrér repatrieringsvejledning
+return-guidance-change = Ret repatrieringsvejledning
+return-guidance-intro = Vejledningen er frivillig og neutral. Den bliver skrevet ned, men hverken talt op eller sammenlignet nogen steder.
+guidance-kind = Anledning
+guidance-kind-programme = Sammen med kontrakten eller en opfølgning
+guidance-kind-separate = Den særskilte samtale hvert andet år
+guidance-kind-asked = Borgeren har selv spurgt
+field-return-guidance-kind = Anledning
+field-return-guidance-form = Hvordan
+field-return-guidance-language = Sprog, der blev vejledt på
+field-return-guidance-interpreter = Tolk medvirkede
+field-return-guidance-held-on = Vejledt den
+field-return-guidance-given-by = Vejledt af
+field-topics = Hvad handlede vejledningen om?
+field-wishes-to-return = Borgeren har sagt, at han eller hun ønsker at vende hjem
+field-notified-on = Ønsket er givet videre til Hjemrejsestyrelsen eller Dansk Flygtningehjælp
+fault-notified-without-wish = Der er ikke sat kryds ved et ønske om at vende hjem. Sæt kryds, eller tøm feltet.
+fault-notified-before-wish = Datoen ligger før vejledningen. Ret en af dem.
+
 ## Afgørelse
 
 section-decisions = Afgørelser

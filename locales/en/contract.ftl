@@ -84,6 +84,29 @@ field-introduction-interpreter = An interpreter took part
 field-introduction-held-on = Given on
 field-given-by = Given by
 
+## Returning
+
+return-guidance = Guidance on returning
+return-guidance-plural = Guidance on returning
+return-guidance-new = Register guidance on returning
+return-guidance-change = Correct guidance on returning
+return-guidance-intro = Guidance is voluntary and neutral. It is written down, and nowhere counted or compared.
+guidance-kind = Occasion
+guidance-kind-programme = With the contract or a follow-up
+guidance-kind-separate = The separate talk every second year
+guidance-kind-asked = The person asked
+field-return-guidance-kind = Occasion
+field-return-guidance-form = How
+field-return-guidance-language = Language it was given in
+field-return-guidance-interpreter = An interpreter took part
+field-return-guidance-held-on = Given on
+field-return-guidance-given-by = Given by
+field-topics = What was it about?
+field-wishes-to-return = The person said that he or she wishes to return
+field-notified-on = The wish was passed on to the Danish Return Agency or the Danish Refugee Council
+fault-notified-without-wish = There is no tick at a wish to return. Tick it, or empty the field.
+fault-notified-before-wish = The day is before the guidance. Correct one of them.
+
 ## Decision
 
 section-decisions = Decisions

@@ -13,6 +13,7 @@ mod health;
 mod introduction;
 mod note;
 mod programme;
+mod return_guidance;
 mod schedule;
 mod store;
 mod talk;
@@ -28,6 +29,7 @@ pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use note::{Note, NoteKind};
 pub use programme::{FULL_WEEK, Half, Programme, programme};
+pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};
 

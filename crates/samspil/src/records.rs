@@ -4,7 +4,7 @@
 use crate::{
     cases::{
         CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, Note, Profile, Referral,
-        ScheduleEntry, Talk, Task,
+        ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     gate::Section,
     housing::{Area, Dwelling, Placement},
@@ -74,6 +74,7 @@ pub const ALL: &[RecordType] = &[
     of::<Contract>(),
     of::<ScheduleEntry>(),
     of::<Talk>(),
+    of::<ReturnGuidance>(),
     of::<Placement>(),
     of::<DanishReferral>(),
     of::<Module>(),

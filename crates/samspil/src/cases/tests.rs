@@ -3,6 +3,7 @@
 
 mod contract;
 mod decision;
+mod returning;
 
 use crate::{
     gate::Role,

@@ -2,7 +2,7 @@
 //! Turns a person's file into the facts that the law's rules look at.
 
 use crate::{
-    cases::{CaseFile, Contract, HealthOffer, HealthState, Note, Talk, Task},
+    cases::{CaseFile, Contract, GuidanceKind, HealthOffer, HealthState, Note, ReturnGuidance, Talk, Task},
     gate::{Conn, Stored},
     housing::Placement,
     learning::{Absence, DanishReferral},
@@ -73,6 +73,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let placements = store::of_person::<Placement>(conn, person)?;
     facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
+    returning(&mut facts, &talks, &store::of_person::<ReturnGuidance>(conn, person)?);
     let waiting = waiting(&contracts, &referrals);
     let mut doctor_since = None;
     if let Some(kept) = health {
@@ -113,7 +114,9 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let unsigned = unsigned.map(|contract| contract.starts_on);
     let cases = store::of_person::<CaseFile>(conn, person)?;
     let assigned_on = cases.iter().filter_map(|kept| kept.record.assigned_on).max();
-    let permit_until = permit_until(&store::of_person::<Permit>(conn, person)?);
+    let permits = store::of_person::<Permit>(conn, person)?;
+    facts.permit_since = permits.iter().map(|kept| kept.record.granted_on).min();
+    let permit_until = permit_until(&permits);
     Ok(File {
         facts,
         tasks,
@@ -137,6 +140,19 @@ fn needs_interpreter(need: Interpreter) -> bool {
 fn permit_until(permits: &[Kept<Permit>]) -> Option<Date> {
     let runs = permits.iter().map(|kept| &kept.record).filter(|permit| permit.withdrawn_on.is_none());
     runs.max_by_key(|permit| permit.granted_on).and_then(|permit| permit.valid_until)
+}
+
+/// What was said about returning, and the latest wish with the day it was passed on.
+fn returning(facts: &mut law::Facts, talks: &[Kept<Talk>], all: &[Kept<ReturnGuidance>]) {
+    let told = talks.iter().filter(|kept| kept.record.repatriation_told);
+    let guided = all.iter().map(|kept| kept.record.held_on);
+    facts.guided_on = told.filter_map(|kept| kept.record.held_on).chain(guided).min();
+    let separate = all.iter().filter(|kept| kept.record.kind == GuidanceKind::Separate);
+    facts.return_talk_on = separate.map(|kept| kept.record.held_on).max();
+    let wishes = all.iter().map(|kept| &kept.record).filter(|guidance| guidance.wishes_to_return);
+    let latest = wishes.max_by_key(|guidance| guidance.held_on);
+    facts.return_wished_on = latest.map(|guidance| guidance.held_on);
+    facts.return_notified_on = latest.and_then(|guidance| guidance.notified_on);
 }
 
 fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {

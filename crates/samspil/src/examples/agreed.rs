@@ -6,10 +6,13 @@ use super::{
     words::words,
 };
 use crate::{
-    cases::{Cover, Decision, DecisionKind, Hearing, Introduction, ScheduleEntry, ScheduleKind, Weekday},
+    cases::{
+        Cover, Decision, DecisionKind, GuidanceKind, Hearing, Introduction, ReturnGuidance, ScheduleEntry,
+        ScheduleKind, TalkForm, Weekday,
+    },
     record::{Clock, Prose},
 };
-use kernel::ids::AccountId;
+use kernel::{calendar::months_after, ids::AccountId};
 
 /// Danish in the morning on three days, the company on the other two.
 const WEEK: [(Weekday, ScheduleKind, i64, i64); 5] = [
@@ -27,6 +30,36 @@ impl Town {
         let interpreter = self.chance("introduction", &someone.key).often(85);
         let language = someone.language.to_owned();
         self.file(someone, &Introduction { held_on, language, interpreter, given_by: None });
+    }
+
+    /// Guidance on returning with the contract, and the separate talk of those who have been here for more than five years.
+    pub fn guide(&mut self, someone: &Someone) {
+        let Some(from) = someone.adult_from() else { return };
+        let mut chance = self.chance("guidance", &someone.key);
+        let late = months_after(self.as_of, -12).max(months_after(from, 64));
+        for (kind, day, percent) in
+            [(GuidanceKind::Programme, working(from, 12), 92), (GuidanceKind::Separate, late, 90)]
+        {
+            let Some(held_on) = self.past(day).filter(|day| someone.until().is_none_or(|until| *day < until))
+            else {
+                continue;
+            };
+            if !chance.often(percent) {
+                continue;
+            }
+            let guidance = ReturnGuidance {
+                held_on,
+                kind,
+                form: TalkForm::Meeting,
+                language: someone.language.to_owned(),
+                interpreter: chance.often(85),
+                given_by: None,
+                topics: None,
+                wishes_to_return: false,
+                notified_on: None,
+            };
+            self.file(someone, &guidance);
+        }
     }
 
     /// The week of somebody who is in the middle of the programme.

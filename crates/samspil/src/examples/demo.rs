@@ -251,6 +251,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     if followed {
         town.welcome(someone);
     }
+    town.guide(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
     town.contract(someone, !followed);
