@@ -283,6 +283,15 @@ subsidy-standing-not-met = Betingelserne er ikke opfyldt
 subsidy-level-high = Høj sats
 subsidy-level-low = Lav sats
 
+## Kommunekvote
+
+quota-milestone-announced = Udlændingestyrelsen har udmeldt landstallet og regionernes kvoter.
+quota-milestone-agreed = Kommunerne i regionen er blevet enige om fordelingen.
+quota-milestone-set = Udlændingestyrelsen har fastsat kvoterne, hvor kommunerne ikke er blevet enige.
+quota-fault-nobody = Kvoten kan ikke beregnes: der mangler indbyggere eller indvandrere i landet.
+quota-fault-more-than-all = Kvoten kan ikke beregnes: kommunen kan ikke have flere end hele landet.
+quota-fault-too-large = Kvoten kan ikke beregnes: et af tallene er større, end det kan være.
+
 ## CPR-nummer
 
 cpr-kind-real = CPR-nummer

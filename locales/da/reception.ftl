@@ -151,3 +151,34 @@ quota-refugees = Flygtninge og fordrevne
 quota-family = Familiesammenførte
 quota-none = Ingen kvote er registreret for året.
 quota-groups-caption = Personer efter personkreds
+
+## Beregning af kvoten
+
+quota-basis = Tal til beregning af kvoten
+quota-basis-plural = Tal til beregning af kvoten
+quota-basis-new = Registrér tal til beregning
+quota-basis-change = Ret tal til beregning
+field-inhabitants = Indbyggere i kommunen
+field-national-inhabitants = Indbyggere i Danmark
+field-immigrants = Indvandrere og flygtninge i kommunen
+field-national-immigrants = Indvandrere og flygtninge i Danmark
+field-reunified = Familiesammenførte til flygtninge i kommunen
+field-national-reunified = Familiesammenførte til flygtninge i Danmark
+field-national-number = Landstal
+hint-reunified = Dem, der kom til Danmark første gang i det foregående kalenderår.
+hint-national-reunified = Dem, der kom til Danmark første gang i det foregående kalenderår.
+hint-national-number = Hvor mange flygtninge Udlændingestyrelsen venter i året.
+quota-calendar = Sådan fastlægges kvoten for
+quota-calendar-gone = Dagen er passeret
+quota-calendar-source = Integrationsloven §§ 6-8 og boligplaceringsbekendtgørelsen. At dagene ligger i året før, er efter hukommelsen.
+quota-computation = Beregning af kvoten for
+quota-step = Trin
+quota-how = Udregning
+quota-result = Resultat
+quota-step-inhabitants = Andel af indbyggerne
+quota-step-immigrants = Andel af indvandrere og flygtninge
+quota-step-share = Fordelingsandel
+quota-step-computed = Beregnet kommunetal
+quota-step-provisional = Foreløbigt kommunetal
+quota-computation-note = Et foreløbigt tal under nul bliver til nul, og så trækkes overskuddet fra de andre kommuner. Det endelige tal kan derfor være lavere end det foreløbige, og kommunerne i regionen kan aftale noget andet.
+quota-computation-source = Boligplaceringsbekendtgørelsen § 4. Der er regnet med brøker; kun det viste er afrundet til to decimaler.

@@ -283,6 +283,15 @@ subsidy-standing-not-met = The conditions are not met
 subsidy-level-high = High rate
 subsidy-level-low = Low rate
 
+## Municipal quota
+
+quota-milestone-announced = The Immigration Service has announced the national number and the regional quotas.
+quota-milestone-agreed = The municipalities of the region have agreed on how to share.
+quota-milestone-set = The Immigration Service has set the quotas where the municipalities did not agree.
+quota-fault-nobody = The quota cannot be computed: inhabitants or immigrants of the country are missing.
+quota-fault-more-than-all = The quota cannot be computed: the municipality cannot have more than the whole country.
+quota-fault-too-large = The quota cannot be computed: one of the numbers is larger than it can be.
+
 ## CPR number
 
 cpr-kind-real = CPR number

@@ -151,3 +151,34 @@ quota-refugees = Refugees and displaced
 quota-family = Family-reunified
 quota-none = No quota is registered for the year.
 quota-groups-caption = Persons by group
+
+## How the quota is computed
+
+quota-basis = Numbers for the quota
+quota-basis-plural = Numbers for the quota
+quota-basis-new = Register numbers for the quota
+quota-basis-change = Correct numbers for the quota
+field-inhabitants = Inhabitants of the municipality
+field-national-inhabitants = Inhabitants of Denmark
+field-immigrants = Immigrants and refugees in the municipality
+field-national-immigrants = Immigrants and refugees in Denmark
+field-reunified = Family-reunified with refugees in the municipality
+field-national-reunified = Family-reunified with refugees in Denmark
+field-national-number = National number
+hint-reunified = Those who first came to Denmark in the previous calendar year.
+hint-national-reunified = Those who first came to Denmark in the previous calendar year.
+hint-national-number = How many refugees the Immigration Service expects in the year.
+quota-calendar = How the quota is settled for
+quota-calendar-gone = The day has passed
+quota-calendar-source = The Integration Act §§ 6-8 and the order on placement. That the days lie in the year before is from memory.
+quota-computation = How the quota is computed for
+quota-step = Step
+quota-how = Sum
+quota-result = Result
+quota-step-inhabitants = Share of the inhabitants
+quota-step-immigrants = Share of immigrants and refugees
+quota-step-share = Share of those who come
+quota-step-computed = Computed number
+quota-step-provisional = Provisional number
+quota-computation-note = A provisional number below zero becomes zero, and the excess is taken from the other municipalities. The final number can therefore be lower than the provisional one, and the municipalities of the region can agree otherwise.
+quota-computation-source = The order on placement § 4. Reckoned in fractions; only what is shown is rounded to two decimals.

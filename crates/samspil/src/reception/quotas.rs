@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What was announced for a year beside what came of it, and who is to come in the next weeks: counts, no names.
 
-use super::{Quota, QuotaKind, store as tables};
+use super::{
+    Quota, QuotaBasis, QuotaKind,
+    reckoning::{CalendarDay, Computation, calendar, computation},
+    store as tables,
+};
 use crate::{
     error::Result,
     gate::{Action, Gate, Reader},
@@ -37,6 +41,7 @@ struct Year {
     difference: String,
     history: Vec<String>,
     groups: Vec<(String, i64, i64)>,
+    computation: Option<Computation>,
 }
 
 /// A week ahead: its days, refugees, and family.
@@ -52,6 +57,9 @@ struct QuotaPage<'a> {
     frame: Frame<'a>,
     years: Vec<Year>,
     weeks: Vec<Week>,
+    /// The year whose quotas are made now, and its days.
+    next: i16,
+    calendar: Vec<CalendarDay>,
     may_change: bool,
 }
 
@@ -66,17 +74,33 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut quotas: Vec<Quota> =
         store::all::<Quota>(&mut reader)?.into_iter().map(|kept| kept.record).collect();
     quotas.sort_by_key(|quota| (quota.announced_on, quota.kind));
+    let mut bases = bases(&mut reader)?;
     let mut years: Vec<i64> = quotas.iter().map(|quota| quota.year).collect();
+    years.extend(bases.keys());
     years.extend(coming.iter().filter_map(|one| one.decided_on).map(|day| i64::from(day.year())));
     years.sort_unstable();
     years.dedup();
+    let mut shown: Vec<Year> = years.iter().rev().map(|year| told(w, *year, &quotas, &coming)).collect();
+    for year in &mut shown {
+        year.computation = bases.remove(&year.year).map(|basis| computation(w, &basis));
+    }
+    let next = gate.today.year() + 1;
     let page = QuotaPage {
         frame: Frame::inside(gate, ask, w.t("quota-title")),
-        years: years.iter().rev().map(|year| told(w, *year, &quotas, &coming)).collect(),
+        years: shown,
         weeks: weeks(w, gate.today, &coming),
+        next,
+        calendar: calendar(w, next, gate.today),
         may_change: gate.may(Action::ChangeQuotas),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The latest numbers of each year.
+fn bases(reader: &mut Reader) -> Result<BTreeMap<i64, QuotaBasis>> {
+    let mut all: Vec<QuotaBasis> = store::all(reader)?.into_iter().map(|kept| kept.record).collect();
+    all.sort_by_key(|basis| basis.announced_on);
+    Ok(all.into_iter().map(|basis| (basis.year, basis)).collect())
 }
 
 fn coming(reader: &mut Reader, today: Date) -> Result<Vec<Coming>> {
@@ -123,6 +147,7 @@ fn told(w: &Wording, year: i64, quotas: &[Quota], coming: &[Coming]) -> Year {
         difference: own.last().map_or_else(|| "–".to_owned(), |quota| (total - quota.number).to_string()),
         history: own.iter().map(|quota| announced(w, quota)).collect(),
         groups: groups.filter(|(_, visited, taken_over)| visited + taken_over > 0).collect(),
+        computation: None,
     }
 }
 

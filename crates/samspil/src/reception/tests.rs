@@ -239,3 +239,50 @@ fn r05_the_next_eight_weeks_show_who_is_to_be_taken_over() {
         assert!(!page.contains("Amina"), "only counts");
     });
 }
+
+#[test]
+fn r05_the_quota_is_computed_step_by_step_from_numbers_with_their_source() {
+    in_every_house(|house| {
+        let coordinator = house.visitor(Role::Coordinator);
+        let mut basis = [
+            ("year", "2026"),
+            ("inhabitants", "50000"),
+            ("national_inhabitants", "100000"),
+            ("immigrants", "6000"),
+            ("national_immigrants", "8000"),
+            ("reunified", "45"),
+            ("national_reunified", "55"),
+            ("national_number", "60"),
+            ("announced_on", "2025-05-01"),
+            ("source", "us.dk, kommunekvoter 2026"),
+        ];
+        assert_eq!(house.visitor(Role::Caseworker).post("/register/quota-basis/new", &basis).status, 403);
+        assert_eq!(coordinator.post("/register/quota-basis/new", &basis).status, 303);
+        basis[3].1 = "9000";
+        let more_than_all = coordinator.post("/register/quota-basis/new", &basis);
+        assert_eq!(more_than_all.status, 422, "a municipality is a part of the country");
+        let page = coordinator.get("/reception/quota").body;
+        for text in [
+            "50.000 / 100.000",
+            "2 × 50,00 % − 75,00 %",
+            "25,00 % × (60 + 55)",
+            "28,75 − 45",
+            "−16,25",
+            "us.dk, kommunekvoter 2026 (01.05.2025)",
+            said("quota-computation-note"),
+        ] {
+            assert!(page.contains(text), "no {text} in {page}");
+        }
+    });
+}
+
+#[test]
+fn r05_the_days_on_which_the_next_years_quota_is_settled_stand_on_the_page() {
+    in_every_house(|house| {
+        let page = house.visitor(Role::Analyst).get("/reception/quota").body;
+        for day in ["2026-05-01", "2026-09-10", "2026-09-30"] {
+            assert!(page.contains(&format!("<time datetime=\"{day}\">")), "{page}");
+        }
+        assert_eq!(page.matches(said("quota-calendar-gone")).count(), 1, "1 May has passed on 15 June");
+    });
+}
