@@ -2,8 +2,11 @@
 //! The reception of newcomers: the team, the checklist, and how many the municipality was to receive (*modtagelse*).
 
 mod checklist;
+mod coming;
 mod course;
 mod families;
+mod forecast;
+mod forecast_picture;
 mod item;
 mod quota;
 mod quota_basis;

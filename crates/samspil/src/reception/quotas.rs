@@ -3,6 +3,8 @@
 
 use super::{
     Quota, QuotaBasis, QuotaKind,
+    coming::on_the_way,
+    forecast::{Forecast, forecast, left},
     reckoning::{CalendarDay, Computation, calendar, computation},
     store as tables,
 };
@@ -14,12 +16,9 @@ use crate::{
     web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use kernel::{TextEnum, codes::Group, ids::PersonId};
 use std::collections::BTreeMap;
-
-/// How many weeks ahead the page looks.
-const WEEKS: i64 = 8;
 
 /// Somebody's way into the municipality.
 struct Coming {
@@ -44,19 +43,12 @@ struct Year {
     computation: Option<Computation>,
 }
 
-/// A week ahead: its days, refugees, and family.
-struct Week {
-    days: String,
-    refugees: usize,
-    family: usize,
-}
-
 #[derive(Template)]
 #[template(path = "reception/quotas.html")]
 struct QuotaPage<'a> {
     frame: Frame<'a>,
     years: Vec<Year>,
-    weeks: Vec<Week>,
+    forecast: Forecast,
     /// The year whose quotas are made now, and its days.
     next: i16,
     calendar: Vec<CalendarDay>,
@@ -71,6 +63,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read_snapshot(Action::SeeQuotas)?;
     let coming = coming(&mut reader, gate.today)?;
+    let on_the_way = on_the_way(&mut reader, gate.today)?;
     let mut quotas: Vec<Quota> =
         store::all::<Quota>(&mut reader)?.into_iter().map(|kept| kept.record).collect();
     quotas.sort_by_key(|quota| (quota.announced_on, quota.kind));
@@ -84,11 +77,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     for year in &mut shown {
         year.computation = bases.remove(&year.year).map(|basis| computation(w, &basis));
     }
+    let visited = visited_in(&coming, gate.today.year());
     let next = gate.today.year() + 1;
     let page = QuotaPage {
         frame: Frame::inside(gate, ask, w.t("quota-title")),
         years: shown,
-        weeks: weeks(w, gate.today, &coming),
+        forecast: forecast(w, gate.today, &on_the_way, left(w, gate.today.year(), &quotas, visited)),
         next,
         calendar: calendar(w, next, gate.today),
         may_change: gate.may(Action::ChangeQuotas),
@@ -124,6 +118,22 @@ const fn in_quota(group: Group) -> bool {
     matches!(group, Group::Refugee | Group::QuotaRefugee | Group::UnaccompaniedMinor)
 }
 
+/// What the quota of this year leaves to come, in words.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn left_this_year(reader: &mut Reader, w: &Wording, today: Date) -> Result<String> {
+    let quotas: Vec<Quota> = store::all(reader)?.into_iter().map(|kept| kept.record).collect();
+    let coming = coming(reader, today)?;
+    Ok(left(w, today.year(), &quotas, visited_in(&coming, today.year())))
+}
+
+/// How many who count in the quota were visited in the year.
+fn visited_in(coming: &[Coming], year: i16) -> i64 {
+    let visited = |one: &&Coming| in_quota(one.group) && one.decided_on.is_some_and(|day| day.year() == year);
+    i64::try_from(coming.iter().filter(visited).count()).unwrap_or(i64::MAX)
+}
+
 fn told(w: &Wording, year: i64, quotas: &[Quota], coming: &[Coming]) -> Year {
     let own: Vec<&Quota> = quotas.iter().filter(|quota| quota.year == year).collect();
     let number = |quota: Option<&&Quota>| quota.map_or_else(|| "–".to_owned(), |q| q.number.to_string());
@@ -157,22 +167,4 @@ fn announced(w: &Wording, quota: &Quota) -> String {
         Some(source) => format!("{said} ({source})"),
         None => said,
     }
-}
-
-fn weeks(w: &Wording, today: Date, coming: &[Coming]) -> Vec<Week> {
-    let since_monday = i64::from(today.weekday().to_monday_zero_offset());
-    let monday = today.saturating_sub(since_monday.days());
-    let week = |number: i64| {
-        let from = monday.saturating_add((7 * number).days());
-        let until = from.saturating_add(6.days());
-        let arrives =
-            |one: &&Coming| one.taken_over_on.is_some_and(|day| (from.max(today)..=until).contains(&day));
-        let family = coming.iter().filter(arrives).filter(|one| one.group.is_reunified()).count();
-        Week {
-            days: w.days(from, Some(until)),
-            refugees: coming.iter().filter(arrives).count() - family,
-            family,
-        }
-    };
-    (0..WEEKS).map(week).collect()
 }
