@@ -274,11 +274,13 @@ subsidy-proof-met = Opfyldt
 subsidy-proof-missing = Mangler oplysning
 subsidy-proof-not-yet = Ikke endnu
 subsidy-proof-failed = Ikke opfyldt
-subsidy-standing-claimed = Hjemtaget
+subsidy-standing-claimed = Hjemtaget, ikke udbetalt
+subsidy-standing-paid = Udbetalt
 subsidy-standing-eligible = Kan hjemtages
 subsidy-standing-not-yet = Kan hjemtages senere
 subsidy-standing-missing = Mangler oplysninger
-subsidy-standing-refused = Afvist eller tilbagebetalt
+subsidy-standing-refused = Afvist
+subsidy-standing-paid-back = Tilbagebetalt
 subsidy-standing-not-met = Betingelserne er ikke opfyldt
 subsidy-level-high = Høj sats
 subsidy-level-low = Lav sats
@@ -291,6 +293,21 @@ quota-milestone-set = Udlændingestyrelsen har fastsat kvoterne, hvor kommunerne
 quota-fault-nobody = Kvoten kan ikke beregnes: der mangler indbyggere eller indvandrere i landet.
 quota-fault-more-than-all = Kvoten kan ikke beregnes: kommunen kan ikke have flere end hele landet.
 quota-fault-too-large = Kvoten kan ikke beregnes: et af tallene er større, end det kan være.
+
+## Satser
+
+money-basic-grant = Grundtilskud pr. person og måned
+money-minor-grant = Tillæg for en uledsaget mindreårig pr. måned
+money-refund-frame = Rådighedsbeløb for refusion (50 %) pr. person og år
+money-job-high = Resultattilskud for job, høj sats
+money-job-low = Resultattilskud for job, lav sats
+money-education-high = Resultattilskud for uddannelse, høj sats
+money-education-low = Resultattilskud for uddannelse, lav sats
+money-danish-test = Resultattilskud for danskprøve
+money-stay-single = Højeste betaling for midlertidigt ophold, enlig, pr. måned
+money-stay-couple = Højeste betaling for midlertidigt ophold, par, pr. måned
+money-stay-family = Højeste betaling for midlertidigt ophold, par med 1-3 børn, pr. måned
+money-stay-large-family = Højeste betaling for midlertidigt ophold, par med 4 børn eller flere, pr. måned
 
 ## CPR-nummer
 

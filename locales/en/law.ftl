@@ -274,11 +274,13 @@ subsidy-proof-met = Met
 subsidy-proof-missing = Not known
 subsidy-proof-not-yet = Not yet
 subsidy-proof-failed = Not met
-subsidy-standing-claimed = Claimed
+subsidy-standing-claimed = Claimed, not paid yet
+subsidy-standing-paid = Paid
 subsidy-standing-eligible = Can be claimed
 subsidy-standing-not-yet = Can be claimed later
 subsidy-standing-missing = Something is not known
-subsidy-standing-refused = Refused or paid back
+subsidy-standing-refused = Refused
+subsidy-standing-paid-back = Paid back
 subsidy-standing-not-met = The conditions are not met
 subsidy-level-high = High rate
 subsidy-level-low = Low rate
@@ -291,6 +293,21 @@ quota-milestone-set = The Immigration Service has set the quotas where the munic
 quota-fault-nobody = The quota cannot be computed: inhabitants or immigrants of the country are missing.
 quota-fault-more-than-all = The quota cannot be computed: the municipality cannot have more than the whole country.
 quota-fault-too-large = The quota cannot be computed: one of the numbers is larger than it can be.
+
+## Amounts
+
+money-basic-grant = Basic grant per person and month
+money-minor-grant = Surcharge for an unaccompanied minor per month
+money-refund-frame = Frame for refund (50 %) per person and year
+money-job-high = Result subsidy for a job, high rate
+money-job-low = Result subsidy for a job, low rate
+money-education-high = Result subsidy for education, high rate
+money-education-low = Result subsidy for education, low rate
+money-danish-test = Result subsidy for a Danish test
+money-stay-single = Highest payment for a temporary stay, single, per month
+money-stay-couple = Highest payment for a temporary stay, couple, per month
+money-stay-family = Highest payment for a temporary stay, couple with 1-3 children, per month
+money-stay-large-family = Highest payment for a temporary stay, couple with 4 children or more, per month
 
 ## CPR number
 

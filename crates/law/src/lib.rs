@@ -11,6 +11,7 @@ mod facts;
 mod fields;
 mod findings;
 mod later;
+pub mod money;
 pub mod quota;
 mod rule;
 mod rules;
