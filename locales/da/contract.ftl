@@ -114,6 +114,7 @@ field-decided-by = Afgjort af
 field-sent-on = Sendt til borgeren
 hint-sent-on = Skriv dd.mm.åååå. Lad feltet stå tomt, indtil afgørelsen er sendt.
 fault-not-ready-to-send = Udfyld feltet, før afgørelsen markeres som sendt.
+fault-decision-sent = Afgørelsen er sendt og står ved magt, som den er. Træf en ny afgørelse, hvis den skal ændres eller trækkes tilbage.
 fault-sent-before-decided = Afgørelsen kan ikke være sendt, før den blev truffet. Ret en af datoerne.
 fault-heard-after-decided = Borgeren skal være hørt, før afgørelsen blev truffet. Ret en af datoerne.
 fault-no-authority = Kun sagsbehandlere og koordinatorer kan træffe afgørelser. Vælg en af dem.
@@ -123,6 +124,7 @@ fault-sanction-without-introduction = Der er ikke registreret en introduktion ti
 
 fault-takeover-before-visitation = Overtagelsen kan ikke ligge før visiteringen. Ret en af datoerne.
 fault-visitation-after-takeover = Visiteringen kan ikke ligge efter overtagelsen. Ret en af datoerne.
+warning-offer-before-profile = Borgerens ressourcer og interesser er ikke skrevet ned endnu. Tal om dem, før tilbuddet begynder, og udfyld profilen.
 warning-exam-before-referral = Prøven ligger før henvisningen til danskuddannelse. Har borgeren lært dansk et andet sted, er det i orden; ellers skal en af datoerne rettes.
 
 ## Vikar

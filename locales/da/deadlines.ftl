@@ -35,6 +35,7 @@ duty-state-ended = Bortfaldet
 rule-version = Regel { $id }, gælder { $days }
 deadline-counts = Regnes fra: { $from } { $on }. Opfyldes af: { $settled }.
 calculator-title = Beregn frister
+deadlines-aside = Regler, der ikke gælder her, eller som først gælder, når noget sker
 calculator-special = Særlige forhold: bolig, barsel, børn, repatriering og andet
 calculator-intro =
     Skriv det, du ved om en borger, og se overtagelsen og alle frister med paragraf og mellemregninger. Intet bliver gemt.

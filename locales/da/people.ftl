@@ -36,6 +36,7 @@ interpreter-unknown = Tolkebehov ukendt
 
 persons-none = Der er ingen borgere på listen endnu.
 search-nothing = Ingen borger, du har adgang til, passer på »{ $what }«. Prøv en anden stavemåde eller et nummer.
+search-more = Der kan være flere end de { $count }, der vises først. Skriv mere af navnet.
 taken-over = Overtagelse
 case-number = Sagsnummer
 caseworker = Sagsbehandler

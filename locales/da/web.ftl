@@ -105,6 +105,7 @@ fault-needs = Udfyld feltet, eller ryd »{ $what }«. De to hører sammen.
 fault-out-of-range = Skriv et tal fra { $least } til { $most }.
 fault-taken = Det er allerede i brug. Vælg et andet.
 fault-themselves = Vælg en anden end borgeren selv.
+fault-membership-twice = Borgeren hører allerede til husstanden i de dage. Ret dagene her eller dem, der er registreret.
 
 ## Når en side ikke kan vises
 

@@ -114,6 +114,7 @@ field-decided-by = Decided by
 field-sent-on = Sent to the person on
 hint-sent-on = Write dd.mm.yyyy. Leave the field empty until the decision has been sent.
 fault-not-ready-to-send = Fill in the field before the decision is marked as sent.
+fault-decision-sent = The decision was sent and stands as it is. Make a new decision to change it or take it back.
 fault-sent-before-decided = The decision cannot have been sent before it was made. Correct one of the dates.
 fault-heard-after-decided = The person must have been heard before the decision was made. Correct one of the dates.
 fault-no-authority = Only caseworkers and coordinators can make decisions. Choose one of them.
@@ -123,6 +124,7 @@ fault-sanction-without-introduction = No introduction to rights and duties is re
 
 fault-takeover-before-visitation = The takeover cannot lie before the visitation. Correct one of the dates.
 fault-visitation-after-takeover = The visitation cannot lie after the takeover. Correct one of the dates.
+warning-offer-before-profile = What the person brings and wants is not written down yet. Talk about it before the offer begins, and fill in the profile.
 warning-exam-before-referral = The exam lies before the referral to Danish education. If the person learnt Danish elsewhere that is fine; otherwise one of the dates must be corrected.
 
 ## Cover

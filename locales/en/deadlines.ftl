@@ -35,6 +35,7 @@ duty-state-ended = Lapsed
 rule-version = Rule { $id }, in force { $days }
 deadline-counts = Counted from: { $from } { $on }. Settled by: { $settled }.
 calculator-title = Work out deadlines
+deadlines-aside = Rules that do not apply here, or only when something happens
 calculator-special = Special circumstances: housing, leave, children, returning and more
 calculator-intro =
     Write what you know about a person, and see the takeover and every deadline with its paragraph and steps. Nothing is stored.

@@ -36,6 +36,7 @@ interpreter-unknown = Need of interpreter unknown
 
 persons-none = There are no people on the list yet.
 search-nothing = No person you have access to fits “{ $what }”. Try another spelling, or a number.
+search-more = There may be more than the first { $count }. Enter more of the name.
 taken-over = Takeover
 case-number = Case number
 caseworker = Caseworker

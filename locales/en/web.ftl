@@ -105,6 +105,7 @@ fault-needs = Fill in this field, or clear “{ $what }”. The two belong toget
 fault-out-of-range = Write a number from { $least } to { $most }.
 fault-taken = This is already in use. Choose another.
 fault-themselves = Choose somebody other than the person.
+fault-membership-twice = The person belongs to the household on these days already. Correct the days here or those that are registered.
 
 ## When a page cannot be shown
 

@@ -36,6 +36,9 @@ use std::path::PathBuf;
 pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("sagsbehandler", "Maja Sørensen", Role::Caseworker, Some("integration")),
     ("sagsbehandler-2", "Jonas Ærø", Role::Caseworker, Some("integration")),
+    ("sagsbehandler-3", "Camilla Juhl", Role::Caseworker, Some("integration-2")),
+    ("sagsbehandler-4", "Søren Lind", Role::Caseworker, Some("integration-2")),
+    ("sagsbehandler-5", "Aisha Nørgård", Role::Caseworker, Some("integration-2")),
     ("koordinator", "Birthe Åkjær", Role::Coordinator, Some("integration")),
     ("laerer", "Signe Møller", Role::Teacher, Some("sprogcenter")),
     ("konsulent", "Peter Holm", Role::CompanyConsultant, Some("virksomhed")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Reads packages of files, checks every line of them first, and stores all of it or nothing.
 
+mod beside;
 mod desk;
 mod fault;
 mod folder;

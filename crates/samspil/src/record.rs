@@ -64,7 +64,7 @@ pub trait Record: Fields {
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
     const WALLED: &'static [(&'static str, Section)] = &[];
-    /// What is wrong with it beside another of its kind, where two can be in each other's way.
+    /// What is wrong with it beside another of its kind, in the same file where it stands in one.
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
@@ -81,6 +81,10 @@ pub trait Record: Fields {
     /// When the database cannot answer.
     fn warning(&self, _file: &mut Conn, _person: PersonId, _id: RecordId) -> Stored<Option<&'static str>> {
         Ok(None)
+    }
+    /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
+    fn settled(&self) -> Option<(&'static str, &'static str)> {
+        None
     }
     /// The field that no two of this kind may share, what stands in it, and what is said when somebody has it already.
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {

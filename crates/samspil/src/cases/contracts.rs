@@ -54,7 +54,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         frame: Frame::inside(gate, ask, w.t("contracts")),
         intro: if own { "contracts-own" } else { "contracts-all" },
         shares: shares(w, &all, today),
-        lists: lists(w, &all, today),
+        lists: lists(w, &all, today, own),
     };
     Ok(Reply::page(page.render()?))
 }
@@ -84,11 +84,13 @@ fn shares(w: &Wording, all: &[Standing], today: Date) -> Vec<(&'static str, Stri
     ]
 }
 
-fn lists(w: &Wording, all: &[Standing], today: Date) -> Vec<List> {
+fn lists(w: &Wording, all: &[Standing], today: Date, own: bool) -> Vec<List> {
+    // Whoever leads sees all contracts and changes none: they are shown what is missing.
+    let line = |one: &Standing, form: String| line(w, one, if own { form } else { "contracts".to_owned() });
     let of = |title, empty, lacks: &dyn Fn(&Standing) -> bool, form: fn(&Standing) -> String| List {
         title,
         empty,
-        lines: all.iter().filter(|one| lacks(one)).map(|one| line(w, one, form(one))).collect(),
+        lines: all.iter().filter(|one| lacks(one)).map(|one| line(one, form(one))).collect(),
     };
     // Whoever does not want to sign has answered: that is no gap for the caseworker to close.
     let unsigned = |one: &Standing| !one.is_signed && !one.is_refused;

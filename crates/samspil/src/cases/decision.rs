@@ -115,6 +115,10 @@ impl Record for Decision {
         }
         Ok(())
     }
+    /// What was sent to somebody is not altered behind their back: another decision changes it or takes it back.
+    fn settled(&self) -> Option<(&'static str, &'static str)> {
+        self.sent_on.map(|_| ("sent_on", "fault-decision-sent"))
+    }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.decided_on, Some(self.decided_on)))
     }

@@ -57,6 +57,26 @@ fn t01_danish_alone_warns_somebody_on_a_benefit_and_nobody_else() {
 }
 
 #[test]
+fn b24_an_offer_before_the_profile_is_kept_with_a_word_about_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let new = format!("/person/{person}/offer/new");
+        let offer = |state, starts_on| [("kind", "mentor"), ("state", state), ("starts_on", starts_on)];
+        let told = |fields: &[(&str, &str)]| {
+            let saved = maja.post(&new, fields);
+            assert_eq!(saved.status, 303, "{}", saved.body);
+            maja.get(&saved.location).body.contains(said("warning-offer-before-profile"))
+        };
+        assert!(told(&offer("running", "2026-06-08")));
+        assert!(!told(&offer("proposed", "2026-06-08")), "what is only proposed can wait for the talk");
+        add(&maja, person, "profile", &[("starts_on", "2026-06-09"), ("interests", "Fodbold")]);
+        assert!(told(&offer("running", "2026-06-08")), "the profile came the day after");
+        assert!(!told(&offer("running", "2026-06-09")));
+    });
+}
+
+#[test]
 fn t14_an_offer_without_a_goal_is_on_the_list_until_it_has_one() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

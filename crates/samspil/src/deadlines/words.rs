@@ -3,6 +3,7 @@
 
 use crate::{people, web::Wording};
 use jiff::civil::Date;
+use kernel::TextEnum;
 
 /// A version of a rule, as it is told.
 pub struct RuleTold {
@@ -52,8 +53,10 @@ pub struct Told {
     pub takeover: people::TakeoverView,
     /// The rule behind it, when there is a day.
     pub takeover_rule: Option<RuleTold>,
-    /// What each rule says.
+    /// What each rule says that asks for something, or waits for a fact that everybody has.
     pub answers: Vec<Answer>,
+    /// What the others say: they do not apply, or wait for what happens to some and may never happen.
+    pub aside: Vec<Answer>,
 }
 
 /// What the law says of the facts as of a day, in words.
@@ -63,8 +66,27 @@ pub fn tell(w: &Wording, facts: &law::Facts, today: Date) -> Told {
         law::Takeover::On { rule, .. } => Some(rule_told(w, rule)),
         _ => None,
     };
-    let answers = law::findings(facts).iter().map(|finding| answer(w, finding, today)).collect();
-    Told { takeover: people::takeover_view(w, &takeover), takeover_rule, answers }
+    let (aside, answers): (Vec<_>, Vec<_>) =
+        law::findings(facts).into_iter().partition(|finding| stands_aside(&finding.outcome));
+    let all =
+        |findings: Vec<law::Finding>| findings.iter().map(|finding| answer(w, finding, today)).collect();
+    Told {
+        takeover: people::takeover_view(w, &takeover),
+        takeover_rule,
+        answers: all(answers),
+        aside: all(aside),
+    }
+}
+
+fn stands_aside(outcome: &law::Outcome) -> bool {
+    match outcome {
+        law::Outcome::Due(_) => false,
+        law::Outcome::NotApplicable(_) => true,
+        law::Outcome::Awaits(fact) => {
+            let name = fact.code().replace('-', "_");
+            !law::FACT_FIELDS.iter().any(|field| field.name == name && !field.special)
+        }
+    }
 }
 
 /// A version of a rule in words.

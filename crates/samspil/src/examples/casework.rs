@@ -24,6 +24,8 @@ pub struct Desk {
     pub unit: &'static str,
     /// The caseworker's login.
     pub worker: Option<&'static str>,
+    /// Whether everything that happens in the case is told, and not only what the figures need.
+    pub followed: bool,
 }
 
 impl Town {

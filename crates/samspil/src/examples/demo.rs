@@ -28,6 +28,8 @@ const HOUSEHOLDS: usize = 315;
 /// How many active cases a caseworker has, more or less.
 const CASES: usize = 45;
 const WORKERS: [&str; 2] = ["sagsbehandler", "sagsbehandler-2"];
+/// Those of the other team, whose cases are older.
+const OTHERS: [&str; 3] = ["sagsbehandler-3", "sagsbehandler-4", "sagsbehandler-5"];
 
 const EARLY: Mix = Mix {
     areas: &[
@@ -209,8 +211,14 @@ fn desks(town: &Town) -> HashMap<String, Desk> {
         }
         let closed = active == 0 && town.chance("desk", &members[0].key).often(40);
         let unit = if mine || closed { "integration" } else { "integration-2" };
-        let worker = mine.then_some(WORKERS[at]);
-        desks.insert(members[0].household.clone(), Desk { unit, worker });
+        let mut chance = town.chance("worker", &members[0].key);
+        let worker = match (mine, unit) {
+            (true, _) => Some(WORKERS[at]),
+            // A few lie in the team and are nobody's yet, as it happens when somebody has left.
+            (false, "integration-2") if chance.often(95) => Some(*chance.one(&OTHERS)),
+            _ => None,
+        };
+        desks.insert(members[0].household.clone(), Desk { unit, worker, followed: mine });
     }
     desks
 }
@@ -221,18 +229,18 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
     for (at, someone) in town.people.clone().into_iter().enumerate() {
         let desk = desks[&someone.household];
         town.case(&someone, desk);
-        town.health(&someone, desk.worker.is_none());
-        if desk.worker.is_some() {
+        town.health(&someone, !desk.followed);
+        if desk.followed {
             town.team(&someone);
         }
         if let Some(member) = adults.get(&at) {
-            adult(town, &someone, *member, desk.worker.is_some());
-            if let Some(login) = desk.worker {
+            adult(town, &someone, *member, desk.followed);
+            if let Some(login) = desk.worker.filter(|_| desk.followed) {
                 town.introduce(&someone);
                 town.week(&someone);
                 town.decide(&someone, login);
             }
-        } else if desk.worker.is_some() {
+        } else if desk.followed {
             town.notes(&someone, 1);
         }
     }

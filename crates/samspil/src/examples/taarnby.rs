@@ -101,7 +101,7 @@ fn lives(town: &mut Town) {
         town.health(&someone, true);
     }
     for someone in town.people.clone() {
-        town.case(&someone, Desk { unit: "integration", worker: None });
+        town.case(&someone, Desk { unit: "integration", worker: None, followed: false });
     }
 }
 

@@ -2,6 +2,7 @@
 //! The rows of one kind of record: read and checked one by one, compared with what is there, and stored together.
 
 use super::{
+    beside::{Beside, alone},
     desk::{Desk, Known, Places},
     fault::Wrong,
     progress::Progress,
@@ -9,17 +10,13 @@ use super::{
 };
 use crate::{
     gate::{Stored, Value, Writer},
-    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, store},
+    record::{FaultKind, Faults, Kind, Owner, Record, Source, store},
 };
 use kernel::{
     Id,
     ids::{PersonId, RecordId},
 };
-use std::{
-    any::Any,
-    cell::Cell,
-    collections::{HashMap, hash_map::Entry},
-};
+use std::{any::Any, cell::Cell, collections::hash_map::Entry};
 use uuid::Uuid;
 
 /// The most characters of a row's own key.
@@ -34,7 +31,7 @@ pub struct Row<R> {
     /// Whose file it stands in; nil when in nobody's.
     pub person: PersonId,
     /// Its number in the file.
-    at: u32,
+    pub at: u32,
     /// Whether the same is there already.
     known: bool,
     /// What it says.
@@ -124,6 +121,7 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
         line.at(at, head.person);
         let mut faults = Faults::default();
         let record = store::read::<R>(&line, &mut faults, line.desk.today);
+        line.check_person::<R>(&mut faults);
         wrong.extend(faults.0.into_iter().map(|fault| (at, fault)));
         if let (Some(record), Some(id)) = (record, head.id) {
             let (id, person) = (Id::from_uuid(id), Id::from_uuid(head.person));
@@ -232,6 +230,16 @@ impl Line<'_, '_, '_> {
         self.person = person;
         self.next.set(0);
     }
+
+    /// Nobody is related to themselves.
+    fn check_person<R: Record>(&self, faults: &mut Faults) {
+        for spec in R::FIELDS.iter().filter(|spec| matches!(spec.kind, Kind::Reference("person"))) {
+            let text = self.text(spec.name).trim();
+            if !text.is_empty() && self.reference("person", text) == Some(self.person) {
+                faults.add(spec.name, FaultKind::Said("fault-themselves"));
+            }
+        }
+    }
 }
 
 impl Source for Line<'_, '_, '_> {
@@ -273,7 +281,7 @@ fn compare<R: Record>(
 ) -> Stored<()> {
     let (mut wrong, mut known) = (Vec::new(), Vec::new());
     let alone = alone(rows, &mut wrong);
-    beside_each_other(rows, &mut wrong);
+    let beside = Beside::of(rows, &mut wrong);
     store::each::<R>(desk.conn(), |kept| {
         if let Some((field, text, kind)) = kept.record.alone()
             && let Some((at, id)) = alone.get(text)
@@ -281,7 +289,7 @@ fn compare<R: Record>(
         {
             wrong.push((*at, field, Wrong::Field(kind)));
         }
-        beside(rows, &kept, &mut wrong);
+        beside.compare(&kept, &mut wrong);
         let Some(at) = places.get(&kept.id.uuid()) else { return };
         let Ok(row) = rows.binary_search_by_key(at, |row| row.at) else { return };
         let mine = R::OWNER != Owner::Person || rows[row].person == kept.person;
@@ -293,7 +301,7 @@ fn compare<R: Record>(
             wrong.push((*at, "id", Wrong::Differs));
         }
     })?;
-    drop(alone);
+    drop((alone, beside));
     for row in known {
         rows[row].known = true;
     }
@@ -302,40 +310,4 @@ fn compare<R: Record>(
         desk.report.add(&table.file, table.line(at as usize), field, wrong);
     }
     Ok(())
-}
-
-/// What only one row may have, and which row has it; a second one is wrong.
-fn alone<'r, R: Record>(
-    rows: &'r [Row<R>],
-    wrong: &mut Vec<(u32, &'static str, Wrong)>,
-) -> HashMap<&'r str, (u32, RecordId)> {
-    let mut alone = HashMap::new();
-    for row in rows {
-        let Some((field, text, kind)) = row.record.alone() else { continue };
-        match alone.entry(text) {
-            Entry::Occupied(_) => wrong.push((row.at, field, Wrong::Field(kind))),
-            Entry::Vacant(place) => {
-                place.insert((row.at, row.id));
-            }
-        }
-    }
-    alone
-}
-
-/// Rows that are in each other's way: the later one is wrong.
-fn beside_each_other<R: Record>(rows: &[Row<R>], wrong: &mut Vec<(u32, &'static str, Wrong)>) {
-    let Some(beside) = R::CLASH else { return };
-    for (at, row) in rows.iter().enumerate() {
-        let fault = rows[..at].iter().find_map(|other| beside(&row.record, &other.record));
-        wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));
-    }
-}
-
-/// Rows that are in the way of a record that is there already.
-fn beside<R: Record>(rows: &[Row<R>], kept: &Kept<R>, wrong: &mut Vec<(u32, &'static str, Wrong)>) {
-    let Some(beside) = R::CLASH.filter(|_| !kept.struck) else { return };
-    for row in rows.iter().filter(|row| row.id != kept.id) {
-        let fault = beside(&row.record, &kept.record);
-        wrong.extend(fault.map(|fault| (row.at, fault.field, Wrong::Field(fault.kind))));
-    }
 }

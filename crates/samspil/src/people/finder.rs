@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps the words true that people are found by, and finds people by them.
 
+mod beginnings;
 mod many;
 mod words;
 
 pub use many::Many;
+
+use beginnings::Beginnings;
 use words::Words;
 
 use super::{
@@ -26,7 +29,7 @@ use std::collections::BTreeSet;
 pub const PAGE: i64 = 25;
 
 /// Every word a person is found by: their place in the list, and each name beginning with each of its parts, as it
-/// is written and as it sounds.
+/// is written and as it sounds, so that any two parts stand beside each other in one of the words.
 pub fn words(person: &Person) -> BTreeSet<String> {
     let mut words = Words::default();
     words.of(person);
@@ -112,74 +115,58 @@ pub struct Found {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn list(conn: &mut Conn, unit: UnitId, after: Option<(&str, PersonId)>) -> Stored<Vec<Found>> {
-    let (word, person) = after.unwrap_or(("=", PersonId::from_uuid(uuid::Uuid::nil())));
+pub fn list(conn: &mut Conn, unit: UnitId, last: Option<(&str, PersonId)>) -> Stored<Vec<Found>> {
+    let (word, person) = last.map_or(("=", None), |(word, person)| (word, Some(person)));
+    after(conn, unit, (word, person), ">")
+}
+
+/// The next words of a unit after a word and a person, before the end; one more than a page shows.
+fn after(conn: &mut Conn, unit: UnitId, last: (&str, Option<PersonId>), end: &str) -> Stored<Vec<Found>> {
+    let (word, person) = (last.0, last.1.unwrap_or(PersonId::from_uuid(uuid::Uuid::nil())));
     conn.rows(
         "select person, word from finder
-         where municipality = $1 and unit = $2 and (word, person) > ($3, $4) and word < '>'
-         order by word, person limit $5",
-        &[&unit, &word, &person, &(PAGE + 1)],
+         where municipality = $1 and unit = $2 and (word, person) > ($3, $4) and word < $5
+         order by word, person limit $6",
+        &[&unit, &word, &person, &end, &(PAGE + 1)],
         |row| Found { person: row.get(0), word: row.get(1) },
     )
+}
+
+/// Whom a search found.
+#[derive(Default)]
+pub struct Hits {
+    /// Those who fit best come first.
+    pub persons: Vec<PersonId>,
+    /// Whether there may be more of them.
+    pub more: bool,
 }
 
 /// Everybody in a unit whose name fits what was typed: first as it is written, then as it sounds.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn find(conn: &mut Conn, unit: UnitId, typed: &str) -> Stored<Vec<PersonId>> {
+pub fn find(conn: &mut Conn, unit: UnitId, typed: &str) -> Stored<Hits> {
     let folded = fold(typed);
     if folded.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Hits::default());
     }
-    let mut found = Vec::new();
-    let parts: Vec<&str> = folded.split(' ').collect();
+    let mut parts: Vec<&str> = folded.split(' ').collect();
+    let mut search = Beginnings::of(conn, unit);
     // The words as they were typed, then with each other word first, since a middle name may stand between.
-    for at in 0..parts.len() {
-        let turned = [&parts[at..], &parts[..at]].concat().join(" ");
-        starting(conn, unit, &turned, &mut found)?;
+    for _ in 0..parts.len() {
+        search.look(&parts, &[])?;
+        parts.rotate_left(1);
     }
-    if found.len() < PAGE as usize {
-        starting(conn, unit, &format!("~{}", sound(&folded)), &mut found)?;
+    let sounds = format!("~{}", sound(&folded));
+    search.look(&sounds.split(' ').collect::<Vec<_>>(), &[])?;
+    if search.found.is_empty() && parts.len() > 2 {
+        // In another order, or with others between: those that have the two longest, and then the rest.
+        parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
+        search.look(&parts[..2], &parts[2..])?;
+        search.look(&[parts[1], parts[0]], &parts[2..])?;
     }
-    if found.is_empty() && parts.len() > 1 {
-        apart(conn, unit, &parts, &mut found)?;
-    }
-    found.truncate(PAGE as usize);
-    Ok(found)
-}
-
-fn starting(conn: &mut Conn, unit: UnitId, start: &str, found: &mut Vec<PersonId>) -> Stored<()> {
-    let end = format!("{start}\u{10ffff}");
-    let hits: Vec<PersonId> = conn.rows(
-        "select person from finder where municipality = $1 and unit = $2 and word >= $3 and word < $4
-         order by word limit 60",
-        &[&unit, &start, &end],
-        |row| row.get(0),
-    )?;
-    for person in hits {
-        if !found.contains(&person) {
-            found.push(person);
-        }
-    }
-    Ok(())
-}
-
-/// The first and the last name with others between: looks through those with the longest part, within reason.
-fn apart(conn: &mut Conn, unit: UnitId, parts: &[&str], found: &mut Vec<PersonId>) -> Stored<()> {
-    let longest = parts.iter().max_by_key(|part| part.len()).copied().unwrap_or_default();
-    let end = format!("{longest}\u{10ffff}");
-    let hits: Vec<(PersonId, String)> = conn.rows(
-        "select person, word from finder where municipality = $1 and unit = $2 and word >= $3 and word < $4
-         order by word limit 2000",
-        &[&unit, &longest, &end],
-        |row| (row.get(0), row.get(1)),
-    )?;
-    let fits = |word: &str| parts.iter().all(|part| word.split(' ').any(|name| name.starts_with(part)));
-    for (person, _) in hits.into_iter().filter(|(_, word)| fits(word)) {
-        if !found.contains(&person) {
-            found.push(person);
-        }
-    }
-    Ok(())
+    let more = search.more();
+    let mut persons = search.found;
+    persons.truncate(PAGE as usize);
+    Ok(Hits { persons, more })
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     gate::Section,
-    record::{Faults, Headline, Owner, Record, check_days},
+    record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days},
 };
 use jiff::civil::Date;
 use kernel::{
@@ -70,6 +70,7 @@ impl Record for Membership {
     const NAME: &'static str = "membership";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Family;
+    const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(twice);
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
     }
@@ -79,6 +80,14 @@ impl Record for Membership {
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.role)]
     }
+}
+
+/// Nobody belongs to a household twice on the same day. Two households at once are possible: a child's parents' two.
+fn twice(one: &Membership, other: &Membership) -> Option<Fault> {
+    let began_by = |first: &Membership, end: Option<Date>| end.is_none_or(|end| first.starts_on <= end);
+    let together = began_by(one, other.ends_on) && began_by(other, one.ends_on);
+    (one.household == other.household && together)
+        .then_some(Fault { field: "starts_on", kind: FaultKind::Said("fault-membership-twice") })
 }
 
 crate::record! {

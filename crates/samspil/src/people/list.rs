@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The list of persons one has to do with, and the search in it: by name in any spelling, CPR or case number.
 
-use super::{finder, store};
+use super::{
+    finder::{self, Hits},
+    store,
+};
 use crate::{
     cases::CaseFile,
     error::Result,
@@ -40,6 +43,7 @@ struct ListPage<'a> {
     lines: Vec<Line>,
     units: Vec<(String, String, bool)>,
     next: String,
+    more: String,
     may_register: bool,
 }
 
@@ -53,9 +57,15 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let parts = scope::searchable(&gate.user);
     let chosen =
         ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(parts.first().copied());
-    let mut next = String::new();
+    let (mut next, mut more) = (String::new(), String::new());
     let persons = match chosen {
-        _ if !query.is_empty() => search(gate, &mut reader, &query)?,
+        _ if !query.is_empty() => {
+            let hits = search(gate, &mut reader, &query)?;
+            if hits.more {
+                more = ask.wording.with("search-more", &[("count", finder::PAGE.into())]);
+            }
+            hits.persons
+        }
         None => Vec::new(),
         Some(unit) => {
             let after = (!ask.query.get("after").is_empty())
@@ -88,6 +98,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         units: units(&mut reader, &parts, chosen)?,
         query,
         next,
+        more,
         may_register: gate.may(Action::RegisterVisitation),
     };
     Ok(Reply::page(page.render()?))
@@ -97,7 +108,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn search(gate: &Gate<'_>, reader: &mut Reader, query: &str) -> Result<Vec<PersonId>> {
+pub fn search(gate: &Gate<'_>, reader: &mut Reader, query: &str) -> Result<Hits> {
     let by_number = match query.parse::<Cpr>() {
         Ok(cpr) => store::with_cpr(reader, cpr)?.map(|person| (person, Action::See(Section::Cpr))),
         Err(_) => {
@@ -106,18 +117,22 @@ pub fn search(gate: &Gate<'_>, reader: &mut Reader, query: &str) -> Result<Vec<P
     };
     if let Some((person, action)) = by_number {
         let relation = scope::relation(reader, &gate.user, person, gate.today)?;
-        return Ok(if may(gate.user.role, action, relation) { vec![person] } else { Vec::new() });
+        let persons = if may(gate.user.role, action, relation) { vec![person] } else { Vec::new() };
+        return Ok(Hits { persons, more: false });
     }
-    let mut found = Vec::new();
+    let mut hits = Hits::default();
     for unit in scope::searchable(&gate.user) {
-        for person in finder::find(reader, unit, query)? {
-            if !found.contains(&person) {
-                found.push(person);
+        let found = finder::find(reader, unit, query)?;
+        hits.more |= found.more;
+        for person in found.persons {
+            if !hits.persons.contains(&person) {
+                hits.persons.push(person);
             }
         }
     }
-    found.truncate(finder::PAGE as usize);
-    Ok(found)
+    hits.more |= hits.persons.len() > finder::PAGE as usize;
+    hits.persons.truncate(finder::PAGE as usize);
+    Ok(hits)
 }
 
 fn lines(gate: &Gate<'_>, ask: &Ask, conn: &mut Conn, persons: &[PersonId]) -> Result<Vec<Line>> {

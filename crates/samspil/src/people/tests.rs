@@ -3,6 +3,7 @@
 
 mod cpr;
 mod family;
+mod finding;
 mod visitation;
 
 use crate::{gate::Role, testing::in_every_house};

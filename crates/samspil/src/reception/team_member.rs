@@ -2,14 +2,11 @@
 //! Who takes part in receiving a family: one named person for each function (*modtageteam*, A-03, A-04).
 
 use crate::{
-    gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Owner, Record, check_days, store},
+    gate::Section,
+    record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days},
 };
 use jiff::civil::Date;
-use kernel::{
-    ids::{AccountId, PersonId, RecordId},
-    text_enum,
-};
+use kernel::{ids::AccountId, text_enum};
 
 text_enum! {
     /// What somebody does in the team: the coordinator and the eight functions around the family.
@@ -67,11 +64,17 @@ impl TeamMember {
             && other.ends_on.is_none_or(|end| self.starts_on <= end)
     }
 }
+
+fn same_function(one: &TeamMember, other: &TeamMember) -> Option<Fault> {
+    let fault = Fault { field: "function", kind: FaultKind::Said("fault-function-filled") };
+    (one.function == other.function && one.meets(other)).then_some(fault)
+}
 impl Record for TeamMember {
     const NAME: &'static str = "team-member";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Case;
     const SHARED: bool = true;
+    const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(same_function);
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if self.account.is_none() && self.name.is_none() {
@@ -80,14 +83,6 @@ impl Record for TeamMember {
         if self.function == TeamFunction::Coordinator && self.department.is_none() {
             faults.add("department", FaultKind::Missing);
         }
-    }
-    fn check_beside(&self, conn: &mut Conn, at: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
-        let team = store::of_person::<Self>(conn, at.0)?;
-        let same = |other: &Self| other.function == self.function && other.meets(self);
-        if team.iter().any(|other| other.id != at.1 && same(&other.record)) {
-            faults.add("function", FaultKind::Said("fault-function-filled"));
-        }
-        Ok(())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

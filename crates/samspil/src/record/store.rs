@@ -148,9 +148,15 @@ pub fn correction<R: Record>(conn: &mut Conn, kept: &Kept<R>) -> Stored<Option<K
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn check_alone<R: Record>(conn: &mut Conn, id: RecordId, record: &R, faults: &mut Faults) -> Stored<()> {
+pub fn check_alone<R: Record>(
+    conn: &mut Conn,
+    (person, id): (PersonId, RecordId),
+    record: &R,
+    faults: &mut Faults,
+) -> Stored<()> {
     if let Some(beside) = R::CLASH {
-        let others = all::<R>(conn)?.into_iter().filter(|other| other.id != id);
+        let others = if R::OWNER == Owner::Person { of_person(conn, person)? } else { all::<R>(conn)? };
+        let others = others.into_iter().filter(|other| other.id != id);
         faults.0.extend(others.filter_map(|other| beside(record, &other.record)).next());
     }
     let Some((field, text, fault)) = record.alone() else { return Ok(()) };

@@ -144,7 +144,7 @@ fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeePersons)?;
     let found = people::search(gate, &mut reader, ask.query.get("q").trim())?;
     let mut items = Vec::new();
-    for person in found {
+    for person in found.persons {
         let relation = crate::gate::scope::relation(&mut reader, &gate.user, person, gate.today)?;
         if !crate::gate::may(gate.user.role, Action::See(Section::Identity), relation) {
             continue;
@@ -153,7 +153,7 @@ fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             items.push(json!({"id": person, "name": kept.record.name, "born_on": kept.record.born_on}));
         }
     }
-    Ok(Reply::json(&json!({"items": items})))
+    Ok(Reply::json(&json!({"items": items, "more": found.more})))
 }
 
 fn person(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {

@@ -49,6 +49,8 @@ pub struct FormPage<'a> {
     pub also: Option<(&'static str, String, bool)>,
     /// What somebody should look at, though it was kept.
     pub warning: Option<String>,
+    /// Whether it stands for good, so that nothing is saved.
+    pub is_settled: bool,
     /// Whether somebody else has changed the same thing meanwhile.
     pub stale: bool,
     /// Whether it has been struck out, and can no longer be corrected.

@@ -32,7 +32,7 @@ pub fn document() -> Value {
         json!({"get": {
         "summary": "Find persons by name, CPR number or case number",
         "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
-        "responses": {"200": text("At most 25 persons"), "401": problem(), "403": problem()}}}),
+        "responses": {"200": text("At most 25 persons, and whether there may be more"), "401": problem(), "403": problem()}}}),
     );
     paths.insert("/api/v1/visitations".to_owned(), json!({"post": {
         "summary": "Register a family that was visited to the municipality; name_0, born_on_0 … for the first member",

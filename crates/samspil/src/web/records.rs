@@ -218,6 +218,7 @@ fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match strike::<R>(gate, person, id, &ask.form) {
         Ok(saved) => back::<R>(gate, person, &saved, "struck"),
         Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
+        Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), None, faults),
         Err(error) => Err(error),
     }
 }

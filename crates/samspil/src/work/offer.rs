@@ -2,13 +2,14 @@
 //! An offer: internship, wage subsidy, course, mentor (*tilbud*, integrationsloven § 23 ff.).
 
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days},
+    cases::Profile,
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days, store},
 };
 use jiff::civil::Date;
 use kernel::{
     codes::{OfferKind, Orientation},
-    ids::GoalId,
+    ids::{GoalId, PersonId, RecordId},
     text_enum,
 };
 
@@ -76,6 +77,12 @@ impl Record for Offer {
         if self.kind.is_company_offer() && self.provider.is_none() {
             faults.add("provider", FaultKind::Missing);
         }
+    }
+    /// Resources and interests are known before the first offer (B-24).
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let profiles = store::of_person::<Profile>(file, person)?;
+        let known = profiles.iter().any(|kept| kept.record.starts_on <= self.starts_on);
+        Ok((self.is_given() && !known).then_some("warning-offer-before-profile"))
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

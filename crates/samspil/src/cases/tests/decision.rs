@@ -102,3 +102,26 @@ fn b17_b25_absence_makes_no_decision_and_a_sanction_needs_the_introduction_first
         assert_eq!(maja.post(&new, &sanction).status, 303);
     });
 }
+
+#[test]
+fn t10_a_decision_that_was_sent_is_neither_corrected_nor_struck_out() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let me = maja.account.to_string();
+        let sent = [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me)]].concat();
+        add(&maja, person, "decision", &sent);
+        let all = maja.get(&format!("/api/v1/persons/{person}/decision")).json();
+        let own = format!("/person/{person}/decision/{}", all["items"][0]["id"].as_str().unwrap());
+        let page = maja.get(&own).body;
+        assert!(page.contains(said("fault-decision-sent")) && !page.contains("/strike\""), "{page}");
+        let softer = [&sent[..], &[("reasons", "Noget andet"), ("version", "1")]].concat();
+        let answer = maja.post(&own, &softer);
+        assert_eq!(answer.status, 422);
+        assert!(answer.body.contains("id=\"sent_on-fault\""), "{}", answer.body);
+        assert_eq!(maja.post(&format!("{own}/strike"), &[("version", "1")]).status, 422);
+        let api = format!("/api/v1{}", own.replace("/person/", "/persons/"));
+        let stored = || maja.get(&api).body;
+        assert!(stored().contains("Praktikken svarer til målet") && !stored().contains("Noget andet"));
+    });
+}

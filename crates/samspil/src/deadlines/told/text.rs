@@ -18,7 +18,7 @@ pub fn text(w: &Wording, facts: &Facts, on: Date) -> String {
         text.push_str(&behind(rule));
     }
     lines(&mut text, &told.takeover.steps);
-    for answer in &told.answers {
+    for answer in told.answers.iter().chain(&told.aside) {
         write!(text, "\n{}\n{}", answer.what, behind(&answer.rule)).ok();
         if !answer.instead.is_empty() {
             writeln!(text, "  {}", answer.instead).ok();

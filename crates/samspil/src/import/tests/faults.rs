@@ -118,6 +118,27 @@ fn a_cpr_number_and_a_case_number_belong_to_one_only() {
 }
 
 #[test]
+fn nobody_is_their_own_relative_or_belongs_to_a_household_twice_on_the_same_day() {
+    in_every_house(|house| {
+        let households = ("household.csv", "id,name\nh,Tesfay\ni,Haile\n");
+        let persons = ("person.csv", "id,name,sex,interpreter\np,A,female,none\nq,B,male,none\n");
+        let head = "id,person,household,role,starts_on,ends_on\n";
+        let first = format!("{head}m1,p,h,adult,2026-01-01,2026-06-30\nm2,q,h,adult,2026-01-01,\n");
+        stored(house, package(&[households, persons, ("membership.csv", &first)]));
+        let again = format!(
+            "{head}m3,p,h,adult,2026-07-01,\nm4,p,h,adult,2026-08-01,2026-08-31\nm5,p,i,adult,2026-01-01,\n\
+             m6,q,h,adult,2027-01-01,\n"
+        );
+        let kin = "id,person,relative,kinship,custody,together\nk1,p,q,spouse,false,true\nk2,q,q,spouse,false,true\n";
+        let report = faults(house, package(&[("membership.csv", &again), ("kin.csv", kin)]));
+        let twice =
+            |line| field("membership.csv", line, "starts_on", FaultKind::Said("fault-membership-twice"));
+        let themselves = field("kin.csv", 3, "relative", FaultKind::Said("fault-themselves"));
+        assert_eq!(report.first, [twice(3), twice(5), themselves]);
+    });
+}
+
+#[test]
 fn the_first_line_names_known_columns_once_and_all_that_every_row_needs() {
     expect(
         &[("person.csv", "id,nmae,sex,sex,phon\np1,A,female,female,1\n".to_owned())],

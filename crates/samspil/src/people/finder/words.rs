@@ -40,6 +40,7 @@ impl Words {
                 });
                 self.add_sound(turned);
             }
+            self.add_pairs(&folded);
         }
         self.folded = folded;
         let text = &self.text;
@@ -50,6 +51,23 @@ impl Words {
     /// The words.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.places.iter().map(|place| &self.text[place.clone()])
+    }
+
+    /// Puts two parts first that no turn has beside each other, as long names have, and the others after them.
+    fn add_pairs(&mut self, folded: &str) {
+        let parts: Vec<&str> = folded.split(' ').collect();
+        for one in 0..parts.len() {
+            for other in one + 2..parts.len() - usize::from(one == 0) {
+                let others = parts.iter().enumerate().filter(|(at, _)| *at != one && *at != other);
+                self.add(|text| {
+                    text.push_str(parts[one]);
+                    for (_, part) in std::iter::once((other, &parts[other])).chain(others) {
+                        text.push(' ');
+                        text.push_str(part);
+                    }
+                });
+            }
+        }
     }
 
     fn add(&mut self, write: impl FnOnce(&mut String)) -> Range<usize> {

@@ -115,3 +115,31 @@ fn nobody_is_their_own_relative() {
         assert_eq!(house.events(), events);
     });
 }
+
+#[test]
+fn nobody_belongs_to_a_household_twice_on_the_same_day() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let list = format!("/api/v1/persons/{person}/membership");
+        let household = maja.get(&list).json()["items"][0]["household"].as_str().unwrap().to_owned();
+        let role = ("role", "adult");
+        let refused = maja.post(
+            &format!("/person/{person}/membership/new"),
+            &[("household", &household), role, ("starts_on", "2026-07-15")],
+        );
+        assert_eq!(refused.status, 422);
+        assert!(
+            refused.body.contains(wording::language("da").t("fault-membership-twice")),
+            "{}",
+            refused.body
+        );
+        // The one that is there may be corrected; it is not beside itself.
+        let kept = maja.get(&list).json()["items"][0].clone();
+        let own = format!("/person/{person}/membership/{}", kept["id"].as_str().unwrap());
+        let days = [("starts_on", "2026-06-01"), ("ends_on", "2026-07-14"), ("version", "1")];
+        let fields = [&[("household", household.as_str()), role], &days[..]].concat();
+        assert_eq!(maja.post(&own, &fields).status, 303);
+        add(&maja, person, "membership", &[("household", &household), role, ("starts_on", "2026-07-15")]);
+    });
+}

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use jiff::civil::Date;
-use kernel::ids::RecordId;
+use kernel::ids::PersonId;
 use uuid::Uuid;
 
 /// A member of the family as they are registered.
@@ -84,7 +84,8 @@ pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> R
         let mut own = Faults::default();
         let person = store::read::<Person>(&source, &mut own, today);
         if let Some(person) = &person {
-            store::check_alone(tx, RecordId::mint(), person, &mut own)?;
+            let new = PersonId::mint();
+            store::check_alone(tx, (new, store::itself(new)), person, &mut own)?;
             let same = |other: &Newcomer| person.cpr.is_some() && other.person.cpr == person.cpr;
             if newcomers.iter().any(same) {
                 own.add("cpr", FaultKind::CprTaken);

@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section, Writer},
     people,
-    record::{Faults, Kept, Kind, Owner, Record, Source, store},
+    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, store},
     web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -89,6 +89,7 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
         for other in people::housemates(&mut tx, person, gate.today)? {
             gate.also(&mut tx, action::<R>(true).0, other)?;
             let mut faults = Faults::default();
+            store::check_alone(&mut tx, (other, id), &record, &mut faults)?;
             record.check_beside(&mut tx, (other, id), &mut faults)?;
             if !faults.is_empty() {
                 return Err(Error::Refused(faults));
@@ -113,6 +114,7 @@ pub fn save_changed<R: Record>(
 ) -> Result<Saved> {
     let mut tx = writer::<R>(gate, person)?;
     let kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    refuse_settled(&kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let form = keep_walled(&tx, &kept.record, form)?;
     let record = sound::<R>(&mut tx, gate, (person, id), &form)?;
@@ -141,10 +143,18 @@ pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: 
     }
     let mut tx = writer::<R>(gate, person)?;
     let mut kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    refuse_settled(&kept.record)?;
     kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let told = store::strike(&mut tx, &kept)?;
     tx.commit(told)?;
     Ok(Saved { id, version: kept.version + 1, warns: false })
+}
+
+fn refuse_settled<R: Record>(kept: &R) -> Result<()> {
+    let Some((field, key)) = kept.settled() else { return Ok(()) };
+    let mut faults = Faults::default();
+    faults.add(field, FaultKind::Said(key));
+    Err(Error::Refused(faults))
 }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.
@@ -177,7 +187,7 @@ fn sound<R: Record>(
     let record = store::read::<R>(&form as &dyn Source, &mut faults, gate.today);
     store::check_references::<R>(tx, person, &form, &mut faults)?;
     if let Some(record) = &record {
-        store::check_alone(tx, id, record, &mut faults)?;
+        store::check_alone(tx, (person, id), record, &mut faults)?;
         record.check_beside(tx, (person, id), &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))

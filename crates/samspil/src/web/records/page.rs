@@ -45,11 +45,14 @@ pub(super) fn page<R: Record>(
         Some(kept) => history::<R>(reader, gate, ask, kept, &choices)?,
         None => Vec::new(),
     };
-    let strike = kept.filter(|kept| R::STRIKES && !kept.struck).map(|_| format!("{}/strike", asked.action));
+    let settled = kept.and_then(|kept| kept.record.settled()).map(|(_, key)| w.t(key).to_owned());
+    let strike = kept
+        .filter(|kept| R::STRIKES && !kept.struck && settled.is_none())
+        .map(|_| format!("{}/strike", asked.action));
     let also = (R::SHARED && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
-    let warning = match kept.filter(|kept| !kept.struck) {
+    let warned = match kept.filter(|kept| !kept.struck) {
         Some(kept) => kept.record.warning(reader, asked.person, kept.id)?.map(|key| w.t(key).to_owned()),
         None => None,
     };
@@ -62,7 +65,8 @@ pub(super) fn page<R: Record>(
         version: asked.version,
         button: w.t("save").to_owned(),
         also,
-        warning,
+        is_settled: settled.is_some(),
+        warning: settled.or(warned),
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+//! People found by the beginnings of their names.
+
+use crate::{
+    gate::Role,
+    testing::{Visitor, in_every_house},
+};
+
+fn found(visitor: &Visitor<'_>, typed: &str) -> String {
+    visitor.get(&format!("/persons?q={}", typed.replace(' ', "+"))).body
+}
+
+#[test]
+fn a_long_name_is_found_by_the_beginnings_of_any_of_its_parts_in_any_order() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        maja.register("Ahmed Omar Barre Hassan Warsame");
+        maja.register("Ahmed Zaki");
+        let parts = ["ahm", "oma", "barre", "ha", "w"];
+        for one in parts {
+            for other in parts.into_iter().filter(|other| *other != one) {
+                let page = found(&maja, &format!("{one} {other}"));
+                assert!(page.contains("Ahmed Omar") && !page.contains("Zaki"), "{one} {other}");
+            }
+        }
+        for typed in ["ahm w ha", "warsame oma ahm", "barre ahmed hassan omar", "Ahmad Umar"] {
+            assert!(found(&maja, typed).contains("Ahmed Omar"), "{typed}");
+        }
+        for typed in ["ahmed bo", "hassan ahmed zaki", "ahmed ahmed"] {
+            assert!(!found(&maja, typed).contains("Ahmed"), "{typed}");
+        }
+    });
+}
+
+#[test]
+fn a_search_that_fits_more_than_a_page_says_so_and_one_more_letter_is_enough() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let name = |at: u8| format!("Amina {}esfay", char::from(b'A' + at));
+        for at in 0..25 {
+            maja.register(&name(at));
+        }
+        let more = "Skriv mere af navnet";
+        assert!(!found(&maja, "amina").contains(more));
+        maja.register(&name(25));
+        let page = found(&maja, "amina");
+        assert!(page.contains(more) && page.contains(&name(24)) && !page.contains(&name(25)));
+        assert!(maja.get("/api/v1/persons?q=amina").body.contains("\"more\":true"));
+        let page = found(&maja, "ami ze");
+        assert!(!page.contains(more) && page.contains(&name(25)) && !page.contains(&name(24)));
+    });
+}
