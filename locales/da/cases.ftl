@@ -151,6 +151,7 @@ programme-hours-unknown = I gang, timetal ikke angivet
 programme-lacks-danish = Borgeren får ydelse, men programmet mangler danskuddannelse.
 programme-lacks-job = Borgeren får ydelse, men programmet mangler et beskæftigelsesrettet tilbud.
 programme-under-37 = Borgeren får ydelse, men programmet er på under 37 timer om ugen.
+programme-danish-over-15 = Der er mere end 15 timers dansk om ugen. Loven giver højst 15 timer i gennemsnit.
 look-here = Se her
 offers-without-goal = Tilbud uden mål
 offers-without-goal-intro = De tilbud, der er i gang i dine sager, og som ikke er knyttet til et af borgerens mål.

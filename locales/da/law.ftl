@@ -27,7 +27,7 @@ rule-d19-company-offer-name = Første virksomhedsrettede tilbud
 rule-d19-company-offer-what = Borgeren skal i virksomhedspraktik eller løntilskud så vidt muligt inden 2 uger og senest 1 måned efter overtagelsen.
 rule-d19-company-offer-open = Fristen vises ikke for borgere, som vi ved ikke modtager ydelse. For unge regnes den fra 18-års fødselsdagen. Det er vores egne forslag.
 rule-d24-follow-up-name = Opfølgning på kontrakten
-rule-d24-follow-up-what = Der skal holdes mindst 4 opfølgningssamtaler i de første 6 måneder.
+rule-d24-follow-up-what = Der skal holdes mindst 4 opfølgningssamtaler i de første 6 måneder. Den, der ikke får ydelse, følges kun op efter behov.
 rule-d24-follow-up-open = Loven sætter kun den sidste dag. De tre første samtaler er fordelt jævnt over perioden, og for unge regnes fra 18-års fødselsdagen. Det er vores egne forslag.
 rule-d28-health-name = Helbredsmæssig vurdering er tilbudt
 rule-d28-health-what = Borgeren skal have tilbudt en helbredsmæssig vurdering hos en læge hurtigst muligt og senest 6 måneder efter overtagelsen, hvis der er behov for det; kvoteflygtninge altid.
@@ -274,14 +274,40 @@ subsidy-proof-met = Opfyldt
 subsidy-proof-missing = Mangler oplysning
 subsidy-proof-not-yet = Ikke endnu
 subsidy-proof-failed = Ikke opfyldt
-subsidy-standing-claimed = Hjemtaget
+subsidy-standing-claimed = Hjemtaget, ikke udbetalt
+subsidy-standing-paid = Udbetalt
 subsidy-standing-eligible = Kan hjemtages
 subsidy-standing-not-yet = Kan hjemtages senere
 subsidy-standing-missing = Mangler oplysninger
-subsidy-standing-refused = Afvist eller tilbagebetalt
+subsidy-standing-refused = Afvist
+subsidy-standing-paid-back = Tilbagebetalt
 subsidy-standing-not-met = Betingelserne er ikke opfyldt
 subsidy-level-high = Høj sats
 subsidy-level-low = Lav sats
+
+## Kommunekvote
+
+quota-milestone-announced = Udlændingestyrelsen har udmeldt landstallet og regionernes kvoter.
+quota-milestone-agreed = Kommunerne i regionen er blevet enige om fordelingen.
+quota-milestone-set = Udlændingestyrelsen har fastsat kvoterne, hvor kommunerne ikke er blevet enige.
+quota-fault-nobody = Kvoten kan ikke beregnes: der mangler indbyggere eller indvandrere i landet.
+quota-fault-more-than-all = Kvoten kan ikke beregnes: kommunen kan ikke have flere end hele landet.
+quota-fault-too-large = Kvoten kan ikke beregnes: et af tallene er større, end det kan være.
+
+## Satser
+
+money-basic-grant = Grundtilskud pr. person og måned
+money-minor-grant = Tillæg for en uledsaget mindreårig pr. måned
+money-refund-frame = Rådighedsbeløb for refusion (50 %) pr. person og år
+money-job-high = Resultattilskud for job, høj sats
+money-job-low = Resultattilskud for job, lav sats
+money-education-high = Resultattilskud for uddannelse, høj sats
+money-education-low = Resultattilskud for uddannelse, lav sats
+money-danish-test = Resultattilskud for danskprøve
+money-stay-single = Højeste betaling for midlertidigt ophold, enlig, pr. måned
+money-stay-couple = Højeste betaling for midlertidigt ophold, par, pr. måned
+money-stay-family = Højeste betaling for midlertidigt ophold, par med 1-3 børn, pr. måned
+money-stay-large-family = Højeste betaling for midlertidigt ophold, par med 4 børn eller flere, pr. måned
 
 ## CPR-nummer
 

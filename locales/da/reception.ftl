@@ -144,10 +144,68 @@ quota-latest = Gældende
 quota-visited = Visiteret
 quota-taken-over = Overtaget
 quota-difference = Visiteret minus kvote
-quota-weeks = De næste otte uger
-quota-weeks-caption = Personer med overtagelse i ugen, registreret eller beregnet efter visiteringen
-quota-week = Uge
-quota-refugees = Flygtninge og fordrevne
-quota-family = Familiesammenførte
 quota-none = Ingen kvote er registreret for året.
 quota-groups-caption = Personer efter personkreds
+
+## Beregning af kvoten
+
+quota-basis = Tal til beregning af kvoten
+quota-basis-plural = Tal til beregning af kvoten
+quota-basis-new = Registrér tal til beregning
+quota-basis-change = Ret tal til beregning
+field-inhabitants = Indbyggere i kommunen
+field-national-inhabitants = Indbyggere i Danmark
+field-immigrants = Indvandrere og flygtninge i kommunen
+field-national-immigrants = Indvandrere og flygtninge i Danmark
+field-reunified = Familiesammenførte til flygtninge i kommunen
+field-national-reunified = Familiesammenførte til flygtninge i Danmark
+field-national-number = Landstal
+hint-reunified = Dem, der kom til Danmark første gang i det foregående kalenderår.
+hint-national-reunified = Dem, der kom til Danmark første gang i det foregående kalenderår.
+hint-national-number = Hvor mange flygtninge Udlændingestyrelsen venter i året.
+quota-calendar = Sådan fastlægges kvoten for
+quota-calendar-gone = Dagen er passeret
+quota-calendar-source = Integrationsloven §§ 6-8 og boligplaceringsbekendtgørelsen. At dagene ligger i året før, er efter hukommelsen.
+quota-computation = Beregning af kvoten for
+quota-step = Trin
+quota-how = Udregning
+quota-result = Resultat
+quota-step-inhabitants = Andel af indbyggerne
+quota-step-immigrants = Andel af indvandrere og flygtninge
+quota-step-share = Fordelingsandel
+quota-step-computed = Beregnet kommunetal
+quota-step-provisional = Foreløbigt kommunetal
+quota-computation-note = Et foreløbigt tal under nul bliver til nul, og så trækkes overskuddet fra de andre kommuner. Det endelige tal kan derfor være lavere end det foreløbige, og kommunerne i regionen kan aftale noget andet.
+quota-computation-source = Boligplaceringsbekendtgørelsen § 4. Der er regnet med brøker; kun det viste er afrundet til to decimaler.
+
+## Hvem der er på vej
+
+forecast-title = Ankomster de næste otte uger
+forecast-intro = Visiterede personer på den dag, kommunen overtager ansvaret: den registrerede dag, ellers den, reglerne giver. Kun det, der er kendt; ingen skøn.
+forecast-caption = Personer, der overtages i ugen
+forecast-week = Uge
+forecast-persons = Personer
+forecast-households = Husstande
+forecast-count = { $count ->
+    [one] 1 person
+   *[other] { $count } personer
+}
+forecast-passed = { $count ->
+    [one] 1 person skulle være overtaget, men overtagelsen er ikke registreret.
+   *[other] { $count } personer skulle være overtaget, men overtagelsen er ikke registreret.
+}
+forecast-later = { $count ->
+    [one] 1 person overtages senere end de otte uger.
+   *[other] { $count } personer overtages senere end de otte uger.
+}
+forecast-unknown = { $count ->
+    [one] 1 person har endnu ingen dag for overtagelsen.
+   *[other] { $count } personer har endnu ingen dag for overtagelsen.
+}
+forecast-left = Kvoten for { $year } er { $quota }. { $visited } er visiteret i året, så { $left } kan endnu ventes.
+forecast-over = Kvoten for { $year } er { $quota }. { $visited } er visiteret i året, og det er { $left } flere end kvoten.
+forecast-no-quota = Der er ikke registreret en kvote for { $what }, så det vides ikke, hvor mange der endnu kan ventes.
+homeless-title = På vej uden bolig
+homeless-intro = Visiterede, der ikke er overtaget endnu, og som ikke har en placering i en bolig eller et midlertidigt ophold. Dagen er overtagelsen.
+homeless-none = Alle, der er på vej, har et sted at bo.
+homeless-no-day = Dagen kendes ikke

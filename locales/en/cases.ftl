@@ -151,6 +151,7 @@ programme-hours-unknown = Under way, hours not told
 programme-lacks-danish = The person receives a benefit, but the programme lacks Danish education.
 programme-lacks-job = The person receives a benefit, but the programme lacks a job-oriented offer.
 programme-under-37 = The person receives a benefit, but the programme is under 37 hours a week.
+programme-danish-over-15 = There are more than 15 hours of Danish a week. The law gives at most 15 hours on average.
 look-here = Look here
 offers-without-goal = Offers without a goal
 offers-without-goal-intro = The offers that run in your cases and are not linked to one of the person's goals.

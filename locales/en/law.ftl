@@ -27,7 +27,7 @@ rule-d19-company-offer-name = First company offer
 rule-d19-company-offer-what = The person must start an internship or a wage subsidy within 2 weeks if possible, and within 1 month of the takeover at the latest.
 rule-d19-company-offer-open = The deadline is not shown for people we know to live without a benefit. For the young it counts from the 18th birthday. These are our own proposals.
 rule-d24-follow-up-name = Follow-up on the contract
-rule-d24-follow-up-what = At least 4 follow-up talks must be held in the first 6 months.
+rule-d24-follow-up-what = At least 4 follow-up talks must be held in the first 6 months. Somebody not on a benefit is followed up only as needed.
 rule-d24-follow-up-open = The Act sets the last day only. The first three talks are spread evenly, and for the young it counts from the 18th birthday. These are our own proposals.
 rule-d28-health-name = A health assessment is offered
 rule-d28-health-what = The person must be offered a health assessment by a doctor as soon as possible and within 6 months of the takeover, if there is a need; quota refugees always.
@@ -274,14 +274,40 @@ subsidy-proof-met = Met
 subsidy-proof-missing = Not known
 subsidy-proof-not-yet = Not yet
 subsidy-proof-failed = Not met
-subsidy-standing-claimed = Claimed
+subsidy-standing-claimed = Claimed, not paid yet
+subsidy-standing-paid = Paid
 subsidy-standing-eligible = Can be claimed
 subsidy-standing-not-yet = Can be claimed later
 subsidy-standing-missing = Something is not known
-subsidy-standing-refused = Refused or paid back
+subsidy-standing-refused = Refused
+subsidy-standing-paid-back = Paid back
 subsidy-standing-not-met = The conditions are not met
 subsidy-level-high = High rate
 subsidy-level-low = Low rate
+
+## Municipal quota
+
+quota-milestone-announced = The Immigration Service has announced the national number and the regional quotas.
+quota-milestone-agreed = The municipalities of the region have agreed on how to share.
+quota-milestone-set = The Immigration Service has set the quotas where the municipalities did not agree.
+quota-fault-nobody = The quota cannot be computed: inhabitants or immigrants of the country are missing.
+quota-fault-more-than-all = The quota cannot be computed: the municipality cannot have more than the whole country.
+quota-fault-too-large = The quota cannot be computed: one of the numbers is larger than it can be.
+
+## Amounts
+
+money-basic-grant = Basic grant per person and month
+money-minor-grant = Surcharge for an unaccompanied minor per month
+money-refund-frame = Frame for refund (50 %) per person and year
+money-job-high = Result subsidy for a job, high rate
+money-job-low = Result subsidy for a job, low rate
+money-education-high = Result subsidy for education, high rate
+money-education-low = Result subsidy for education, low rate
+money-danish-test = Result subsidy for a Danish test
+money-stay-single = Highest payment for a temporary stay, single, per month
+money-stay-couple = Highest payment for a temporary stay, couple, per month
+money-stay-family = Highest payment for a temporary stay, couple with 1-3 children, per month
+money-stay-large-family = Highest payment for a temporary stay, couple with 4 children or more, per month
 
 ## CPR number
 

@@ -144,10 +144,68 @@ quota-latest = In force
 quota-visited = Allocated
 quota-taken-over = Taken over
 quota-difference = Allocated minus quota
-quota-weeks = The next eight weeks
-quota-weeks-caption = Persons with a takeover in the week, registered or computed from the allocation
-quota-week = Week
-quota-refugees = Refugees and displaced
-quota-family = Family-reunified
 quota-none = No quota is registered for the year.
 quota-groups-caption = Persons by group
+
+## How the quota is computed
+
+quota-basis = Numbers for the quota
+quota-basis-plural = Numbers for the quota
+quota-basis-new = Register numbers for the quota
+quota-basis-change = Correct numbers for the quota
+field-inhabitants = Inhabitants of the municipality
+field-national-inhabitants = Inhabitants of Denmark
+field-immigrants = Immigrants and refugees in the municipality
+field-national-immigrants = Immigrants and refugees in Denmark
+field-reunified = Family-reunified with refugees in the municipality
+field-national-reunified = Family-reunified with refugees in Denmark
+field-national-number = National number
+hint-reunified = Those who first came to Denmark in the previous calendar year.
+hint-national-reunified = Those who first came to Denmark in the previous calendar year.
+hint-national-number = How many refugees the Immigration Service expects in the year.
+quota-calendar = How the quota is settled for
+quota-calendar-gone = The day has passed
+quota-calendar-source = The Integration Act §§ 6-8 and the order on placement. That the days lie in the year before is from memory.
+quota-computation = How the quota is computed for
+quota-step = Step
+quota-how = Sum
+quota-result = Result
+quota-step-inhabitants = Share of the inhabitants
+quota-step-immigrants = Share of immigrants and refugees
+quota-step-share = Share of those who come
+quota-step-computed = Computed number
+quota-step-provisional = Provisional number
+quota-computation-note = A provisional number below zero becomes zero, and the excess is taken from the other municipalities. The final number can therefore be lower than the provisional one, and the municipalities of the region can agree otherwise.
+quota-computation-source = The order on placement § 4. Reckoned in fractions; only what is shown is rounded to two decimals.
+
+## Who is on the way
+
+forecast-title = Arrivals in the next eight weeks
+forecast-intro = Persons allocated to the municipality, on the day it takes over: the registered day, otherwise the one the rules give. Only what is known; no estimates.
+forecast-caption = Persons taken over in the week
+forecast-week = Week
+forecast-persons = Persons
+forecast-households = Households
+forecast-count = { $count ->
+    [one] 1 person
+   *[other] { $count } persons
+}
+forecast-passed = { $count ->
+    [one] 1 person should have been taken over, but the takeover is not registered.
+   *[other] { $count } persons should have been taken over, but the takeover is not registered.
+}
+forecast-later = { $count ->
+    [one] 1 person is taken over later than the eight weeks.
+   *[other] { $count } persons are taken over later than the eight weeks.
+}
+forecast-unknown = { $count ->
+    [one] 1 person has no day of takeover yet.
+   *[other] { $count } persons have no day of takeover yet.
+}
+forecast-left = The quota for { $year } is { $quota }. { $visited } were allocated in the year, so { $left } can still be expected.
+forecast-over = The quota for { $year } is { $quota }. { $visited } were allocated in the year, which is { $left } more than the quota.
+forecast-no-quota = No quota is registered for { $what }, so it is not known how many can still be expected.
+homeless-title = On the way without a home
+homeless-intro = Allocated, not taken over yet, and without a placement in a dwelling or a temporary stay. The day is that of the takeover.
+homeless-none = Everybody on the way has a place to stay.
+homeless-no-day = The day is not known

@@ -11,6 +11,8 @@ mod facts;
 mod fields;
 mod findings;
 mod later;
+pub mod money;
+pub mod quota;
 mod rule;
 mod rules;
 mod step;

@@ -5,16 +5,17 @@
 //! taken for a no. Nothing is claimed here: that is a decision of the municipality, with the documents in hand.
 
 mod course;
+mod ending;
 mod exam;
 mod facts;
 mod job;
-mod rates;
 mod rule;
 
+pub use ending::{Ending, endings};
 pub use facts::{Claim, Course, Exam, Job, SubsidyFacts};
-pub use rates::{Amount, Rate, amount, rates};
 pub use rule::{Level, SubsidyRule, subsidy_rules};
 
+use crate::money::{Money, Rate, rate};
 use jiff::civil::Date;
 use kernel::{codes::SubsidyKind, text_enum};
 
@@ -57,19 +58,32 @@ text_enum! {
 text_enum! {
     /// How a subsidy stands (*status for tilskud*).
     pub enum Standing ("subsidy-standing") {
-        /// Claimed.
+        /// Claimed, not paid yet.
         Claimed = "claimed",
+        /// Claimed and paid.
+        Paid = "paid",
         /// All conditions met, not claimed yet.
         Eligible = "eligible",
         /// Will be, if nothing changes.
         NotYet = "not-yet",
         /// Could be; something needed is not known.
         Missing = "missing",
-        /// Claimed, and refused or paid back.
+        /// Claimed, and refused.
         Refused = "refused",
+        /// Paid, and paid back.
+        PaidBack = "paid-back",
         /// A condition is not met.
         NotMet = "not-met",
     }
+}
+
+/// What a subsidy comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// So much, by the rate of its day.
+    Known(&'static Rate),
+    /// The rate of that day is not known here.
+    Unknown,
 }
 
 /// A condition and how it stands.
@@ -96,7 +110,9 @@ pub struct Subsidy {
     pub on: Option<Date>,
     /// Every condition that was looked at.
     pub grounds: Vec<Ground>,
-    /// What it comes to, where the rates of that year are known.
+    /// The day whose rate it is paid by: the claim, else the day from which it can be claimed.
+    pub rate_on: Option<Date>,
+    /// What it comes to, where the rate of that day is known.
     pub amount: Amount,
 }
 
@@ -130,6 +146,7 @@ fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsi
         standing: standing(&best),
         level: best.level,
         on: best.earned_on(),
+        rate_on: best.earned_on(),
         amount: Amount::Unknown,
         grounds: best.grounds,
     };
@@ -137,11 +154,19 @@ fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsi
         facts.claims.iter().filter(|claim| claim.kind == kind && claim.on <= today).collect();
     claims.sort_by_key(|claim| (claim.refused_on.is_some(), claim.on));
     if let Some(claim) = claims.first() {
-        found.standing = if claim.refused_on.is_some() { Standing::Refused } else { Standing::Claimed };
-        found.on = claim.refused_on.or(Some(claim.on));
+        let paid_on = claim.paid_on.filter(|on| *on <= today);
+        found.standing = match (paid_on, claim.refused_on) {
+            (None, None) => Standing::Claimed,
+            (Some(_), None) => Standing::Paid,
+            (None, Some(_)) => Standing::Refused,
+            (Some(_), Some(_)) => Standing::PaidBack,
+        };
+        found.on = claim.refused_on.or(paid_on).or(Some(claim.on));
+        found.rate_on = Some(claim.on);
     }
-    if let (Some(level), Some(on)) = (found.level, found.on) {
-        found.amount = amount(kind, level, on.year());
+    if let (Some(level), Some(on)) = (found.level, found.rate_on) {
+        let known = Money::of_subsidy(kind, level).and_then(|money| rate(money, on));
+        found.amount = known.map_or(Amount::Unknown, Amount::Known);
     }
     Some(found)
 }
@@ -174,10 +199,10 @@ fn standing(one: &Try) -> Standing {
 
 const fn rank(standing: Standing) -> u8 {
     match standing {
-        Standing::Claimed | Standing::Eligible => 0,
+        Standing::Claimed | Standing::Paid | Standing::Eligible => 0,
         Standing::NotYet => 1,
         Standing::Missing => 2,
-        Standing::Refused | Standing::NotMet => 3,
+        Standing::Refused | Standing::PaidBack | Standing::NotMet => 3,
     }
 }
 

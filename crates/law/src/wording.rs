@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
+use crate::money::Money;
+use crate::quota::{Milestone, QuotaFault};
 use crate::subsidy::{self, Condition, Level, Proof, Standing};
 use crate::{Certainty, Fact, MissedReason, Reason, Rounding, State, StepKind, Weight, rules};
 use kernel::{
@@ -35,6 +37,9 @@ pub fn wording_keys() -> Vec<String> {
     list::<Proof>(&mut keys, "subsidy-proof");
     list::<Standing>(&mut keys, "subsidy-standing");
     list::<Level>(&mut keys, "subsidy-level");
+    list::<Money>(&mut keys, "money");
+    list::<Milestone>(&mut keys, "quota-milestone");
+    list::<QuotaFault>(&mut keys, "quota-fault");
     list::<CprKind>(&mut keys, "cpr-kind");
     list::<CprFault>(&mut keys, "cpr-fault");
     keys

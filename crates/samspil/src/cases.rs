@@ -28,7 +28,7 @@ pub use decision::{Decision, DecisionKind, Hearing};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use note::{Note, NoteKind};
-pub use programme::{FULL_WEEK, Half, Programme, programme};
+pub use programme::{FULL_WEEK, Half, MOST_DANISH, Programme, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};

@@ -2,11 +2,17 @@
 //! The reception of newcomers: the team, the checklist, and how many the municipality was to receive (*modtagelse*).
 
 mod checklist;
+mod coming;
 mod course;
 mod families;
+mod forecast;
+mod forecast_picture;
 mod item;
 mod quota;
+mod quota_basis;
+mod quota_file;
 mod quotas;
+mod reckoning;
 mod store;
 mod team;
 mod team_member;
@@ -17,6 +23,8 @@ mod tests;
 pub use checklist::{ChecklistItem, ItemKind, Party, ReceptionCourse};
 pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
+pub use quota_basis::QuotaBasis;
+pub use quota_file::told as quotas_told;
 pub use team_member::{TeamFunction, TeamMember};
 pub use template::{ChecklistTemplate, Zero};
 

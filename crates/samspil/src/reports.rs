@@ -23,6 +23,7 @@ mod tests;
 
 pub use guidepost::Guidepost;
 pub(crate) use guideposts::as_records as shipped_guideposts;
+pub use numbers::whole;
 pub use print::PrintIndicators;
 pub use strategy::Strategy;
 

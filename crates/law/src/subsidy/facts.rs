@@ -73,6 +73,9 @@ pub struct Claim {
     pub kind: SubsidyKind,
     /// The day it was claimed.
     pub on: Date,
+    /// The day it was paid.
+    #[serde(default)]
+    pub paid_on: Option<Date>,
     /// The day it was refused or paid back.
     #[serde(default)]
     pub refused_on: Option<Date>,

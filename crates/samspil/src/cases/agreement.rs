@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
 
-use super::{Contract, FULL_WEEK, Goal, Programme, ScheduleEntry, programme, schedule};
+use super::{
+    Contract, FULL_WEEK, Goal, MOST_DANISH, Programme, ScheduleEntry, ScheduleKind, programme, schedule,
+};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Past, Reader, Section, past},
@@ -95,10 +97,14 @@ fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static
     // Where a week has been written down it says more than what was agreed.
     let hours = if week.is_empty() { programme.hours() } else { sum(week) };
     let under = programme.on_benefit && hours < FULL_WEEK;
+    let lessons = week.iter().filter(|kept| kept.record.kind == ScheduleKind::Danish);
+    let lessons = Hours(lessons.map(|kept| kept.record.length().0).sum());
+    let danish = programme.danish.hours.unwrap_or(lessons).max(lessons);
     [
         (programme.on_benefit && !programme.danish.filled).then_some("programme-lacks-danish"),
         (programme.on_benefit && !programme.job.filled).then_some("programme-lacks-job"),
         under.then_some("programme-under-37"),
+        (danish > MOST_DANISH).then_some("programme-danish-over-15"),
         clash.then_some("warning-clash"),
     ]
     .into_iter()

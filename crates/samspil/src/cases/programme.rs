@@ -34,6 +34,9 @@ pub struct Programme {
 /// The hours a week that a programme has for somebody on a benefit (integrationsloven § 16).
 pub const FULL_WEEK: Hours = Hours(37 * 60);
 
+/// The most hours a week of Danish education, on average (integrationsloven § 21, stk. 3, danskuddannelsesloven § 4).
+pub const MOST_DANISH: Hours = Hours(15 * 60);
+
 impl Programme {
     /// Whether somebody on a benefit lacks one of the halves; without a benefit offers are given on request only.
     #[must_use]

@@ -26,6 +26,8 @@ enum What {
     Deadlines(Deadlines),
     /// Prints the description of a file of facts (JSON Schema)
     Facts(Facts),
+    /// Prints the quota of every municipality for the numbers in a file
+    Quota(Quotas),
     /// Prints every version of every rule
     Rules(Shown),
 }
@@ -47,6 +49,15 @@ struct Facts {
     /// Print the description
     #[arg(long, required = true)]
     schema: bool,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Args)]
+struct Quotas {
+    /// The file with the numbers: TOML, `expected = …` and a `[[municipality]]` for each
+    #[arg(long)]
+    numbers: PathBuf,
     #[command(flatten)]
     shown: Shown,
 }
@@ -77,6 +88,16 @@ impl Law {
             What::Deadlines(deadlines) => deadlines.run(),
             What::Facts(facts) => {
                 said(&format!("{:#}\n", facts_schema::schema(wording::language(&facts.shown.language))))
+            }
+            What::Quota(quotas) => {
+                let file = quotas.numbers.display();
+                let text = std::fs::read_to_string(&quotas.numbers)
+                    .map_err(|why| Sorry(format!("{file}: {why}")))?;
+                let w = wording::language(&quotas.shown.language);
+                said(
+                    &crate::reception::quotas_told(w, &text)
+                        .map_err(|why| Sorry(format!("{file}: {why}")))?,
+                )
             }
             What::Rules(shown) => {
                 let w = wording::language(&shown.language);

@@ -81,6 +81,7 @@ pub fn invent(as_of: Date) -> Package {
     town.areas();
     super::strategies::write(&mut town.package, as_of);
     town.quotas();
+    town.quota_bases();
     homes(&mut town);
     arrivals(&mut town);
     let mut chance = town.chance("homes", "all");

@@ -3,7 +3,7 @@
 
 use super::town::{Someone, Town, days};
 use crate::reception::{
-    ChecklistTemplate, Quota, QuotaKind, ReceptionCourse, TeamFunction, TeamMember, Zero,
+    ChecklistTemplate, Quota, QuotaBasis, QuotaKind, ReceptionCourse, TeamFunction, TeamMember, Zero,
 };
 use jiff::civil::{Date, date};
 use kernel::calendar::months_after;
@@ -15,6 +15,8 @@ const TEAM: [(TeamFunction, &str, &str); 4] = [
     (TeamFunction::School, "Birgit Holst", "00 10 20 32"),
     (TeamFunction::HealthVisitor, "Lone Iversen", "00 10 20 33"),
 ];
+/// How many refugees were expected in the country in each of the last years.
+const EXPECTED: [i64; 5] = [500, 700, 1_300, 1_100, 600];
 /// What was first announced for each of the last years, and by how much it was changed.
 const QUOTAS: [(i64, i64); 5] = [(24, -6), (30, 0), (42, -14), (36, 4), (28, 0)];
 
@@ -79,6 +81,25 @@ impl Town {
             {
                 self.quota(year, QuotaKind::Revised, number + change, on);
             }
+        }
+    }
+
+    /// What the quotas were reckoned from; the country is as invented as the town.
+    pub fn quota_bases(&mut self) {
+        for (year, national_number) in (self.as_of.year() - 4..=self.as_of.year()).zip(EXPECTED) {
+            let basis = QuotaBasis {
+                year: i64::from(year),
+                inhabitants: 75_000,
+                national_inhabitants: 6_000_000,
+                immigrants: 7_200,
+                national_immigrants: 900_000,
+                reunified: 11,
+                national_reunified: 1_700,
+                national_number,
+                announced_on: date(year - 1, 5, 1),
+                source: "Eksempel".to_owned(),
+            };
+            self.package.add(&year.to_string(), &basis);
         }
     }
 

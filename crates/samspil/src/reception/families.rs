@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The families that are being received: who lacks a coordinator, and which lines of the checklists are late.
 
-use super::{ChecklistItem, course, store as tables};
+use super::{
+    ChecklistItem,
+    coming::{Family, OnTheWay, on_the_way},
+    course,
+    forecast::{Forecast, forecast},
+    quotas, store as tables,
+};
 use crate::{
     error::Result,
     gate::{Action, Gate, Reader, Relation, Role, Section, may, scope},
@@ -10,7 +16,7 @@ use crate::{
     web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
-use jiff::ToSpan;
+use jiff::{ToSpan, civil::Date};
 use kernel::ids::{HouseholdId, PersonId};
 use std::collections::BTreeMap;
 
@@ -44,6 +50,9 @@ struct FamiliesPage<'a> {
     count: String,
     with: String,
     late: Vec<Late>,
+    forecast: Forecast,
+    /// The families on the way without a home, and the day they are taken over.
+    homeless: Vec<(String, Vec<Member>)>,
 }
 
 /// The page.
@@ -57,6 +66,9 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     // A coordinator looks after everybody's lines, a caseworker after those of their own cases.
     let worker = (gate.user.role == Role::Caseworker).then_some(gate.user.account);
     let late = tables::late(&mut reader, worker, gate.today)?;
+    let coming = on_the_way(&mut reader, gate.today)?;
+    let quota = quotas::left_this_year(&mut reader, w, gate.today)?;
+    let homeless = homeless(gate, &mut reader, &coming)?;
     drop(reader);
     let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
     let mut shown = Vec::new();
@@ -71,6 +83,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         count: w.count("reception-without", count),
         with: w.count("reception-with", with),
         late: late_lines(gate, w, late)?,
+        forecast: forecast(w, gate.today, &coming, quota),
+        homeless: homeless_families(gate, w, homeless)?,
     };
     Ok(Reply::page(page.render()?))
 }
@@ -78,7 +92,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// The families under way that the user has to do with: those without a coordinator, and how many have one.
 fn families(gate: &Gate<'_>, reader: &mut Reader) -> Result<(Vec<Vec<PersonId>>, i64)> {
     let since = gate.today.saturating_sub(MONTHS.months());
-    let mut families: BTreeMap<(Option<HouseholdId>, Option<PersonId>), Vec<PersonId>> = BTreeMap::new();
+    let mut families: BTreeMap<Family, Vec<PersonId>> = BTreeMap::new();
     for (person, household) in tables::under_way(reader, since)? {
         let members = families.entry(key(person, household)).or_default();
         if !members.contains(&person) && sees(gate, reader, person)? {
@@ -95,8 +109,43 @@ fn families(gate: &Gate<'_>, reader: &mut Reader) -> Result<(Vec<Vec<PersonId>>,
 }
 
 /// A family is a household; who belongs to none is one for themselves.
-fn key(person: PersonId, household: Option<HouseholdId>) -> (Option<HouseholdId>, Option<PersonId>) {
+pub(super) fn key(person: PersonId, household: Option<HouseholdId>) -> Family {
     (household, household.is_none().then_some(person))
+}
+
+/// Those on the way without a home whom the user has to do with, family by family, the first to come first.
+fn homeless(
+    gate: &Gate<'_>,
+    reader: &mut Reader,
+    coming: &[OnTheWay],
+) -> Result<Vec<(Option<Date>, Vec<PersonId>)>> {
+    let mut families: Vec<(Family, Option<Date>, Vec<PersonId>)> = Vec::new();
+    for one in coming.iter().filter(|one| !one.housed) {
+        if !sees(gate, reader, one.person)? {
+            continue;
+        }
+        match families.iter().position(|(family, ..)| *family == one.family) {
+            Some(at) => families[at].2.push(one.person),
+            None if families.len() < PAGE => families.push((one.family, one.on, vec![one.person])),
+            None => {}
+        }
+    }
+    Ok(families.into_iter().map(|(_, on, members)| (on, members)).collect())
+}
+
+fn homeless_families(
+    gate: &Gate<'_>,
+    w: &Wording,
+    families: Vec<(Option<Date>, Vec<PersonId>)>,
+) -> Result<Vec<(String, Vec<Member>)>> {
+    let mut shown = Vec::new();
+    for (on, members) in families {
+        let members: Result<Vec<Option<Member>>> =
+            members.into_iter().map(|person| member(gate, Section::Case, person)).collect();
+        let day = on.map_or_else(|| w.t("homeless-no-day").to_owned(), |on| w.day(on));
+        shown.push((day, members?.into_iter().flatten().collect()));
+    }
+    Ok(shown)
 }
 
 fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {

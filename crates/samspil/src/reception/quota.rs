@@ -20,7 +20,7 @@ text_enum! {
 crate::coded!(QuotaKind);
 
 /// The years a quota can be about: the municipalities have received since 1999.
-const YEARS: (i64, i64) = (1999, 2199);
+pub(super) const YEARS: (i64, i64) = (1999, 2199);
 
 crate::record! {
     /// A quota (*kommunekvote*). A new number is a new record; the old one is history and stays.

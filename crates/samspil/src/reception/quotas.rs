@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What was announced for a year beside what came of it, and who is to come in the next weeks: counts, no names.
 
-use super::{Quota, QuotaKind, store as tables};
+use super::{
+    Quota, QuotaBasis, QuotaKind,
+    coming::on_the_way,
+    forecast::{Forecast, forecast, left},
+    reckoning::{CalendarDay, Computation, calendar, computation},
+    store as tables,
+};
 use crate::{
     error::Result,
     gate::{Action, Gate, Reader},
@@ -10,12 +16,9 @@ use crate::{
     web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use kernel::{TextEnum, codes::Group, ids::PersonId};
 use std::collections::BTreeMap;
-
-/// How many weeks ahead the page looks.
-const WEEKS: i64 = 8;
 
 /// Somebody's way into the municipality.
 struct Coming {
@@ -37,13 +40,7 @@ struct Year {
     difference: String,
     history: Vec<String>,
     groups: Vec<(String, i64, i64)>,
-}
-
-/// A week ahead: its days, refugees, and family.
-struct Week {
-    days: String,
-    refugees: usize,
-    family: usize,
+    computation: Option<Computation>,
 }
 
 #[derive(Template)]
@@ -51,7 +48,10 @@ struct Week {
 struct QuotaPage<'a> {
     frame: Frame<'a>,
     years: Vec<Year>,
-    weeks: Vec<Week>,
+    forecast: Forecast,
+    /// The year whose quotas are made now, and its days.
+    next: i16,
+    calendar: Vec<CalendarDay>,
     may_change: bool,
 }
 
@@ -63,20 +63,38 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read_snapshot(Action::SeeQuotas)?;
     let coming = coming(&mut reader, gate.today)?;
+    let on_the_way = on_the_way(&mut reader, gate.today)?;
     let mut quotas: Vec<Quota> =
         store::all::<Quota>(&mut reader)?.into_iter().map(|kept| kept.record).collect();
     quotas.sort_by_key(|quota| (quota.announced_on, quota.kind));
+    let mut bases = bases(&mut reader)?;
     let mut years: Vec<i64> = quotas.iter().map(|quota| quota.year).collect();
+    years.extend(bases.keys());
     years.extend(coming.iter().filter_map(|one| one.decided_on).map(|day| i64::from(day.year())));
     years.sort_unstable();
     years.dedup();
+    let mut shown: Vec<Year> = years.iter().rev().map(|year| told(w, *year, &quotas, &coming)).collect();
+    for year in &mut shown {
+        year.computation = bases.remove(&year.year).map(|basis| computation(w, &basis));
+    }
+    let visited = visited_in(&coming, gate.today.year());
+    let next = gate.today.year() + 1;
     let page = QuotaPage {
         frame: Frame::inside(gate, ask, w.t("quota-title")),
-        years: years.iter().rev().map(|year| told(w, *year, &quotas, &coming)).collect(),
-        weeks: weeks(w, gate.today, &coming),
+        years: shown,
+        forecast: forecast(w, gate.today, &on_the_way, left(w, gate.today.year(), &quotas, visited)),
+        next,
+        calendar: calendar(w, next, gate.today),
         may_change: gate.may(Action::ChangeQuotas),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The latest numbers of each year.
+fn bases(reader: &mut Reader) -> Result<BTreeMap<i64, QuotaBasis>> {
+    let mut all: Vec<QuotaBasis> = store::all(reader)?.into_iter().map(|kept| kept.record).collect();
+    all.sort_by_key(|basis| basis.announced_on);
+    Ok(all.into_iter().map(|basis| (basis.year, basis)).collect())
 }
 
 fn coming(reader: &mut Reader, today: Date) -> Result<Vec<Coming>> {
@@ -98,6 +116,22 @@ fn coming(reader: &mut Reader, today: Date) -> Result<Vec<Coming>> {
 /// Whether somebody of the group counts in the quota: those displaced from Ukraine and families do not.
 const fn in_quota(group: Group) -> bool {
     matches!(group, Group::Refugee | Group::QuotaRefugee | Group::UnaccompaniedMinor)
+}
+
+/// What the quota of this year leaves to come, in words.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn left_this_year(reader: &mut Reader, w: &Wording, today: Date) -> Result<String> {
+    let quotas: Vec<Quota> = store::all(reader)?.into_iter().map(|kept| kept.record).collect();
+    let coming = coming(reader, today)?;
+    Ok(left(w, today.year(), &quotas, visited_in(&coming, today.year())))
+}
+
+/// How many who count in the quota were visited in the year.
+fn visited_in(coming: &[Coming], year: i16) -> i64 {
+    let visited = |one: &&Coming| in_quota(one.group) && one.decided_on.is_some_and(|day| day.year() == year);
+    i64::try_from(coming.iter().filter(visited).count()).unwrap_or(i64::MAX)
 }
 
 fn told(w: &Wording, year: i64, quotas: &[Quota], coming: &[Coming]) -> Year {
@@ -123,6 +157,7 @@ fn told(w: &Wording, year: i64, quotas: &[Quota], coming: &[Coming]) -> Year {
         difference: own.last().map_or_else(|| "–".to_owned(), |quota| (total - quota.number).to_string()),
         history: own.iter().map(|quota| announced(w, quota)).collect(),
         groups: groups.filter(|(_, visited, taken_over)| visited + taken_over > 0).collect(),
+        computation: None,
     }
 }
 
@@ -132,22 +167,4 @@ fn announced(w: &Wording, quota: &Quota) -> String {
         Some(source) => format!("{said} ({source})"),
         None => said,
     }
-}
-
-fn weeks(w: &Wording, today: Date, coming: &[Coming]) -> Vec<Week> {
-    let since_monday = i64::from(today.weekday().to_monday_zero_offset());
-    let monday = today.saturating_sub(since_monday.days());
-    let week = |number: i64| {
-        let from = monday.saturating_add((7 * number).days());
-        let until = from.saturating_add(6.days());
-        let arrives =
-            |one: &&Coming| one.taken_over_on.is_some_and(|day| (from.max(today)..=until).contains(&day));
-        let family = coming.iter().filter(arrives).filter(|one| one.group.is_reunified()).count();
-        Week {
-            days: w.days(from, Some(until)),
-            refugees: coming.iter().filter(arrives).count() - family,
-            family,
-        }
-    };
-    (0..WEEKS).map(week).collect()
 }

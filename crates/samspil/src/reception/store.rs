@@ -79,6 +79,52 @@ pub fn visitations(conn: &mut Conn) -> Stored<Vec<(PersonId, Visitation)>> {
     conn.rows(&sql, &[], |row| (row.get(0), Visitation::fetch(row, 1)))
 }
 
+/// Somebody who was visited, as the tables know them.
+pub struct Visited {
+    /// Who.
+    pub person: PersonId,
+    /// The household they belong to.
+    pub household: Option<HouseholdId>,
+    /// The day to come on which they are taken over, where it is registered.
+    pub taken_over_on: Option<Date>,
+    /// Whether they have a placement that has not ended.
+    pub housed: bool,
+    /// The visitation.
+    pub visitation: Visitation,
+}
+
+/// Every visitation of those who are not taken over on the day and can still come, the oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn not_taken_over(conn: &mut Conn, day: Date) -> Stored<Vec<Visited>> {
+    let fields: Vec<String> = Visitation::FIELDS.iter().map(|field| format!("v.{}", field.name)).collect();
+    let sql = format!(
+        "select v.person, m.household,
+                (select min(r.starts_on) from responsibility r where r.municipality = v.municipality
+                 and r.person = v.person and r.struck = false),
+                exists (select 1 from placement h where h.municipality = v.municipality and h.person = v.person
+                        and h.struck = false and (h.ends_on is null or h.ends_on >= $2)), {}
+         from visitation v
+         join person p on p.municipality = v.municipality and p.id = v.person and p.struck = false
+              and p.died_on is null
+         left join membership m on m.municipality = v.municipality and m.person = v.person
+              and m.struck = false and m.ends_on is null
+         where v.municipality = $1 and v.struck = false
+           and not exists (select 1 from responsibility r where r.municipality = v.municipality
+                           and r.person = v.person and r.struck = false and r.starts_on <= $2)
+         order by v.decided_on, v.id",
+        fields.join(", ")
+    );
+    conn.rows(&sql, &[&day], |row| Visited {
+        person: row.get(0),
+        household: row.get(1),
+        taken_over_on: row.get(2),
+        housed: row.get(3),
+        visitation: Visitation::fetch(row, 4),
+    })
+}
+
 /// Every takeover that is registered: who, and the day.
 ///
 /// # Errors

@@ -83,7 +83,8 @@ fn a03_a_family_without_a_coordinator_is_said_to_lack_one_until_it_has_one() {
         assert_eq!(coordinator.post(&new, &named).status, 303);
         let page = coordinator.get("/reception").body;
         assert!(page.contains("Alle familier har en koordinator"), "{page}");
-        assert!(!page.contains("Amina Tesfay"));
+        let (families, _) = page.split_once(said("forecast-title")).expect("what comes next");
+        assert!(!families.contains("Amina Tesfay"));
         assert_eq!(house.visitor(Role::Teacher).get("/reception").status, 403);
     });
 }
@@ -237,5 +238,99 @@ fn r05_the_next_eight_weeks_show_who_is_to_be_taken_over() {
         let page = maja.get("/reception/quota").body;
         assert!(coming(&page).contains(">1<"), "{page}");
         assert!(!page.contains("Amina"), "only counts");
+    });
+}
+
+#[test]
+fn r05_the_quota_is_computed_step_by_step_from_numbers_with_their_source() {
+    in_every_house(|house| {
+        let coordinator = house.visitor(Role::Coordinator);
+        let mut basis = [
+            ("year", "2026"),
+            ("inhabitants", "50000"),
+            ("national_inhabitants", "100000"),
+            ("immigrants", "6000"),
+            ("national_immigrants", "8000"),
+            ("reunified", "45"),
+            ("national_reunified", "55"),
+            ("national_number", "60"),
+            ("announced_on", "2025-05-01"),
+            ("source", "us.dk, kommunekvoter 2026"),
+        ];
+        assert_eq!(house.visitor(Role::Caseworker).post("/register/quota-basis/new", &basis).status, 403);
+        assert_eq!(coordinator.post("/register/quota-basis/new", &basis).status, 303);
+        basis[3].1 = "9000";
+        let more_than_all = coordinator.post("/register/quota-basis/new", &basis);
+        assert_eq!(more_than_all.status, 422, "a municipality is a part of the country");
+        let page = coordinator.get("/reception/quota").body;
+        for text in [
+            "50.000 / 100.000",
+            "2 × 50,00 % − 75,00 %",
+            "25,00 % × (60 + 55)",
+            "28,75 − 45",
+            "−16,25",
+            "us.dk, kommunekvoter 2026 (01.05.2025)",
+            said("quota-computation-note"),
+        ] {
+            assert!(page.contains(text), "no {text} in {page}");
+        }
+    });
+}
+
+#[test]
+fn r05_the_days_on_which_the_next_years_quota_is_settled_stand_on_the_page() {
+    in_every_house(|house| {
+        let page = house.visitor(Role::Analyst).get("/reception/quota").body;
+        for day in ["2026-05-01", "2026-09-10", "2026-09-30"] {
+            assert!(page.contains(&format!("<time datetime=\"{day}\">")), "{page}");
+        }
+        assert_eq!(page.matches(said("quota-calendar-gone")).count(), 1, "1 May has passed on 15 June");
+    });
+}
+
+#[test]
+fn r04_the_next_weeks_show_persons_and_households_and_those_who_have_no_home_yet() {
+    in_every_house(|house| {
+        let (maja, coordinator) = (house.visitor(Role::Caseworker), house.visitor(Role::Coordinator));
+        let empty = maja.get("/reception").body;
+        assert!(!empty.contains("forecast-text") && empty.contains(said("homeless-none")), "{empty}");
+        assert!(empty.contains("ikke registreret en kvote for 2026"), "{empty}");
+        let quota = [("year", "2026"), ("number", "3"), ("kind", "initial"), ("announced_on", "2025-09-30")];
+        assert_eq!(coordinator.post("/register/quota/new", &quota).status, 303);
+        let family = [("name_1", "Yusuf Tesfay"), ("born_on_1", "2015-01-02"), ("sex_1", "male")];
+        let person = maja.register_with("Amina Tesfay", &family);
+        maja.register_with("Uden Dag", &[("group_code", "quota-refugee"), ("decided_on", "")]);
+        let page = maja.get("/reception").body;
+        let (_, week) = page.split_once("29.06.2026 – 05.07.2026</th>").expect("the week of 1 July");
+        let numbers: Vec<&str> = week[..week.find("</tr>").unwrap()]
+            .split(['<', '>'])
+            .filter(|text| text.parse::<u8>().is_ok())
+            .collect();
+        assert_eq!(numbers, ["2", "2", "1"], "two refugees, of one household: {page}");
+        for text in [
+            "<desc id=\"forecast-text\">29.06.2026 – 05.07.2026: 2 personer</desc>",
+            "1 person har endnu ingen dag for overtagelsen",
+            "Kvoten for 2026 er 3. 2 er visiteret i året, så 1 kan endnu ventes",
+            "Yusuf Tesfay",
+            said("homeless-no-day"),
+        ] {
+            assert!(page.contains(text), "no {text} in {page}");
+        }
+        let lis = house.visitor(Role::HousingOfficer);
+        let dwelling = [("address", "Prøvevej 1"), ("kind", "public"), ("rooms", "3"), ("sleeps", "4")];
+        assert_eq!(lis.post("/register/dwelling/new", &dwelling).status, 303);
+        let id = lis.get("/api/v1/register/dwelling").json()["items"][0]["id"].as_str().unwrap().to_owned();
+        let placed = [
+            ("dwelling", id.as_str()),
+            ("stay", "permanent"),
+            ("starts_on", "2026-07-01"),
+            ("whole_household", "true"),
+        ];
+        assert_eq!(maja.post(&format!("/person/{person}/placement/new"), &placed).status, 303);
+        let home = |page: &str| page.split_once(said("homeless-title")).unwrap().1.to_owned();
+        assert!(!home(&maja.get("/reception").body).contains("Amina Tesfay"), "she has a place to stay");
+        house.open_account("anden", Role::Caseworker, &[house.unit(crate::people::UnitKind::Company)]);
+        let elsewhere = house.visitor_named("anden").get("/reception").body;
+        assert!(!elsewhere.contains("Yusuf Tesfay"), "names are for those who have to do with them");
     });
 }

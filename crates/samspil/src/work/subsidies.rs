@@ -2,6 +2,7 @@
 //! The result subsidies: what can be claimed now, what later, what is missing, and what has been claimed (B-31).
 
 mod gather;
+mod sums;
 #[cfg(test)]
 mod tests;
 
@@ -9,16 +10,24 @@ use crate::{
     error::Result,
     gate::{Action, Gate, Reader, Relation, Section, may, scope},
     people::Person,
-    record::{Kroner, store},
+    record::store,
     web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
 use kernel::{TextEnum, ids::PersonId};
-use law::subsidy::{Amount, Ground, Standing, Subsidy, subsidies};
+use law::subsidy::{Ending, Ground, Standing, Subsidy, endings, subsidies};
+use sums::{RateLine, Tab};
 
 /// The lists, in the order of what is to be done; subsidies whose conditions are not met are on none.
-const LISTS: &[Standing] =
-    &[Standing::Eligible, Standing::NotYet, Standing::Missing, Standing::Claimed, Standing::Refused];
+const LISTS: &[Standing] = &[
+    Standing::Eligible,
+    Standing::NotYet,
+    Standing::Missing,
+    Standing::Claimed,
+    Standing::Paid,
+    Standing::Refused,
+    Standing::PaidBack,
+];
 
 /// How many lines a page shows.
 const PAGE: usize = 50;
@@ -44,12 +53,19 @@ struct Line {
     claim: String,
 }
 
-/// One of the lists and how many are on it.
-struct Tab {
-    standing: Standing,
+/// A chance of a subsidy that runs out.
+struct EndingLine {
+    person: PersonId,
     name: String,
-    count: String,
-    chosen: bool,
+    protected: bool,
+    what: String,
+    day: String,
+}
+
+/// What was found: subsidies, and the chances that run out, person by person.
+struct Found {
+    subsidies: Vec<(PersonId, Subsidy)>,
+    endings: Vec<(PersonId, Ending)>,
 }
 
 #[derive(Template)]
@@ -60,6 +76,9 @@ struct SubsidiesPage<'a> {
     name: String,
     lines: Vec<Line>,
     next: String,
+    endings: Vec<EndingLine>,
+    rates: Vec<RateLine>,
+    unknown: String,
 }
 
 /// The page.
@@ -70,14 +89,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let chosen = Standing::from_code(ask.query.get("list")).filter(|one| LISTS.contains(one));
     let chosen = chosen.unwrap_or(Standing::Eligible);
-    let all = everybody(gate)?;
-    let count = |standing| all.iter().filter(|(_, subsidy)| subsidy.standing == standing).count();
-    let tab = |standing: &Standing| Tab {
-        standing: *standing,
-        name: w.word(*standing).to_owned(),
-        count: count(*standing).to_string(),
-        chosen: *standing == chosen,
-    };
+    let Found { subsidies: all, endings } = everybody(gate)?;
     let mut asked: Vec<&(PersonId, Subsidy)> =
         all.iter().filter(|(_, subsidy)| subsidy.standing == chosen).collect();
     asked.sort_by_key(|(person, subsidy)| (subsidy.on, *person));
@@ -86,23 +98,28 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let until = (from + PAGE).min(asked.len());
     let page = SubsidiesPage {
         frame: Frame::inside(gate, ask, w.t("menu-subsidies")),
-        tabs: LISTS.iter().map(tab).collect(),
+        tabs: LISTS.iter().map(|standing| sums::tab(w, *standing, &all, chosen)).collect(),
         name: w.word(chosen).to_owned(),
         lines: lines(gate, w, &asked[from..until])?,
         next: if until < asked.len() { format!("list={chosen}&page={}", number + 1) } else { String::new() },
+        endings: ending_lines(gate, w, endings)?,
+        rates: sums::rate_lines(w),
+        unknown: sums::unknown_now(w, gate.today),
     };
     Ok(Reply::page(page.render()?))
 }
 
 /// What can be said of everybody whose file the user may see.
-fn everybody(gate: &Gate<'_>) -> Result<Vec<(PersonId, Subsidy)>> {
+fn everybody(gate: &Gate<'_>) -> Result<Found> {
     let mut reader = gate.read_snapshot(Action::SeeSubsidies)?;
-    let mut all = Vec::new();
+    let mut all = Found { subsidies: Vec::new(), endings: Vec::new() };
     for (person, facts) in gather::everybody(&mut reader)? {
         let mut found = subsidies(&facts, gate.today);
         found.retain(|subsidy| LISTS.contains(&subsidy.standing));
-        if !found.is_empty() && sees(gate, &mut reader, person)? {
-            all.extend(found.into_iter().map(|subsidy| (person, subsidy)));
+        let ending = endings(&facts, gate.today);
+        if !(found.is_empty() && ending.is_empty()) && sees(gate, &mut reader, person)? {
+            all.subsidies.extend(found.into_iter().map(|subsidy| (person, subsidy)));
+            all.endings.extend(ending.into_iter().map(|ending| (person, ending)));
         }
     }
     Ok(all)
@@ -134,7 +151,7 @@ fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result
             what: what(w, subsidy),
             rule: format!("{}. {}", subsidy.rule.source, w.word(subsidy.rule.certainty)),
             day: w.day_or(subsidy.on),
-            amount: amount(w, subsidy.amount),
+            amount: sums::amount(w, subsidy),
             grounds: subsidy.grounds.iter().map(|ground| told(w, ground)).collect(),
             claim: if claims {
                 format!("/person/{person}/claim/new?kind={}", subsidy.rule.kind)
@@ -151,14 +168,30 @@ fn what(w: &Wording, subsidy: &Subsidy) -> String {
     format!("{}{}", w.word(subsidy.rule.kind), level.unwrap_or_default())
 }
 
-fn amount(w: &Wording, amount: Amount) -> String {
-    match amount {
-        Amount::Unknown => w.t("subsidies-amount-unknown").to_owned(),
-        Amount::Known(rate) => {
-            let kroner = crate::record::Field::show(&Kroner(i64::from(rate.kroner) * 100));
-            w.with("subsidies-amount", &[("kroner", kroner.into()), ("year", rate.year.to_string().into())])
+/// The chances that run out first, person by person; that they were looked at is recorded in each person's file.
+fn ending_lines(
+    gate: &Gate<'_>,
+    w: &Wording,
+    mut endings: Vec<(PersonId, Ending)>,
+) -> Result<Vec<EndingLine>> {
+    endings.sort_by_key(|(person, ending)| (ending.last_day, *person));
+    let mut lines = Vec::new();
+    for same in endings.chunk_by(|one, next| (one.0, one.1.last_day) == (next.0, next.1.last_day)).take(PAGE)
+    {
+        let (person, ending) = same[0];
+        let mut reader = gate.open(Action::See(Section::Economy), person)?;
+        if let Some(kept) = store::find::<Person>(&mut reader, person, store::itself(person))? {
+            let kinds: Vec<&str> = same.iter().map(|(_, ending)| w.word(ending.kind)).collect();
+            lines.push(EndingLine {
+                person,
+                protected: kept.record.protected_on(gate.today),
+                name: kept.record.name,
+                what: format!("{}: {}", w.word(ending.level), kinds.join(", ")),
+                day: w.day(ending.last_day),
+            });
         }
     }
+    Ok(lines)
 }
 
 fn told(w: &Wording, ground: &Ground) -> GroundLine {

@@ -75,6 +75,28 @@ fn t01_a14_the_week_of_somebody_on_a_benefit_is_held_against_37_hours() {
 }
 
 #[test]
+fn a14_more_than_fifteen_hours_of_danish_a_week_are_pointed_out() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let page = format!("/person/{person}/contracts");
+        for (day, until) in
+            [("monday", "12.00"), ("tuesday", "12.00"), ("wednesday", "12.00"), ("thursday", "13.00")]
+        {
+            let mut lessons = LESSONS;
+            (lessons[0].1, lessons[2].1) = (day, until);
+            add(&maja, person, "schedule-entry", &lessons);
+        }
+        let over = said("programme-danish-over-15");
+        assert!(!maja.get(&page).body.contains(over), "three times 3,5 and 4,5 are fifteen");
+        let mut lessons = LESSONS;
+        (lessons[0].1, lessons[2].1) = ("friday", "8.45");
+        add(&maja, person, "schedule-entry", &lessons);
+        assert!(maja.get(&page).body.contains(over), "{}", maja.get(&page).body);
+    });
+}
+
+#[test]
 fn b25_a_signed_contract_says_how_it_was_signed_and_warns_when_no_language_is_written() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

@@ -41,7 +41,12 @@ fn facts(person: &Person) -> SubsidyFacts {
     };
     let claim = |claim: &Claim| {
         let on = claim.claimed_on?;
-        Some(subsidy::Claim { kind: claim.kind, on, refused_on: claim.withdrawn.then_some(on) })
+        Some(subsidy::Claim {
+            kind: claim.kind,
+            on,
+            paid_on: None,
+            refused_on: claim.withdrawn.then_some(on),
+        })
     };
     SubsidyFacts {
         responsibility_from: person.taken_over_on,

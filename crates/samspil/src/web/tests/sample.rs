@@ -61,9 +61,11 @@ impl<'h> Sample<'h> {
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
             (Owner::Municipality, _, "unit") => Role::Administrator,
-            (Owner::Municipality, _, "household" | "strategy" | "guidepost" | "cover" | "quota") => {
-                Role::Coordinator
-            }
+            (
+                Owner::Municipality,
+                _,
+                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis",
+            ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -127,7 +129,7 @@ impl<'h> Sample<'h> {
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
-            ("quota", "year") => "2016".to_owned(),
+            ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),

@@ -44,7 +44,7 @@ fn b31_what_can_be_claimed_now_later_and_not_yet_for_want_of_facts_stands_with_i
         {
             assert!(now.contains(text), "no {text} in {now}");
         }
-        assert!(now.contains("Satsen for det år kender Samspil ikke"), "no rate of 2026 is known: {now}");
+        assert!(now.contains("Satsen for 2026 kender Samspil ikke"), "no rate of 2026 is known: {now}");
         assert!(!now.contains("Bilal Snart") && !now.contains("Chara Ukendt"));
         assert!(
             !now.contains(&format!("/person/{amina}/claim/new")),
@@ -97,5 +97,59 @@ fn b31_a_caseworker_sees_those_of_their_own_unit_and_nobody_else_sees_any() {
             assert_eq!(answer.status, 403, "{role}");
             assert!(!house.visitor(role).get("/").body.contains("/subsidies"), "{role}");
         }
+    });
+}
+
+/// The row of a list: how many, the sum, and how many without a known rate.
+fn row(page: &str, standing: &str) -> Vec<String> {
+    let (_, rest) = page.split_once(&format!("/subsidies?list={standing}\"")).expect("the list");
+    let (row, _) = rest.split_once("</tr>").expect("its end");
+    row.split("class=\"number\">").skip(1).map(|cell| cell[..cell.find('<').unwrap()].to_owned()).collect()
+}
+
+#[test]
+fn b31_each_list_has_its_sum_by_dated_rates_and_what_was_paid_and_paid_back_is_told_apart() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register_with("Amina Klar", &[("decided_on", "2022-03-15")]);
+        let taken_over = [("starts_on", "2022-05-02")];
+        assert_eq!(maja.post(&format!("/person/{person}/responsibility/new"), &taken_over).status, 303);
+        let job = [("kind", "ordinary"), ("starts_on", "2024-02-01"), ("hours", "37")];
+        assert_eq!(maja.post(&format!("/person/{person}/employment/new"), &job).status, 303);
+        let page = list(&maja, "eligible");
+        assert_eq!(row(&page, "eligible"), ["1", "88.817 kr.", "0"], "{page}");
+        assert!(page.contains("Ikke alle satser for 2026 kendes"), "{page}");
+        let claims = format!("/person/{person}/claim/new");
+        let claim = [("kind", "job"), ("starts_on", "2024-09-02"), ("paid_on", "2024-10-01")];
+        assert_eq!(maja.post(&claims, &claim).status, 303);
+        let page = list(&maja, "paid");
+        assert_eq!(row(&page, "eligible"), ["0", "0 kr.", "0"]);
+        assert_eq!(row(&page, "paid"), ["1", "88.817 kr.", "0"]);
+        assert!(page.contains("Amina Klar") && page.contains("01.10.2024"), "{page}");
+        let kept = maja.get(&format!("/api/v1/persons/{person}/claim")).json()["items"][0].clone();
+        let mut back = kept.clone();
+        back["refused_on"] = "2025-03-03".into();
+        let address = format!("/api/v1/persons/{person}/claim/{}", kept["id"].as_str().unwrap());
+        assert_eq!(maja.json("PUT", &address, &back).status, 200);
+        let page = list(&maja, "paid-back");
+        assert_eq!(row(&page, "paid-back"), ["1", "88.817 kr.", "0"]);
+        assert!(page.contains("03.03.2025") && row(&page, "refused")[0] == "0", "{page}");
+    });
+}
+
+#[test]
+fn b31_the_last_day_for_a_subsidy_is_told_half_a_year_before() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        maja.register_with("Ejner Senere", &[("decided_on", "2025-05-15")]);
+        assert!(list(&maja, "eligible").contains("Ingen frist udløber"));
+        maja.register_with("Dalia Endnu", &[("decided_on", "2023-05-15")]);
+        let page = list(&maja, "eligible");
+        for text in ["Dalia Endnu", "02.07.2026", "Høj sats: "] {
+            assert!(page.contains(text), "no {text} in {page}");
+        }
+        house.open_account("anden", Role::Caseworker, &[house.unit(crate::people::UnitKind::Company)]);
+        assert!(!page.contains("Ejner Senere"));
+        assert!(!list(&house.visitor_named("anden"), "eligible").contains("Dalia Endnu"));
     });
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What the subsidies come to, list by list, and the amounts that are known (*sum og satser*, B-31).
+
+use crate::{reports::whole, web::Wording};
+use jiff::civil::Date;
+use kernel::{TextEnum, ids::PersonId};
+use law::{
+    money::{Money, rate, rates},
+    subsidy::{Amount, Standing, Subsidy},
+};
+
+/// One of the lists: how many are on it, what they come to, and of how many that is not known.
+pub struct Tab {
+    pub standing: Standing,
+    pub name: String,
+    pub count: usize,
+    pub sum: String,
+    pub unknown: usize,
+    pub chosen: bool,
+}
+
+/// An amount as it is told.
+pub struct RateLine {
+    pub what: String,
+    pub kroner: String,
+    pub days: String,
+    pub source: String,
+}
+
+/// The list of everything that stands so.
+#[must_use]
+pub fn tab(w: &Wording, standing: Standing, all: &[(PersonId, Subsidy)], chosen: Standing) -> Tab {
+    let here: Vec<Amount> = all
+        .iter()
+        .filter(|(_, subsidy)| subsidy.standing == standing)
+        .map(|(_, subsidy)| subsidy.amount)
+        .collect();
+    let known = |amount: &Amount| match amount {
+        Amount::Known(rate) => Some(u64::from(rate.kroner)),
+        Amount::Unknown => None,
+    };
+    let sum: u64 = here.iter().filter_map(known).sum();
+    Tab {
+        standing,
+        name: w.word(standing).to_owned(),
+        count: here.len(),
+        sum: w.about("status-kroner", &whole(w, sum)),
+        unknown: here.iter().filter(|amount| known(amount).is_none()).count(),
+        chosen: standing == chosen,
+    }
+}
+
+/// What one comes to, in words; of a year whose rate is not known, only that.
+#[must_use]
+pub fn amount(w: &Wording, subsidy: &Subsidy) -> String {
+    match (subsidy.amount, subsidy.rate_on) {
+        (Amount::Known(rate), _) => {
+            let kroner = whole(w, u64::from(rate.kroner));
+            let year = rate.valid_from.year().to_string();
+            w.with("subsidies-amount", &[("kroner", kroner.into()), ("year", year.into())])
+        }
+        (Amount::Unknown, Some(on)) => w.about("subsidies-amount-unknown", &on.year().to_string()),
+        (Amount::Unknown, None) => w.t("subsidies-amount-no-day").to_owned(),
+    }
+}
+
+/// Every amount we know.
+#[must_use]
+pub fn rate_lines(w: &Wording) -> Vec<RateLine> {
+    let line = |rate: &law::money::Rate| RateLine {
+        what: w.word(rate.money).to_owned(),
+        kroner: w.about("status-kroner", &whole(w, u64::from(rate.kroner))),
+        days: w.days(rate.valid_from, Some(rate.valid_until)),
+        source: format!("{}. {}", rate.source, w.word(rate.certainty)),
+    };
+    rates().iter().map(line).collect()
+}
+
+/// What is not known for the year of the day, in words; empty when everything is.
+#[must_use]
+pub fn unknown_now(w: &Wording, today: Date) -> String {
+    let unknown = Money::ALL.iter().filter(|money| rate(**money, today).is_none()).count();
+    if unknown == 0 { String::new() } else { w.about("subsidies-rates-unknown", &today.year().to_string()) }
+}
