@@ -36,7 +36,7 @@ enum Command {
     Import(crate::import::ImportFolder),
     /// Prints the figures of the yearly status
     Indicators(crate::reports::PrintIndicators),
-    /// Prints deadlines for a file of facts, and the book of rules; needs no database
+    /// Prints deadlines for a file of facts, and the book of rules
     Law(crate::deadlines::Law),
     /// Writes the example packages
     Examples(crate::examples::WriteExamples),
@@ -135,7 +135,7 @@ impl Data {
 /// When the database cannot be opened.
 pub fn open(place: &Place) -> Result<Office, Sorry> {
     let office = Office::open(place, now, FOLLOWERS)?;
-    office.keep_up_with(deadlines::rules_in_use())?;
+    office.keep_up_with(deadlines::rules_in_use)?;
     Ok(office)
 }
 

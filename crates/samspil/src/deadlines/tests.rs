@@ -3,6 +3,7 @@
 
 mod calculator;
 mod day;
+mod rulebook;
 
 use crate::{
     gate::Role,

@@ -57,18 +57,18 @@ pub struct Told {
 }
 
 /// What the law says of the facts as of a day, in words.
-pub fn tell(w: &Wording, facts: &law::Facts, today: Date) -> Told {
-    let takeover = law::takeover(facts);
+pub fn tell(w: &Wording, book: &law::RuleBook<'_>, facts: &law::Facts, today: Date) -> Told {
+    let takeover = law::takeover(book, facts);
     let takeover_rule = match &takeover {
         law::Takeover::On { rule, .. } => Some(rule_told(w, rule)),
         _ => None,
     };
-    let answers = law::findings(facts).iter().map(|finding| answer(w, finding, today)).collect();
+    let answers = law::findings(book, facts).iter().map(|finding| answer(w, finding, today)).collect();
     Told { takeover: people::takeover_view(w, &takeover), takeover_rule, answers }
 }
 
 /// A version of a rule in words.
-pub fn rule_told(w: &Wording, rule: &law::Rule) -> RuleTold {
+pub fn rule_told(w: &Wording, rule: &law::Rule<'_>) -> RuleTold {
     let days = w.days(rule.valid_from, rule.valid_until);
     RuleTold {
         name: format!("{} ({})", w.t(&format!("rule-{}-name", rule.id)), rule.source),
@@ -78,7 +78,7 @@ pub fn rule_told(w: &Wording, rule: &law::Rule) -> RuleTold {
     }
 }
 
-fn answer(w: &Wording, finding: &law::Finding, today: Date) -> Answer {
+fn answer(w: &Wording, finding: &law::Finding<'_>, today: Date) -> Answer {
     let rule = finding.rule;
     let (deadlines, instead) = match &finding.outcome {
         law::Outcome::Due(deadlines) => {
@@ -97,7 +97,7 @@ fn answer(w: &Wording, finding: &law::Finding, today: Date) -> Answer {
     }
 }
 
-fn explained(w: &Wording, deadline: &law::Deadline, today: Date) -> Explained {
+fn explained(w: &Wording, deadline: &law::Deadline<'_>, today: Date) -> Explained {
     let state = deadline.state(today);
     let met = match (deadline.met_on, deadline.ended) {
         (Some(day), _) => w.about("met-on", &w.day(day)),

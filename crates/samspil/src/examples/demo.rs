@@ -78,6 +78,7 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
     town.areas();
     super::strategies::write(&mut town.package, as_of);
+    super::rulebook::write(&mut town.package, as_of);
     town.quotas();
     homes(&mut town);
     arrivals(&mut town);

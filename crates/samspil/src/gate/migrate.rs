@@ -15,6 +15,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (7, "strategy", include_str!("../../migrations/0007_strategy.sql")),
     (8, "contract", include_str!("../../migrations/0008_contract.sql")),
     (9, "reception", include_str!("../../migrations/0009_reception.sql")),
+    (10, "rulebook", include_str!("../../migrations/0010_rulebook.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
