@@ -25,7 +25,7 @@ pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
 pub use rulebook::{KeptRules, RuleChange, Suspension, rules_in_use};
 
-use crate::web::{App, document, inside, outside};
+use crate::web::{App, document, inside, outside, read_and_write};
 use axum::{
     Router,
     routing::{get, post},
@@ -39,6 +39,10 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/distribution", get(inside(distribution::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
+        .route("/rules", get(outside(rulebook::all)))
+        .route("/rules/suspend", read_and_write(rulebook::suspend, rulebook::preview_suspend))
+        .route("/rules/{rule}", get(outside(rulebook::one)))
+        .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
 }

@@ -70,10 +70,9 @@ fn as_of(app: &App, written: &str) -> Option<Date> {
 
 /// The rules of the municipality of whoever is logged in; otherwise those that come with the program.
 fn rules(app: &App, ask: &Ask) -> Result<(KeptRules, Whose)> {
-    let user = ask.session.as_deref().map(|session| app.office.recognise(session)).transpose()?.flatten();
-    Ok(match user {
-        Some(user) => {
-            (KeptRules::read(&mut *app.office.look_by_itself(user.municipality)?)?, Whose::Municipality)
+    Ok(match app.gate_of(ask)? {
+        Some(gate) => {
+            (KeptRules::read(&mut *app.office.look_by_itself(gate.user.municipality)?)?, Whose::Municipality)
         }
         None => (KeptRules::default(), Whose::Program),
     })

@@ -3,9 +3,13 @@
 //! and when deadlines are suspended (*regelbog*).
 
 mod change;
+mod page;
+mod preview;
 mod suspension;
 
 pub use change::RuleChange;
+pub use page::{all, one};
+pub use preview::{change, preview_change, preview_suspend, suspend};
 pub use suspension::Suspension;
 
 use crate::{
@@ -79,6 +83,13 @@ impl KeptRules {
         if RuleBook::amended(&self.changes).is_err() {
             self.changes.pop();
         }
+        self
+    }
+
+    /// The same with one more suspension.
+    #[must_use]
+    pub fn suspended_in(mut self, period: Period) -> Self {
+        self.suspended.push(period);
         self
     }
 

@@ -4,6 +4,7 @@
 mod calculator;
 mod day;
 mod rulebook;
+mod rulebook_pages;
 
 use crate::{
     gate::Role,

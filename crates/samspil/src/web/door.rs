@@ -23,6 +23,18 @@ pub struct App {
     pub demo: bool,
 }
 
+impl App {
+    /// The gate for whoever sends the request, on a page that anybody can see.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn gate_of(&self, ask: &Ask) -> Result<Option<Gate<'_>>> {
+        let user =
+            ask.session.as_deref().map(|session| self.office.recognise(session)).transpose()?.flatten();
+        Ok(user.map(|user| self.office.gate(user)))
+    }
+}
+
 /// A handler for somebody who is logged in.
 pub type Inside = fn(&Gate<'_>, &Ask) -> Result<Reply>;
 /// A handler for anybody.

@@ -11,21 +11,21 @@ use crate::{
 use kernel::ids::PersonId;
 use std::time::Duration;
 
-const CHANGE: &[(&str, &str)] = &[
+pub const CHANGE: &[(&str, &str)] = &[
     ("rule", "d15-contract"),
     ("starts_on", "2026-07-01"),
     ("counts", "2"),
     ("source", "Lov nr. 1 af 2026"),
     ("certainty", "verified"),
 ];
-const SUSPENSION: &[(&str, &str)] =
+pub const SUSPENSION: &[(&str, &str)] =
     &[("starts_on", "2026-07-15"), ("ends_on", "2026-08-31"), ("source", "Bekendtgørelse nr. 1 af 2026")];
 
-fn with<'a>(fields: &[(&'a str, &'a str)], name: &'a str, text: &'a str) -> Vec<(&'a str, &'a str)> {
+pub fn with<'a>(fields: &[(&'a str, &'a str)], name: &'a str, text: &'a str) -> Vec<(&'a str, &'a str)> {
     fields.iter().map(|(known, was)| (*known, if *known == name { text } else { *was })).collect()
 }
 
-fn keep(house: &TestHouse, kind: &str, fields: &[(&str, &str)]) {
+pub fn keep(house: &TestHouse, kind: &str, fields: &[(&str, &str)]) {
     let answer = house.visitor(Role::Administrator).post(&format!("/register/{kind}/new"), fields);
     assert_eq!(answer.status, 303, "{kind} {}", answer.body);
 }
@@ -41,7 +41,7 @@ fn stored(house: &TestHouse, due_on: &str) -> i64 {
 }
 
 /// Waits for what the door works out on a thread of its own.
-fn caught_up(house: &TestHouse) {
+pub fn caught_up(house: &TestHouse) {
     for _ in 0..1000 {
         let mut look = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let in_use = rules_in_use(&mut look).unwrap();
