@@ -62,7 +62,7 @@ impl KeptRules {
     /// # Errors
     /// When the database cannot answer.
     pub fn read(conn: &mut Conn) -> Stored<Self> {
-        if let Some(known) = conn.memory.recall(store::nobody()) {
+        if let Some(known) = conn.memory.recall_rules() {
             return Ok(known);
         }
         let mut changes: Vec<Amendment> =
@@ -71,7 +71,7 @@ impl KeptRules {
         let mut kept = changes.into_iter().fold(Self::default(), Self::with);
         kept.suspended = store::all::<Suspension>(conn)?.iter().map(|kept| kept.record.period()).collect();
         kept.suspended.sort_by_key(|period| period.from);
-        conn.memory.keep(store::nobody(), &kept);
+        conn.memory.keep_rules(&kept);
         Ok(kept)
     }
 
