@@ -316,3 +316,13 @@ cpr-kind-replacement = Erstatningspersonnummer
 cpr-fault-length = Et CPR-nummer har ti cifre. Skriv det som 010203-1234.
 cpr-fault-character = Et CPR-nummer har kun cifre og en bindestreg efter de første seks. Skriv det som 010203-1234.
 cpr-fault-date = De første seks cifre er ikke en dato. Se efter, om dag og måned er byttet om.
+
+# Hvorfor regelbogen afviser en ændring
+book-fault-unknown-rule = Der er ingen regel med det navn.
+book-fault-before-the-rule = Reglen gjaldt ikke endnu den dag.
+book-fault-after-the-rule = Reglen var ophørt før den dag, så der ville være dage imellem uden regel.
+book-fault-same-day = Der er allerede en ændring af reglen fra den dag.
+book-fault-how-many-counts = Skriv ét tal for hver frist, reglen sætter, i samme rækkefølge.
+book-fault-count-out-of-range = Et tal er under nul eller længere end ti år.
+book-fault-not-in-order = En senere frist ville falde før en tidligere.
+book-fault-no-source = Skriv, hvor det står.

@@ -316,3 +316,13 @@ cpr-kind-replacement = Replacement number
 cpr-fault-length = A CPR number has ten digits. Write it as 010203-1234.
 cpr-fault-character = A CPR number has digits only, and a hyphen after the first six. Write it as 010203-1234.
 cpr-fault-date = The first six digits are not a date. Check whether day and month were swapped.
+
+# Why the book of rules refuses a change
+book-fault-unknown-rule = There is no rule of that name.
+book-fault-before-the-rule = The rule did not apply yet on that day.
+book-fault-after-the-rule = The rule had ended before that day, so there would be days in between without a rule.
+book-fault-same-day = There is a change of the rule from that day already.
+book-fault-how-many-counts = Write one number for each deadline the rule sets, in the same order.
+book-fault-count-out-of-range = A number is below nothing or longer than ten years.
+book-fault-not-in-order = A later deadline would come before an earlier one.
+book-fault-no-source = Write where it stands.

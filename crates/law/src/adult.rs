@@ -12,7 +12,7 @@ const ADULT_MONTHS: i16 = 18 * 12;
 const LONGEST_PROGRAMME_MONTHS: i16 = 5 * 12;
 
 /// What an adult duty counts from, or why it cannot be counted.
-pub(crate) fn adult_start(facts: &Facts, start: Trigger) -> Result<Trigger, Outcome> {
+pub(crate) fn adult_start(facts: &Facts, start: Trigger) -> Result<Trigger, Outcome<'static>> {
     let Some(born) = facts.born else { return Err(Outcome::Awaits(Fact::Born)) };
     let adult_on = months_after(born, ADULT_MONTHS);
     if adult_on <= start.on {
@@ -28,12 +28,12 @@ pub(crate) fn adult_start(facts: &Facts, start: Trigger) -> Result<Trigger, Outc
 }
 
 /// An adult duty that is met on the day of one fact.
-pub(crate) fn adult_duty(
-    rule: &'static crate::Rule,
+pub(crate) fn adult_duty<'a>(
+    rule: &'a crate::Rule<'a>,
     facts: &Facts,
     start: Trigger,
     satisfied_by: Fact,
-) -> Outcome {
+) -> Outcome<'a> {
     match adult_start(facts, start) {
         Ok(trigger) => Outcome::Due(crate::counting::met_by(rule, facts, trigger, satisfied_by)),
         Err(outcome) => outcome,

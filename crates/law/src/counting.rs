@@ -82,12 +82,12 @@ impl Count {
 }
 
 /// The deadlines that a rule's spans set, counted from the trigger, none of them met yet.
-pub(crate) fn count_from(
-    rule: &'static Rule,
+pub(crate) fn count_from<'a>(
+    rule: &'a Rule<'a>,
     facts: &Facts,
     trigger: Trigger,
     satisfied_by: Fact,
-) -> Vec<Deadline> {
+) -> Vec<Deadline<'a>> {
     let kind = match trigger.fact {
         Fact::Born => StepKind::Turns18,
         Fact::ComputedTakeover => StepKind::ComputedTakeover,
@@ -96,8 +96,8 @@ pub(crate) fn count_from(
     };
     let ended: Option<Ended> = facts.ending();
     (1..)
-        .zip(rule.spans)
-        .map(|(ordinal, &(weight, span))| {
+        .zip(rule.spans())
+        .map(|(ordinal, (weight, span))| {
             let Count { on: due_on, steps } = Count::from(kind, trigger.on).add(span, rule.rounding);
             Deadline { rule, ordinal, weight, trigger, due_on, steps, satisfied_by, met_on: None, ended }
         })
@@ -105,12 +105,12 @@ pub(crate) fn count_from(
 }
 
 /// The same, each of them met on the day of the fact that satisfies it.
-pub(crate) fn met_by(
-    rule: &'static Rule,
+pub(crate) fn met_by<'a>(
+    rule: &'a Rule<'a>,
     facts: &Facts,
     trigger: Trigger,
     satisfied_by: Fact,
-) -> Vec<Deadline> {
+) -> Vec<Deadline<'a>> {
     let met_on = facts.day_of(satisfied_by);
     let mut deadlines = count_from(rule, facts, trigger, satisfied_by);
     deadlines.iter_mut().for_each(|deadline| deadline.met_on = met_on);
@@ -118,12 +118,12 @@ pub(crate) fn met_by(
 }
 
 /// What is met the first time the fact happens on or after the trigger.
-pub(crate) fn event_duty(
-    rule: &'static Rule,
+pub(crate) fn event_duty<'a>(
+    rule: &'a Rule<'a>,
     facts: &Facts,
     trigger: Trigger,
     satisfied_by: Fact,
-) -> crate::Outcome {
+) -> crate::Outcome<'a> {
     let mut deadlines = count_from(rule, facts, trigger, satisfied_by);
     let met_on = match satisfied_by {
         Fact::FollowedUpOn => facts.followed_up_on.iter().copied().filter(|&on| trigger.on <= on).min(),

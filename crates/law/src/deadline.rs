@@ -63,9 +63,9 @@ pub struct Ended {
 
 /// One thing to be done by a day (*frist*).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadline {
+pub struct Deadline<'a> {
     /// The version of the rule that sets it.
-    pub rule: &'static Rule,
+    pub rule: &'a Rule<'a>,
     /// Which of the rule's deadlines, from 1.
     pub ordinal: u8,
     /// How binding it is.
@@ -84,7 +84,7 @@ pub struct Deadline {
     pub ended: Option<Ended>,
 }
 
-impl Deadline {
+impl Deadline<'_> {
     /// How the deadline stands on the day; what only happens later has not happened yet.
     #[must_use]
     pub fn state(&self, today: Date) -> State {
@@ -107,8 +107,8 @@ impl Deadline {
 
 impl Ended {
     /// Why none of the deadlines was ever asked for, when that is so.
-    pub(crate) fn all_before(deadlines: &[Deadline], day: Date) -> Option<Reason> {
-        let ended = |deadline: &Deadline| deadline.ended.filter(|ended| ended.on <= day);
+    pub(crate) fn all_before(deadlines: &[Deadline<'_>], day: Date) -> Option<Reason> {
+        let ended = |deadline: &Deadline<'_>| deadline.ended.filter(|ended| ended.on <= day);
         let first = deadlines.first().and_then(ended)?;
         deadlines.iter().all(|deadline| ended(deadline).is_some()).then_some(first.reason)
     }

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Asks every rule about one person and gathers the answers.
 
-use crate::{Apply, Deadline, Fact, Facts, Reason, Rule, Step, Trigger, later, rules};
+use crate::{Apply, Deadline, Fact, Facts, Reason, Rule, RuleBook, Step, Trigger, later};
 use jiff::civil::Date;
 use kernel::{TextEnum, codes::Group};
 
 /// When the municipality takes over responsibility (*overtagelse af integrationsansvaret*).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Takeover {
+pub enum Takeover<'a> {
     /// On this day, by this version of a rule, worked out like this.
     On {
         /// The day of takeover; for displaced from Ukraine the latest one.
         on: Date,
         /// The version of the rule.
-        rule: &'static Rule,
+        rule: &'a Rule<'a>,
         /// How the day came about.
         steps: Vec<Step>,
     },
@@ -25,9 +25,9 @@ pub enum Takeover {
 
 /// What one rule says about one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Outcome<'a> {
     /// These deadlines, in order.
-    Due(Vec<Deadline>),
+    Due(Vec<Deadline<'a>>),
     /// Cannot be said until this is known.
     Awaits(Fact),
     /// The rule does not apply, and why.
@@ -36,19 +36,19 @@ pub enum Outcome {
 
 /// A rule and what it says about one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct Finding<'a> {
     /// The version that was asked.
-    pub rule: &'static Rule,
+    pub rule: &'a Rule<'a>,
     /// What it says.
-    pub outcome: Outcome,
+    pub outcome: Outcome<'a>,
 }
 
 /// When the municipality takes over, worked out from the facts; a recorded takeover is not looked at.
 #[must_use]
-pub fn takeover(facts: &Facts) -> Takeover {
+pub fn takeover<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Takeover<'a> {
     let Some(group) = facts.group else { return Takeover::Awaits(Fact::Group) };
     let mut versions =
-        rules().iter().filter(|rule| rule.is_takeover() && rule.groups.contains(&group)).peekable();
+        book.versions().iter().filter(|rule| rule.is_takeover() && rule.groups.contains(&group)).peekable();
     let Some(fact) = versions.peek().map(|rule| rule.trigger) else {
         return Takeover::NotApplicable(Reason::NotInForce);
     };
@@ -63,33 +63,32 @@ pub fn takeover(facts: &Facts) -> Takeover {
 ///
 /// # Errors
 /// The fact that is awaited when neither is known.
-pub fn start(facts: &Facts) -> Result<Trigger, Fact> {
+pub fn start(book: &RuleBook<'_>, facts: &Facts) -> Result<Trigger, Fact> {
     if let Some(on) = facts.responsibility_from {
         return Ok(Trigger { fact: Fact::ResponsibilityFrom, on });
     }
-    match takeover(facts) {
+    match takeover(book, facts) {
         Takeover::On { on, .. } => Ok(Trigger { fact: Fact::ComputedTakeover, on }),
         Takeover::Awaits(fact) => Err(fact),
         Takeover::NotApplicable(_) => Err(Fact::ResponsibilityFrom),
     }
 }
 
-/// What every deadline rule says about the person, one finding per rule, in the order of the register.
+/// What every deadline rule says about the person, one finding per rule, in the order of the book.
 #[must_use]
-pub fn findings(facts: &Facts) -> Vec<Finding> {
-    let start = start(facts);
-    rules()
-        .chunk_by(|rule, next| rule.id == next.id)
+pub fn findings<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Vec<Finding<'a>> {
+    let start = start(book, facts);
+    book.rules()
         .filter(|versions| !versions[0].is_takeover())
         .map(|versions| finding(versions, facts, start))
         .collect()
 }
 
-/// Every deadline set for the person, in the order of the register.
+/// Every deadline set for the person, in the order of the book.
 #[must_use]
-pub fn deadlines(facts: &Facts) -> Vec<Deadline> {
+pub fn deadlines<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Vec<Deadline<'a>> {
     let mut all = Vec::with_capacity(12);
-    for finding in findings(facts) {
+    for finding in findings(book, facts) {
         if let Outcome::Due(deadlines) = finding.outcome {
             all.extend(deadlines);
         }
@@ -97,7 +96,7 @@ pub fn deadlines(facts: &Facts) -> Vec<Deadline> {
     all
 }
 
-fn finding(versions: &'static [Rule], facts: &Facts, takeover: Result<Trigger, Fact>) -> Finding {
+fn finding<'a>(versions: &'a [Rule<'a>], facts: &Facts, takeover: Result<Trigger, Fact>) -> Finding<'a> {
     let newest = &versions[versions.len() - 1];
     let start = match newest.trigger {
         Fact::ResponsibilityFrom => takeover,
@@ -113,7 +112,7 @@ fn finding(versions: &'static [Rule], facts: &Facts, takeover: Result<Trigger, F
     Finding { rule, outcome: outcome(rule, facts, start) }
 }
 
-fn outcome(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn outcome<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     if let Some(ended) = facts.ending().filter(|ended| ended.on <= start.on) {
         return Outcome::NotApplicable(ended.reason);
     }

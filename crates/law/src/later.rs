@@ -8,10 +8,10 @@ use crate::{Deadline, Ended, Facts, Reason, Step, StepKind};
 use jiff::civil::{Date, date};
 
 /// The first day on which deadlines can be suspended (lov nr. 1654 af 30. december 2024).
-const SINCE: Date = date(2025, 1, 1);
+pub const SUSPENDED_SINCE: Date = date(2025, 1, 1);
 
-/// The duties of chapters 3 a, 4 and 5 and of the Danish education act § 5.
-const CAN_BE_SUSPENDED: [&str; 9] = [
+/// The rules whose deadlines can be suspended: the duties of chapters 3 a, 4 and 5 and of the Danish education act § 5.
+pub const CAN_BE_SUSPENDED: [&str; 9] = [
     "d14-programme",
     "d15-contract",
     "d16-danish-referral",
@@ -23,7 +23,7 @@ const CAN_BE_SUSPENDED: [&str; 9] = [
     "d28-health",
 ];
 
-pub(crate) fn mark(deadline: &mut Deadline, facts: &Facts) {
+pub(crate) fn mark(deadline: &mut Deadline<'_>, facts: &Facts) {
     let next_version = deadline.rule.valid_until.and_then(|until| until.tomorrow().ok());
     if let Some(on) = next_version.filter(|&on| on <= deadline.due_on) {
         // After the step that names the start, so that the last step still arrives at the day.
@@ -35,10 +35,10 @@ pub(crate) fn mark(deadline: &mut Deadline, facts: &Facts) {
     }
 }
 
-fn suspend(deadline: &mut Deadline, facts: &Facts) {
+fn suspend(deadline: &mut Deadline<'_>, facts: &Facts) {
     let mut periods = facts.suspended.clone();
     periods.sort_by_key(|period| period.from);
-    for period in periods.iter().filter(|period| SINCE <= period.from) {
+    for period in periods.iter().filter(|period| SUSPENDED_SINCE <= period.from) {
         let due_on = deadline.due_on;
         if !period.holds(due_on) {
             continue;

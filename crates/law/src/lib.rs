@@ -5,6 +5,7 @@
 //! awaited, never taken for a no. A deadline on a weekend or a public holiday is not moved, unless its rule says so.
 
 mod adult;
+mod book;
 mod counting;
 mod deadline;
 mod facts;
@@ -19,11 +20,13 @@ mod step;
 pub mod subsidy;
 mod wording;
 
+pub use book::{Amendment, BookFault, RuleBook};
 pub use deadline::{Deadline, Ended, MissedReason, State, Trigger};
 pub use facts::{Contract, Fact, Facts, Offer};
 pub use fields::{FACT_FIELDS, FactField, Shape};
 pub use findings::{Finding, Outcome, Takeover, deadlines, findings, start, takeover};
+pub use later::{CAN_BE_SUSPENDED, SUSPENDED_SINCE};
 pub use rule::{Apply, Certainty, Reason, Rounding, Rule, Span, Weight};
-pub use rules::{rule, rules};
+pub use rules::{examples, rule, rules};
 pub use step::{Step, StepKind};
 pub use wording::wording_keys;

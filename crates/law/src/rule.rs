@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a rule is: where it stands, when it is in force, how sure we are of it, and how it counts (*regel*).
 
-use crate::{Fact, Facts, Outcome, Takeover, Trigger};
+use crate::{Amendment, Fact, Facts, Outcome, Takeover, Trigger};
 use jiff::civil::Date;
 use kernel::{codes::Group, text_enum};
 
@@ -104,22 +104,49 @@ pub enum Span {
     WorkingDays(u16),
 }
 
+impl Span {
+    /// How many of its unit it counts.
+    #[must_use]
+    pub fn count(self) -> i16 {
+        match self {
+            Self::SameDay => 0,
+            Self::WholeMonths(count) | Self::Months(count) | Self::HalfMonths(count) | Self::Days(count) => {
+                count
+            }
+            Self::WorkingDays(count) => i16::try_from(count).unwrap_or(i16::MAX),
+        }
+    }
+
+    /// The same unit, counted so many times; what was on the day itself is counted in days.
+    #[must_use]
+    pub fn counting(self, count: i16) -> Self {
+        match self {
+            Self::SameDay if count == 0 => self,
+            Self::SameDay | Self::Days(_) => Self::Days(count),
+            Self::WholeMonths(_) => Self::WholeMonths(count),
+            Self::Months(_) => Self::Months(count),
+            Self::HalfMonths(_) => Self::HalfMonths(count),
+            Self::WorkingDays(_) => Self::WorkingDays(u16::try_from(count).unwrap_or(0)),
+        }
+    }
+}
+
 /// How a rule is worked out.
 #[derive(Clone, Copy, Debug)]
 pub enum Apply {
     /// It says when the municipality takes over.
-    Takeover(fn(&'static Rule, &Facts, Trigger) -> Takeover),
+    Takeover(for<'r> fn(&'r Rule<'r>, &Facts, Trigger) -> Takeover<'r>),
     /// It says by when something must be done, counted from its trigger.
-    Deadline(fn(&'static Rule, &Facts, Trigger) -> Outcome),
+    Deadline(for<'r> fn(&'r Rule<'r>, &Facts, Trigger) -> Outcome<'r>),
 }
 
 /// One dated version of a rule of the law (*regel*). It is never deleted, only ended.
 #[derive(Clone, Copy, Debug)]
-pub struct Rule {
+pub struct Rule<'a> {
     /// Its lasting name (`d15-contract`); all versions of a rule share it, and its wording is filed under it.
     pub id: &'static str,
     /// Where it stands, in Danish as caseworkers cite it.
-    pub source: &'static str,
+    pub source: &'a str,
     /// The groups it is for.
     pub groups: &'static [Group],
     /// The fact it counts from, and whose day decides which version applies.
@@ -132,19 +159,29 @@ pub struct Rule {
     pub certainty: Certainty,
     /// Whether a part of it is our own proposal, told in the wording `rule-<id>-open`.
     pub open: bool,
-    /// How far after the trigger, for each deadline it sets, in order.
+    /// How far after the trigger, for each deadline it sets, in order; an amendment counts otherwise ([`Rule::spans`]).
     pub spans: &'static [(Weight, Span)],
     /// What happens on weekends and public holidays.
     pub rounding: Rounding,
+    /// The amendment that made this version; `None` for one that comes with the program.
+    pub amended: Option<&'a Amendment>,
     /// How it is worked out.
     pub apply: Apply,
 }
 
-impl Rule {
+impl Rule<'_> {
     /// Whether this version applies to something that happened on the day.
     #[must_use]
     pub fn in_force(&self, on: Date) -> bool {
         self.valid_from <= on && self.valid_until.is_none_or(|until| on <= until)
+    }
+
+    /// How far after the trigger each of its deadlines is, in order, with the counts of the amendment if there is one.
+    pub fn spans(&self) -> impl Iterator<Item = (Weight, Span)> {
+        let mut counts = self.amended.map_or(&[][..], |amendment| &amendment.counts).iter();
+        self.spans
+            .iter()
+            .map(move |&(weight, span)| (weight, counts.next().map_or(span, |count| span.counting(*count))))
     }
 
     /// Whether it says when the municipality takes over.
@@ -154,10 +191,10 @@ impl Rule {
     }
 }
 
-impl PartialEq for Rule {
+impl PartialEq for Rule<'_> {
     /// Two rules are the same version when name and first day are.
     fn eq(&self, other: &Self) -> bool {
         (self.id, self.valid_from) == (other.id, other.valid_from)
     }
 }
-impl Eq for Rule {}
+impl Eq for Rule<'_> {}

@@ -11,6 +11,7 @@ mod custody;
 mod cv;
 mod danish_referral;
 mod danish_start;
+mod examples;
 mod final_match;
 mod follow_up;
 mod health;
@@ -30,7 +31,7 @@ mod takeover_refugee;
 mod takeover_ukraine;
 mod yearly_follow_up;
 
-static RULES: [Rule; 32] = [
+static RULES: [Rule<'static>; 32] = [
     takeover_refugee::UNTIL_2016, // d1: the first day after the first whole month
     takeover_refugee::FROM_2016,  // d1 and d2: the same, never on a weekend or holiday
     takeover_quota::RULE,         // d4: the registration in CPR
@@ -65,14 +66,20 @@ static RULES: [Rule; 32] = [
     health::FROM_2022,            // d28: within six months
 ];
 
-/// Every version of every rule, the versions of a rule side by side, oldest first.
+/// Every version of every rule that comes with the program, the versions of a rule side by side, oldest first.
 #[must_use]
-pub fn rules() -> &'static [Rule] {
+pub fn rules() -> &'static [Rule<'static>] {
     &RULES
 }
 
-/// The newest version of the rule with this name.
+/// The newest version of the rule with this name that comes with the program.
 #[must_use]
-pub fn rule(id: &str) -> Option<&'static Rule> {
+pub fn rule(id: &str) -> Option<&'static Rule<'static>> {
     RULES.iter().rev().find(|rule| rule.id == id)
+}
+
+/// The worked examples of a rule, as people and tests read them.
+#[must_use]
+pub fn examples(id: &str) -> Option<&'static str> {
+    examples::EXAMPLES.iter().find(|(rule, _)| *rule == id).map(|(_, text)| *text)
 }

@@ -4,7 +4,7 @@
 use crate::money::Money;
 use crate::quota::{Milestone, QuotaFault};
 use crate::subsidy::{self, Condition, Level, Proof, Standing};
-use crate::{Certainty, Fact, MissedReason, Reason, Rounding, State, StepKind, Weight, rules};
+use crate::{BookFault, Certainty, Fact, MissedReason, Reason, Rounding, State, StepKind, Weight, rules};
 use kernel::{
     TextEnum,
     calendar::Holiday,
@@ -31,6 +31,7 @@ pub fn wording_keys() -> Vec<String> {
     list::<State>(&mut keys, "deadline-state");
     list::<MissedReason>(&mut keys, "missed-reason");
     list::<Rounding>(&mut keys, "rounding");
+    list::<BookFault>(&mut keys, "book-fault");
     list::<Holiday>(&mut keys, "holiday");
     keys.extend(subsidy::subsidy_rules().iter().map(|rule| format!("{}-what", rule.id)));
     list::<Condition>(&mut keys, "subsidy-condition");

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use kernel::TextEnum;
 use law::subsidy::subsidy_rules;
-use law::{Deadline, Fact, Facts, Outcome, Reason, Takeover, findings, rules, takeover};
+use law::{Fact, Facts, Outcome, Reason, RuleBook, Takeover, findings, rules, takeover};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -47,9 +47,9 @@ impl Case {
     }
 }
 
-fn answer(id: &str, facts: &Facts) -> (Answer, Vec<Deadline>) {
+fn answer<'a>(book: &'a RuleBook<'a>, id: &str, facts: &Facts) -> (Answer, Vec<law::Deadline<'a>>) {
     if rules().iter().any(|rule| rule.id == id && rule.is_takeover()) {
-        let answer = match takeover(facts) {
+        let answer = match takeover(book, facts) {
             Takeover::On { on, rule, .. } => {
                 assert_eq!(rule.id, id);
                 Answer::Due(vec![on])
@@ -59,7 +59,7 @@ fn answer(id: &str, facts: &Facts) -> (Answer, Vec<Deadline>) {
         };
         return (answer, Vec::new());
     }
-    let finding = findings(facts).into_iter().find(|finding| finding.rule.id == id);
+    let finding = findings(book, facts).into_iter().find(|finding| finding.rule.id == id);
     match finding.unwrap_or_else(|| panic!("{id} says nothing")).outcome {
         Outcome::Due(due) => (Answer::Due(due.iter().map(|deadline| deadline.due_on).collect()), due),
         Outcome::Awaits(fact) => (Answer::Awaits(fact), Vec::new()),
@@ -73,13 +73,14 @@ fn shown(days: impl Iterator<Item = Option<Date>>) -> Vec<String> {
 
 #[test]
 fn every_worked_example_comes_out_as_it_says() {
+    let book = RuleBook::shipped();
     for id in ids() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{id}.toml"));
         let text = fs::read_to_string(path).unwrap_or_else(|_| panic!("{id} has no worked examples"));
         let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
         assert!(!file.case.is_empty(), "{id} has no worked examples");
         for case in &file.case {
-            let (answer, deadlines) = answer(id, &case.facts);
+            let (answer, deadlines) = answer(&book, id, &case.facts);
             assert_eq!(answer, case.expected(), "{id}: {}", case.name);
             if let Some(met) = &case.met {
                 assert_eq!(&shown(deadlines.iter().map(|it| it.met_on)), met, "{id}: {}", case.name);

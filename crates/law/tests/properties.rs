@@ -7,7 +7,7 @@ use kernel::{
     calendar::is_working_day,
     codes::{Group, OfferKind},
 };
-use law::{Contract, Facts, Offer, State, StepKind, Takeover, deadlines, takeover};
+use law::{Contract, Facts, Offer, RuleBook, State, StepKind, Takeover, deadlines, takeover};
 use proptest::prelude::*;
 
 fn day(number: i32) -> Date {
@@ -16,7 +16,7 @@ fn day(number: i32) -> Date {
 
 fn taken_over(group: Group, decided_on: Date) -> Date {
     let facts = Facts { group: Some(group), visitation_decided_on: Some(decided_on), ..Facts::default() };
-    match takeover(&facts) {
+    match takeover(&RuleBook::shipped(), &facts) {
         Takeover::On { on, steps, .. } => {
             assert_eq!(steps.last().map(|step| step.on), Some(on), "the last step arrives at the day");
             on
@@ -60,7 +60,8 @@ proptest! {
 
     #[test]
     fn a_later_takeover_never_gives_an_earlier_deadline(a in 2_200..20_000, gap in 0..400) {
-        let (early, late) = (deadlines(&adult(day(a))), deadlines(&adult(day(a + gap))));
+        let book = RuleBook::shipped();
+        let (early, late) = (deadlines(&book, &adult(day(a))), deadlines(&book, &adult(day(a + gap))));
         prop_assert_eq!(early.len(), late.len());
         for (early, late) in early.iter().zip(&late) {
             prop_assert!(early.due_on <= late.due_on, "{} {}", early.rule.id, early.ordinal);
@@ -70,14 +71,14 @@ proptest! {
 
     #[test]
     fn the_deadlines_of_a_rule_come_in_order(a in 2_200..20_000) {
-        for pair in deadlines(&adult(day(a))).windows(2).filter(|pair| pair[0].rule == pair[1].rule) {
+        for pair in deadlines(&RuleBook::shipped(), &adult(day(a))).windows(2).filter(|pair| pair[0].rule == pair[1].rule) {
             prop_assert!(pair[0].due_on <= pair[1].due_on && pair[0].ordinal < pair[1].ordinal);
         }
     }
 
     #[test]
     fn an_unmet_deadline_is_open_until_its_day_and_overdue_after_it(a in 2_200..20_000, later in -300..300) {
-        for deadline in deadlines(&adult(day(a))) {
+        for deadline in deadlines(&RuleBook::shipped(), &adult(day(a))) {
             let today = deadline.due_on + Span::new().days(later);
             let expected = if later <= 0 { State::Open } else { State::Overdue };
             prop_assert_eq!(deadline.state(today), expected);
@@ -87,7 +88,7 @@ proptest! {
     #[test]
     fn what_moved_away_is_never_overdue_after_the_move(a in 2_200..20_000, moved in 1..200, later in 0..300) {
         let facts = Facts { moved_on: Some(day(a + moved)), ..adult(day(a)) };
-        for deadline in deadlines(&facts) {
+        for deadline in deadlines(&RuleBook::shipped(), &facts) {
             prop_assert_eq!(deadline.state(day(a + moved + later)), State::Ended);
         }
     }
@@ -105,7 +106,8 @@ fn d2_the_steps_name_the_holiday_that_was_in_the_way() {
         visitation_decided_on: Some("2024-02-15".parse().unwrap()),
         ..Facts::default()
     };
-    let Takeover::On { steps, .. } = takeover(&facts) else { panic!("no day") };
+    let book = RuleBook::shipped();
+    let Takeover::On { steps, .. } = takeover(&book, &facts) else { panic!("no day") };
     let kinds: Vec<_> = steps.iter().map(|step| step.kind).collect();
     use StepKind::{DayAfter, Decided, FirstWholeMonthEnds, MovedPastHoliday};
     assert_eq!(kinds, [Decided, FirstWholeMonthEnds, DayAfter, MovedPastHoliday]);
@@ -117,7 +119,8 @@ fn d2_the_steps_name_the_holiday_that_was_in_the_way() {
 fn what_is_planned_for_tomorrow_is_not_met_today() {
     let start: Date = "2026-07-01".parse().unwrap();
     let facts = Facts { danish_can_start_on: Some("2026-07-20".parse().unwrap()), ..adult(start) };
-    let danish = deadlines(&facts).into_iter().find(|it| it.rule.id == "d17-danish-start").unwrap();
+    let book = RuleBook::shipped();
+    let danish = deadlines(&book, &facts).into_iter().find(|it| it.rule.id == "d17-danish-start").unwrap();
     assert_eq!(danish.state("2026-07-19".parse().unwrap()), State::Open);
     assert_eq!(danish.state("2026-07-20".parse().unwrap()), State::Met);
 }
@@ -140,9 +143,9 @@ fn ten_thousand_people_take_less_than_half_a_second_when_optimised() {
         health_need: Some(true),
         ..adult(start)
     };
-    let people = vec![facts; 10_000];
+    let (people, book) = (vec![facts; 10_000], RuleBook::shipped());
     let begun = std::time::Instant::now();
-    let count: usize = people.iter().map(|facts| deadlines(facts).len()).sum();
+    let count: usize = people.iter().map(|facts| deadlines(&book, facts).len()).sum();
     assert_eq!(count, 120_000);
     let limit = if cfg!(debug_assertions) { 3_000 } else { 500 };
     assert!(begun.elapsed().as_millis() < limit, "{:?}", begun.elapsed());
@@ -151,8 +154,9 @@ fn ten_thousand_people_take_less_than_half_a_second_when_optimised() {
 #[test]
 fn a_rule_that_changes_on_the_way_is_named_in_a_step() {
     let start: Date = "2018-11-30".parse().unwrap();
-    let all = deadlines(&adult(start));
-    let changes = |at: &law::Deadline| at.steps.iter().any(|step| step.kind == StepKind::RuleChanges);
+    let book = RuleBook::shipped();
+    let all = deadlines(&book, &adult(start));
+    let changes = |at: &law::Deadline<'_>| at.steps.iter().any(|step| step.kind == StepKind::RuleChanges);
     let talks: Vec<bool> = all.iter().filter(|it| it.rule.id == "d24-follow-up").map(changes).collect();
     assert_eq!(talks, [false, false, true, true], "the version ended on 30 June 2019");
 }
@@ -161,7 +165,8 @@ fn a_rule_that_changes_on_the_way_is_named_in_a_step() {
 fn a_suspension_is_named_in_a_step() {
     let start: Date = "2026-07-01".parse().unwrap();
     let suspended = vec![Period { from: start, until: Some("2026-09-30".parse().unwrap()) }];
-    let all = deadlines(&Facts { suspended, ..adult(start) });
+    let book = RuleBook::shipped();
+    let all = deadlines(&book, &Facts { suspended, ..adult(start) });
     let contract = all.iter().find(|it| it.rule.id == "d15-contract").unwrap();
     let last = contract.steps.last().unwrap();
     assert_eq!((last.kind, last.on), (StepKind::MovedPastSuspension, contract.due_on));

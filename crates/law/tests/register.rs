@@ -44,6 +44,13 @@ fn every_group_has_one_takeover_rule() {
 }
 
 #[test]
+fn every_rule_shows_its_worked_examples() {
+    for rule in rules() {
+        assert!(law::examples(rule.id).is_some_and(|text| text.contains("[[case]]")), "{}", rule.id);
+    }
+}
+
+#[test]
 fn a_rule_is_found_by_its_name_in_its_newest_version() {
     assert_eq!(rule("d6-takeover-ukraine").unwrap().valid_until, None);
     assert!(rule("d99").is_none());

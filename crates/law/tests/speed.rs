@@ -6,7 +6,7 @@ use kernel::{
     Period, TextEnum,
     codes::{Group, OfferKind},
 };
-use law::{Contract, Facts, Offer};
+use law::{Contract, Facts, Offer, RuleBook};
 
 /// Adults of every group, taken over on different days, most of them with the programme on its way.
 fn many(count: i32) -> Vec<Facts> {
@@ -41,9 +41,9 @@ fn many(count: i32) -> Vec<Facts> {
 #[test]
 #[expect(clippy::disallowed_methods, reason = "a test of speed needs a watch")]
 fn the_deadlines_of_ten_thousand_people_are_worked_out_at_once() {
-    let people = many(10_000);
+    let (people, book) = (many(10_000), RuleBook::shipped());
     let began = std::time::SystemTime::now();
-    let deadlines: usize = people.iter().map(|facts| law::deadlines(facts).len()).sum();
+    let deadlines: usize = people.iter().map(|facts| law::deadlines(&book, facts).len()).sum();
     let took = began.elapsed().unwrap();
     println!("all: {} persons in {} ms, {deadlines} deadlines", people.len(), took.as_millis());
     assert!(deadlines > people.len(), "almost everybody has several");
@@ -52,12 +52,12 @@ fn the_deadlines_of_ten_thousand_people_are_worked_out_at_once() {
 
 #[test]
 fn the_deadlines_of_one_person_are_worked_out_within_a_millisecond() {
-    let people = many(10_000);
+    let (people, book) = (many(10_000), RuleBook::shipped());
     let mut waits: Vec<std::time::Duration> = people
         .iter()
         .map(|facts| {
             let began = std::time::Instant::now();
-            std::hint::black_box(law::deadlines(facts));
+            std::hint::black_box(law::deadlines(&book, facts));
             began.elapsed()
         })
         .collect();

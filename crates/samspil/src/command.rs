@@ -39,7 +39,7 @@ enum Command {
     Indicators(crate::reports::PrintIndicators),
     /// Proposes who could be placed where, from a file
     Place(place::Propose),
-    /// Prints deadlines for a file of facts, and the book of rules; needs no database
+    /// Prints deadlines for a file of facts, and the book of rules
     Law(crate::deadlines::Law),
     /// Writes the example packages
     Examples(crate::examples::WriteExamples),
@@ -139,7 +139,7 @@ impl Data {
 /// When the database cannot be opened.
 pub fn open(place: &Place) -> Result<Office, Sorry> {
     let office = Office::open(place, now, FOLLOWERS)?;
-    office.keep_up_with(deadlines::rules_in_use())?;
+    office.keep_up_with(deadlines::rules_in_use)?;
     Ok(office)
 }
 

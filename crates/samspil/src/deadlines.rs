@@ -12,6 +12,7 @@ mod facts_form;
 mod facts_schema;
 mod my_day;
 mod notices;
+mod rulebook;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -22,25 +23,14 @@ pub use command::Law;
 pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
+pub use rulebook::{KeptRules, RuleChange, Suspension, rules_in_use};
 
-use crate::web::{App, document, inside, outside};
+use crate::web::{App, document, inside, outside, read_and_write};
 use axum::{
     Router,
     routing::{get, post},
 };
-use sha2::Digest;
 use std::sync::Arc;
-
-/// What the stored deadlines were worked out by: every version of every rule, and the version of the program.
-#[must_use]
-pub fn rules_in_use() -> i64 {
-    let mut hash = sha2::Sha256::new_with_prefix(env!("CARGO_PKG_VERSION"));
-    for rule in law::rules() {
-        let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.rounding);
-        hash.update(format!("{} {:?} {days:?}", rule.id, rule.groups));
-    }
-    hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte))
-}
 
 /// The addresses of this part of the work.
 pub fn routes() -> Router<Arc<App>> {
@@ -49,6 +39,10 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/distribution", get(inside(distribution::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
+        .route("/rules", get(outside(rulebook::all)))
+        .route("/rules/suspend", read_and_write(rulebook::suspend, rulebook::preview_suspend))
+        .route("/rules/{rule}", get(outside(rulebook::one)))
+        .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
 }

@@ -15,6 +15,7 @@ mod living;
 mod naming;
 mod offers;
 mod package;
+mod rulebook;
 mod soenderborg;
 mod strategies;
 mod taarnby;

@@ -22,6 +22,7 @@ mod transaction;
 mod value;
 
 pub use accounts::User;
+pub use anew::{RulesInUse, behind};
 pub use audit::{Event, Happened, Past, history, past};
 pub use db::{Conn, StoreError, Stored};
 pub use policy::{Action, Relation, Role, Section, may};
@@ -33,7 +34,10 @@ pub use value::{Param, Value};
 use crate::error::{Error, Result};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use kernel::ids::PersonId;
-use std::cell::RefCell;
+use std::{
+    cell::{Cell, RefCell},
+    sync::Mutex,
+};
 
 /// What is done to a person's file after every change to it, inside the same transaction:
 /// deadlines, search words and relations are kept true there and nowhere else.
@@ -46,6 +50,7 @@ pub struct Office {
     clock: fn() -> Timestamp,
     zone: TimeZone,
     followers: &'static [Follower],
+    catching_up: Mutex<()>,
 }
 
 impl Office {
@@ -59,7 +64,7 @@ impl Office {
         let access = access::AccessLog::new(pool.loggers());
         let zone =
             TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
-        Ok(Self { pool, access, clock, zone, followers })
+        Ok(Self { pool, access, clock, zone, followers, catching_up: Mutex::default() })
     }
 
     /// This moment, kept to the microsecond.
@@ -78,7 +83,14 @@ impl Office {
     /// Opens the gate for somebody who has been recognised.
     #[must_use]
     pub fn gate(&self, user: User) -> Gate<'_> {
-        Gate { office: self, user, now: self.now(), today: self.today(), unwritten: RefCell::default() }
+        Gate {
+            office: self,
+            user,
+            now: self.now(),
+            today: self.today(),
+            unwritten: RefCell::default(),
+            rules: Cell::default(),
+        }
     }
 }
 
@@ -95,6 +107,7 @@ pub struct Gate<'o> {
     /// The day of the request, in Denmark.
     pub today: Date,
     unwritten: RefCell<Vec<access::Entry>>,
+    rules: Cell<bool>,
 }
 
 impl Gate<'_> {
@@ -188,6 +201,17 @@ impl Gate<'_> {
     /// When the database cannot keep it.
     pub fn log_out(&self, session: &str) -> Result<()> {
         self.office.log_out(&self.user, session)
+    }
+
+    /// Says that the rules everybody's deadlines follow from may have changed.
+    pub fn changed_rules(&self) {
+        self.rules.set(true);
+    }
+
+    /// Whether the rules may have changed during this request.
+    #[must_use]
+    pub fn has_changed_rules(&self) -> bool {
+        self.rules.get()
     }
 
     /// Writes down everything that was looked at; the door does this before it answers.

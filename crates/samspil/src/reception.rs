@@ -49,8 +49,8 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 /// The takeover that the rules compute from a visitation, where they can.
-fn takeover_on(visitation: &people::Visitation) -> Option<jiff::civil::Date> {
-    match law::takeover(&people::takeover_facts(visitation)) {
+fn takeover_on(book: &law::RuleBook<'_>, visitation: &people::Visitation) -> Option<jiff::civil::Date> {
+    match law::takeover(book, &people::takeover_facts(visitation)) {
         law::Takeover::On { on, .. } => Some(on),
         _ => None,
     }

@@ -60,6 +60,8 @@ pub trait Record: Fields {
     const SHARED: bool = false;
     /// What else the form of a new one asks, to be kept as records of another kind beside it.
     const BESIDE: Option<&'static Beside> = None;
+    /// Whether what is due for everybody follows from it.
+    const RULES: bool = false;
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.

@@ -6,6 +6,7 @@ use crate::{
         CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, Note, Profile, Referral,
         ReturnGuidance, ScheduleEntry, Talk, Task,
     },
+    deadlines::{RuleChange, Suspension},
     gate::Section,
     housing::{Area, Dwelling, Placement},
     learning::{Absence, DanishReferral, Exam, Module},
@@ -50,6 +51,8 @@ const fn of<R: Record>() -> RecordType {
 /// Every kind of record. A package of files is read in this order, so that what is referred to comes first.
 pub const ALL: &[RecordType] = &[
     of::<Unit>(),
+    of::<RuleChange>(),
+    of::<Suspension>(),
     of::<Strategy>(),
     of::<Guidepost>(),
     of::<Area>(),

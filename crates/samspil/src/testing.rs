@@ -3,6 +3,7 @@
 
 use crate::{
     FOLLOWERS,
+    deadlines::rules_in_use,
     gate::{Office, Param, Place, Role, accounts},
     people::{Unit, UnitKind},
     record::store,
@@ -106,6 +107,7 @@ impl TestHouse {
         let open = || Office::open(&place.place, clock, FOLLOWERS).expect("the office opens");
         let office = open();
         office.found_municipality(MUNICIPALITY, "Prøvekøbing Kommune").expect("a municipality");
+        office.keep_up_with(rules_in_use).expect("nothing to catch up with");
         let router = web::routes(App { office: open(), demo: false });
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut house = Self { router, office, runtime, units: Vec::new(), place };

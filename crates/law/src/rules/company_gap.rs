@@ -20,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Days(42))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, ended: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, ended: Trigger) -> Outcome<'a> {
     match facts.on_benefit_in(&Period { from: ended.on, until: None }) {
         None => return Outcome::Awaits(Fact::OnBenefit),
         Some(false) => return Outcome::NotApplicable(Reason::NotOnBenefit),

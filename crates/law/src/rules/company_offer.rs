@@ -21,10 +21,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Target, Span::Days(14)), (Weight::Statutory, Span::Months(1))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     let trigger = match adult_start(facts, start) {
         Ok(trigger) => trigger,
         Err(outcome) => return outcome,

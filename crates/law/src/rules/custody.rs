@@ -19,10 +19,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Planned, Span::SameDay)],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     let Some(born) = facts.born else { return Outcome::Awaits(Fact::Born) };
     let adult_on = months_after(born, 18 * 12);
     match facts.custody_needed {

@@ -17,10 +17,11 @@ pub(super) const RULE: Rule = Rule {
     open: false,
     spans: &[(Weight::Statutory, Span::Days(21))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, trigger: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, trigger: Trigger) -> Outcome<'a> {
     let mut outcome = event_duty(rule, facts, trigger, Fact::CvOn);
     if let Outcome::Due(deadlines) = &mut outcome {
         deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));

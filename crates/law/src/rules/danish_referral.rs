@@ -17,9 +17,10 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Months(1))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     adult_duty(rule, facts, start, Fact::DanishReferredOn)
 }

@@ -28,6 +28,7 @@ pub(super) const FROM_2019: Rule = Rule {
         (Weight::Statutory, Span::Months(6)),
     ],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
@@ -45,7 +46,7 @@ pub(super) const UNTIL_2019: Rule = Rule {
     ..FROM_2019
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     let trigger = match adult_start(facts, start) {
         Ok(trigger) => trigger,
         Err(outcome) => return outcome,

@@ -22,6 +22,7 @@ pub(super) const UNTIL_2021: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Months(3))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
@@ -34,7 +35,7 @@ pub(super) const FROM_2022: Rule = Rule {
     ..UNTIL_2021
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     match (facts.group, facts.health_need) {
         (None, _) => Outcome::Awaits(Fact::Group),
         (Some(group), _) if group.is_reunified() => Outcome::NotApplicable(Reason::Optional),

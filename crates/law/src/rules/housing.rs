@@ -21,6 +21,7 @@ pub(super) const UNTIL_2016: Rule = Rule {
     open: true,
     spans: &[(Weight::Target, Span::SameDay)],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
@@ -43,6 +44,6 @@ pub(super) const FROM_2019: Rule = Rule {
     ..UNTIL_2019
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, trigger: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, trigger: Trigger) -> Outcome<'a> {
     Outcome::Due(met_by(rule, facts, trigger, Fact::HousedOn))
 }

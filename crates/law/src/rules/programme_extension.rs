@@ -20,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Months(12))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, begun: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, begun: Trigger) -> Outcome<'a> {
     match facts.danish_passed {
         None => return Outcome::Awaits(Fact::DanishPassed),
         Some(true) => return Outcome::NotApplicable(Reason::DanishPassed),

@@ -17,10 +17,11 @@ pub(super) const RULE: Rule = Rule {
     open: false,
     spans: &[(Weight::Statutory, Span::Months(60))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, start: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     match facts.programme_extended_on {
         None => Outcome::Awaits(Fact::ProgrammeExtendedOn),
         Some(_) => event_duty(rule, facts, start, Fact::ProgrammeEndedOn),

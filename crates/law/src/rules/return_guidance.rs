@@ -20,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Target, Span::SameDay)],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, signed: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, signed: Trigger) -> Outcome<'a> {
     match facts.permit_since {
         None => Outcome::Awaits(Fact::PermitSince),
         Some(since) if months_after(since, 60) <= signed.on => Outcome::NotApplicable(Reason::LongStay),

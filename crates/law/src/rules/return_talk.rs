@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Months(24))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
@@ -29,7 +30,7 @@ const LOOKED_AT_MONTHS: i16 = 36;
 const BENEFIT_MONTHS: usize = 18;
 const HORIZON_MONTHS: i16 = 120;
 
-fn apply(rule: &'static Rule, facts: &Facts, permit: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, permit: Trigger) -> Outcome<'a> {
     let Some(benefits) = &facts.on_benefit else { return Outcome::Awaits(Fact::OnBenefit) };
     // The duty is from 1 August 2021, whenever the permit was given.
     let earliest = months_after(permit.on, STAY_MONTHS).max(date(2021, 8, 1));

@@ -19,9 +19,10 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Planned, Span::WorkingDays(1))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, trigger: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, trigger: Trigger) -> Outcome<'a> {
     event_duty(rule, facts, trigger, Fact::ReturnNotifiedOn)
 }

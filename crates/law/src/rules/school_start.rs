@@ -21,10 +21,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Planned, Span::Days(14))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, referred: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, referred: Trigger) -> Outcome<'a> {
     let Some(born) = facts.born else { return Outcome::Awaits(Fact::Born) };
     let of_age = date(born.year().saturating_add(6).min(9000), 8, 1) <= referred.on
         && referred.on < date(born.year().saturating_add(16).min(9000), 8, 1);

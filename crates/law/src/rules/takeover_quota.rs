@@ -17,11 +17,13 @@ pub(super) const RULE: Rule = Rule {
     open: false,
     spans: &[(Weight::Statutory, Span::SameDay)],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Takeover(apply),
 };
 
 /// The day of registration, whatever day of the week it is.
-pub(super) fn apply(rule: &'static Rule, _facts: &Facts, registration: Trigger) -> Takeover {
-    let count = Count::from(StepKind::Registered, registration.on);
+pub(super) fn apply<'a>(rule: &'a Rule<'a>, _facts: &Facts, registration: Trigger) -> Takeover<'a> {
+    let start = Count::from(StepKind::Registered, registration.on);
+    let count = rule.spans().fold(start, |count, (_, span)| count.add(span, rule.rounding));
     Takeover::On { on: count.on, rule, steps: count.steps }
 }

@@ -23,6 +23,7 @@ pub(super) const UNTIL_2016: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::WholeMonths(1))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Takeover(apply),
 };
 
@@ -35,15 +36,15 @@ pub(super) const FROM_2016: Rule = Rule {
     ..UNTIL_2016
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, decision: Trigger) -> Takeover {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, decision: Trigger) -> Takeover<'a> {
     let count = count(rule, facts, decision);
     Takeover::On { on: count.on, rule, steps: count.steps }
 }
 
 /// Counts the rule's one span from the decision, and takes an earlier agreed day instead if there is one.
-pub(super) fn count(rule: &Rule, facts: &Facts, decision: Trigger) -> Count {
+pub(super) fn count(rule: &Rule<'_>, facts: &Facts, decision: Trigger) -> Count {
     let start = Count::from(StepKind::Decided, decision.on);
-    let mut count = rule.spans.iter().fold(start, |count, &(_, span)| count.add(span, rule.rounding));
+    let mut count = rule.spans().fold(start, |count, (_, span)| count.add(span, rule.rounding));
     if let Some(agreed_on) = facts.early_takeover_on.filter(|&on| decision.on <= on && on < count.on) {
         count.steps.push(Step { from: Some(count.on), ..Step::at(StepKind::EarlyAgreed, agreed_on) });
         count.on = agreed_on;

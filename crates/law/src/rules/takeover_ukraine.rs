@@ -22,6 +22,7 @@ pub(super) const UNTIL_2024: Rule = Rule {
     open: false,
     spans: &[(Weight::Statutory, Span::WorkingDays(4))],
     rounding: Rounding::NextWorkingDay,
+    amended: None,
     apply: Apply::Takeover(apply),
 };
 
@@ -34,7 +35,7 @@ pub(super) const FROM_2024: Rule = Rule {
     ..UNTIL_2024
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, decision: Trigger) -> Takeover {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, decision: Trigger) -> Takeover<'a> {
     let count = takeover_refugee::count(rule, facts, decision).past_closed_days();
     Takeover::On { on: count.on, rule, steps: count.steps }
 }

@@ -20,10 +20,11 @@ pub(super) const RULE: Rule = Rule {
     open: true,
     spans: &[(Weight::Statutory, Span::Months(12))],
     rounding: Rounding::Stays,
+    amended: None,
     apply: Apply::Deadline(apply),
 };
 
-fn apply(rule: &'static Rule, facts: &Facts, since: Trigger) -> Outcome {
+fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, since: Trigger) -> Outcome<'a> {
     let last_talk = facts.followed_up_on.iter().copied().filter(|&on| since.on <= on).max();
     let trigger = last_talk.map_or(since, |on| Trigger { fact: Fact::FollowedUpOn, on });
     let mut deadlines = count_from(rule, facts, trigger, Fact::FollowedUpOn);

@@ -27,7 +27,9 @@ impl Municipality {
         if !(1..=9999).contains(&self.code) || self.name.trim().is_empty() {
             return Err(Sorry("A municipality has a code between 1 and 9999 and a name.".to_owned()));
         }
-        self.data.open()?.found_municipality(self.code, self.name.trim())?;
+        let office = self.data.open()?;
+        office.found_municipality(self.code, self.name.trim())?;
+        office.keep_up_with(crate::deadlines::rules_in_use)?;
         Ok(())
     }
 }

@@ -62,6 +62,7 @@ pub fn furnish(office: &Office) -> Result<(), Sorry> {
     }
     eprintln!("Making the demonstration municipality; this takes a moment.");
     office.found_municipality(MUNICIPALITY.0, MUNICIPALITY.1)?;
+    office.keep_up_with(crate::deadlines::rules_in_use)?;
     accounts_of(office)?;
     examples::furnish_demo(office, MUNICIPALITY.0)
 }

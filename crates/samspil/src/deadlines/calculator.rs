@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The deadline calculator for anybody: what is known goes in, every date with its reasons comes out (*frist-beregner*).
 //!
-//! Nothing is stored and no database is asked. The facts are sent in the body and never stand in an address, which
+//! Nothing of it is stored. Somebody who is logged in gets the book of rules of their municipality, everybody else the one
+//! that comes with the program, and the answer says which. The facts are sent in the body and never stand in an address, which
 //! proxies and browsers remember. The form carries no token against forged requests: there is no session to misuse and
 //! nothing to change, so another site that sends it only makes a browser show an answer that anybody can have. The size
 //! is limited as for every form, the number of entries in [`facts_file`]; an answer takes less than a millisecond.
 
 use super::{
+    KeptRules,
     facts_file::{self, Wrong},
-    facts_form, told,
+    facts_form,
+    rulebook::Whose,
+    told,
     words::{self, Told},
 };
 use crate::{
@@ -31,6 +35,8 @@ struct Calculator<'a> {
     unfolded: bool,
     wrong: Vec<(&'static str, String, String)>,
     told: Option<Told>,
+    /// Whose rules the answer follows.
+    whose: &'static str,
     day: &'a str,
 }
 
@@ -62,6 +68,16 @@ fn as_of(app: &App, written: &str) -> Option<Date> {
     }
 }
 
+/// The rules of the municipality of whoever is logged in; otherwise those that come with the program.
+fn rules(app: &App, ask: &Ask) -> Result<(KeptRules, Whose)> {
+    Ok(match app.gate_of(ask)? {
+        Some(gate) => {
+            (KeptRules::read(&mut *app.office.look_by_itself(gate.user.municipality)?)?, Whose::Municipality)
+        }
+        None => (KeptRules::default(), Whose::Program),
+    })
+}
+
 fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)>) -> Result<Reply> {
     let w = ask.wording;
     let mut fields = facts_form::fields(w, &ask.form, wrong, false);
@@ -84,13 +100,20 @@ fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)
         .chain(&special)
         .filter_map(|field| Some((field.name, field.label.clone(), field.fault.clone()?)))
         .collect();
+    let (rules, whose) = rules(app, ask)?;
+    let told = known.map(|(facts, on)| {
+        let mut facts = facts.clone();
+        rules.suspend(&mut facts);
+        words::tell(w, &rules.book(), &facts, on)
+    });
     let page = Calculator {
         frame: Frame::outside(ask, w.t("calculator-title")),
         fields,
         unfolded: special.iter().any(|field| !field.text.is_empty()),
         special,
         wrong: listed,
-        told: known.map(|(facts, on)| words::tell(w, facts, on)),
+        told,
+        whose: w.t(whose.key()),
         day: &on.map(|on| w.day(on)).unwrap_or_default(),
     };
     Ok(Reply::page(page.render()?))
@@ -99,14 +122,20 @@ fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)
 /// The same for programs: a file of facts in, the answer in codes and words out.
 ///
 /// # Errors
-/// None: what is wrong with the facts is told.
+/// When the rules cannot be read; what is wrong with the facts is told.
 pub fn api(app: &App, ask: &Ask) -> Result<Reply> {
     let language = ask.query.get("language");
     let w = if language.is_empty() { ask.wording } else { wording::language(language) };
     let text = String::from_utf8_lossy(&ask.document);
     let on = as_of(app, ask.query.get("on"));
     Ok(match (facts_file::read(&text, false), on) {
-        (Ok(facts), Some(on)) => Reply::json(&told::answer(w, &facts, on)),
+        (Ok(mut facts), Some(on)) => {
+            let (rules, whose) = rules(app, ask)?;
+            rules.suspend(&mut facts);
+            let mut answer = told::answer(w, &rules.book(), &facts, on);
+            answer["rules_of"] = whose.code().into();
+            Reply::json(&answer)
+        }
         (Err(wrong), _) => refused(w, wrong.iter().map(|it| (it.path.as_str(), it.say(w)))),
         (Ok(_), None) => refused(w, [("on", w.fault(&FaultKind::NotADay))].into_iter()),
     })

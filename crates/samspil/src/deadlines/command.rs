@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The law on the command line: the deadlines of a file of facts, the description of such a file, the book of rules.
 
-use super::{facts_file, facts_form, facts_schema, told};
+use super::{KeptRules, facts_file, facts_form, facts_schema, rulebook::Whose, told};
 use crate::{
-    command::{Sorry, now},
+    command::{Data, Sorry, now},
+    gate::Place,
     web::wording,
 };
 use clap::{Args, Subcommand, ValueEnum};
@@ -13,7 +14,7 @@ use std::{
     path::PathBuf,
 };
 
-/// What the law asks, by when and why; needs no database.
+/// What the law asks, by when and why; by the rules that come with the program when no database is named.
 #[derive(Args)]
 pub struct Law {
     #[command(subcommand)]
@@ -29,7 +30,7 @@ enum What {
     /// Prints the quota of every municipality for the numbers in a file
     Quota(Quotas),
     /// Prints every version of every rule
-    Rules(Shown),
+    Rules(Rules),
 }
 
 #[derive(Args)]
@@ -41,6 +42,16 @@ struct Deadlines {
     #[arg(long)]
     on: Option<String>,
     #[command(flatten)]
+    book: Book,
+    #[command(flatten)]
+    shown: Shown,
+}
+
+#[derive(Args)]
+struct Rules {
+    #[command(flatten)]
+    book: Book,
+    #[command(flatten)]
     shown: Shown,
 }
 
@@ -51,6 +62,17 @@ struct Facts {
     schema: bool,
     #[command(flatten)]
     shown: Shown,
+}
+
+/// Whose rules.
+#[derive(Args)]
+struct Book {
+    /// The database whose book of rules is used: sqlite:PATH or postgres://USER@HOST/NAME
+    #[arg(long)]
+    database: Option<Place>,
+    /// The municipality's code; needed when the database holds several
+    #[arg(long, requires = "database")]
+    municipality: Option<i64>,
 }
 
 #[derive(Args)]
@@ -99,14 +121,25 @@ impl Law {
                         .map_err(|why| Sorry(format!("{file}: {why}")))?,
                 )
             }
-            What::Rules(shown) => {
-                let w = wording::language(&shown.language);
+            What::Rules(Rules { book, shown }) => {
+                let (w, (rules, whose)) = (wording::language(&shown.language), book.open()?);
                 said(&match shown.format {
-                    Format::Json => format!("{:#}\n", told::book(w)),
-                    Format::Text => told::book_text(w),
+                    Format::Json => format!("{:#}\n", told::book(w, &rules.book())),
+                    Format::Text => format!("{}\n\n{}", w.t(whose.key()), told::book_text(w, &rules.book())),
                 })
             }
         }
+    }
+}
+
+impl Book {
+    /// The rules of the municipality in the database that is named; otherwise those that come with the program.
+    fn open(self) -> Result<(KeptRules, Whose), Sorry> {
+        let Some(database) = self.database else { return Ok((KeptRules::default(), Whose::Program)) };
+        let data = Data { database, municipality: self.municipality };
+        let office = data.open()?;
+        let mut look = office.look_by_itself(data.municipality(&office)?)?;
+        Ok((KeptRules::read(&mut look)?, Whose::Municipality))
     }
 }
 
@@ -118,16 +151,22 @@ impl Deadlines {
         let file = self.facts.display();
         let text = std::fs::read_to_string(&self.facts).map_err(|why| Sorry(format!("{file}: {why}")))?;
         let is_toml = self.facts.extension().is_some_and(|end| end == "toml");
-        let facts = facts_file::read(&text, is_toml).map_err(|wrong| {
+        let mut facts = facts_file::read(&text, is_toml).map_err(|wrong| {
             let lines = wrong.iter().map(|it| match it.path.as_str() {
                 "" => format!("{file}: {}", it.say(w)),
                 path => format!("{file}, {path}: {}", it.say(w)),
             });
             Sorry(lines.collect::<Vec<_>>().join("\n"))
         })?;
+        let (rules, whose) = self.book.open()?;
+        rules.suspend(&mut facts);
         said(&match self.shown.format {
-            Format::Json => format!("{:#}\n", told::answer(w, &facts, on)),
-            Format::Text => told::text(w, &facts, on),
+            Format::Json => {
+                let mut answer = told::answer(w, &rules.book(), &facts, on);
+                answer["rules_of"] = whose.code().into();
+                format!("{answer:#}\n")
+            }
+            Format::Text => format!("{}\n{}", w.t(whose.key()), told::text(w, &rules.book(), &facts, on)),
         })
     }
 }

@@ -125,8 +125,10 @@ fn write(
 
 /// What the law, the plan and the caseworkers' own tasks ask for.
 fn duties(file: &File, today: Date) -> Vec<Duty> {
-    let mut duties: Vec<Duty> =
-        law::deadlines(&file.facts).iter().map(|deadline| of_law(file, deadline, today)).collect();
+    let mut duties: Vec<Duty> = law::deadlines(&file.rules.book(), &file.facts)
+        .iter()
+        .map(|deadline| of_law(file, deadline, today))
+        .collect();
     for (at, absence) in (1..).zip(&file.absences) {
         duties.push(of_absence(file, *absence, at, today));
     }
@@ -197,7 +199,7 @@ fn of_absence(file: &File, (first, met_on): (Date, Option<Date>), ordinal: i64, 
     Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label }
 }
 
-fn of_law(file: &File, deadline: &law::Deadline, today: Date) -> Duty {
+fn of_law(file: &File, deadline: &law::Deadline<'_>, today: Date) -> Duty {
     let waiting =
         file.waiting.iter().find(|(rule, _)| *rule == deadline.rule.id).map(|(_, who)| (*who).to_owned());
     let state = match deadline.state(today) {

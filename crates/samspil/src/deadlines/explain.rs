@@ -29,7 +29,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.open(Action::See(Section::Programme), person)?;
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let file = facts::gather(&mut reader, person)?;
-    let told = tell(w, &file.facts, gate.today);
+    let told = tell(w, &file.rules.book(), &file.facts, gate.today);
     let frame = Frame::inside(gate, ask, w.t("all-deadlines")).under(vec![
         Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
         Crumb { address: format!("/person/{person}"), label: name },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Turns a person's file into the facts that the law's rules look at.
 
+use super::KeptRules;
 use crate::{
     cases::{CaseFile, Contract, GuidanceKind, HealthOffer, HealthState, Note, ReturnGuidance, Talk, Task},
     gate::{Conn, Stored},
@@ -15,6 +16,8 @@ use kernel::{Period, codes::EmploymentKind, ids::PersonId};
 
 /// What the deadlines of one person depend on.
 pub struct File {
+    /// The rules of the municipality.
+    pub rules: KeptRules,
     /// The facts for the rules.
     pub facts: law::Facts,
     /// The caseworkers' own tasks.
@@ -54,6 +57,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         facts.born = kept.record.born_on;
         facts.died_on = kept.record.died_on;
     }
+    let rules = KeptRules::read(conn)?;
+    rules.suspend(&mut facts);
     responsibility(&mut facts, &store::of_person::<Responsibility>(conn, person)?);
     let contracts = store::of_person::<Contract>(conn, person)?;
     let referrals = store::of_person::<DanishReferral>(conn, person)?;
@@ -118,6 +123,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     facts.permit_since = permits.iter().map(|kept| kept.record.granted_on).min();
     let permit_until = permit_until(&permits);
     Ok(File {
+        rules,
         facts,
         tasks,
         planned,

@@ -30,6 +30,20 @@ pub fn open_cases(conn: &mut Conn, today: Date) -> Stored<Vec<Load>> {
     )
 }
 
+/// Everybody with something open that is due on a day or later, by one rule or by any.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn with_open(conn: &mut Conn, rule: Option<&str>, from: Date) -> Stored<Vec<PersonId>> {
+    conn.rows(
+        "select distinct person from duty
+         where municipality = $1 and state in ('open', 'waiting') and due_on >= $2 and ($3 = '' or rule = $3)
+         order by person",
+        &[&from, &rule.unwrap_or_default()],
+        |row| row.get(0),
+    )
+}
+
 /// What is overdue, by unit and caseworker.
 ///
 /// # Errors

@@ -3,6 +3,8 @@
 
 mod calculator;
 mod day;
+mod rulebook;
+mod rulebook_pages;
 
 use crate::{
     gate::Role,

@@ -60,14 +60,14 @@ pub struct Told {
 }
 
 /// What the law says of the facts as of a day, in words.
-pub fn tell(w: &Wording, facts: &law::Facts, today: Date) -> Told {
-    let takeover = law::takeover(facts);
+pub fn tell(w: &Wording, book: &law::RuleBook<'_>, facts: &law::Facts, today: Date) -> Told {
+    let takeover = law::takeover(book, facts);
     let takeover_rule = match &takeover {
         law::Takeover::On { rule, .. } => Some(rule_told(w, rule)),
         _ => None,
     };
     let (aside, answers): (Vec<_>, Vec<_>) =
-        law::findings(facts).into_iter().partition(|finding| stands_aside(&finding.outcome));
+        law::findings(book, facts).into_iter().partition(|finding| stands_aside(&finding.outcome));
     let all =
         |findings: Vec<law::Finding>| findings.iter().map(|finding| answer(w, finding, today)).collect();
     Told {
@@ -90,7 +90,7 @@ fn stands_aside(outcome: &law::Outcome) -> bool {
 }
 
 /// A version of a rule in words.
-pub fn rule_told(w: &Wording, rule: &law::Rule) -> RuleTold {
+pub fn rule_told(w: &Wording, rule: &law::Rule<'_>) -> RuleTold {
     let days = w.days(rule.valid_from, rule.valid_until);
     RuleTold {
         name: format!("{} ({})", w.t(&format!("rule-{}-name", rule.id)), rule.source),
@@ -100,7 +100,7 @@ pub fn rule_told(w: &Wording, rule: &law::Rule) -> RuleTold {
     }
 }
 
-fn answer(w: &Wording, finding: &law::Finding, today: Date) -> Answer {
+fn answer(w: &Wording, finding: &law::Finding<'_>, today: Date) -> Answer {
     let rule = finding.rule;
     let (deadlines, instead) = match &finding.outcome {
         law::Outcome::Due(deadlines) => {
@@ -119,7 +119,7 @@ fn answer(w: &Wording, finding: &law::Finding, today: Date) -> Answer {
     }
 }
 
-fn explained(w: &Wording, deadline: &law::Deadline, today: Date) -> Explained {
+fn explained(w: &Wording, deadline: &law::Deadline<'_>, today: Date) -> Explained {
     let state = deadline.state(today);
     let met = match (deadline.met_on, deadline.ended) {
         (Some(day), _) => w.about("met-on", &w.day(day)),

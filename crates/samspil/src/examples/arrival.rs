@@ -205,10 +205,11 @@ fn way(new: &Newcomers<'_>, chance: &mut Chance) -> Way {
         papers_received_on: decided_on.map(|day| days(day, chance.between(3, 12))),
         first_in_denmark: Some(!new.moved_in),
     };
-    let (starts_on, rule) = match law::takeover(&crate::people::takeover_facts(&visitation)) {
-        law::Takeover::On { on, rule, .. } => (on, Some(rule.id.to_owned())),
-        law::Takeover::Awaits(_) | law::Takeover::NotApplicable(_) => (new.around, None),
-    };
+    let (starts_on, rule) =
+        match law::takeover(&law::RuleBook::shipped(), &crate::people::takeover_facts(&visitation)) {
+            law::Takeover::On { on, rule, .. } => (on, Some(rule.id.to_owned())),
+            law::Takeover::Awaits(_) | law::Takeover::NotApplicable(_) => (new.around, None),
+        };
     let responsibility = Responsibility { starts_on, rule, ends_on: None, end_reason: None };
     Way { visitation, responsibility, decided: decided_on.unwrap_or(new.around) }
 }

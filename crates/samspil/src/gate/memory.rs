@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What one look at the data has read already: a page asks for the same part of a file more than once.
+//! What one look at the data, or one change, has read already: a page asks for the same part of a file more than once,
+//! and many files follow the same rules.
 
 use kernel::ids::PersonId;
 use std::any::{Any, TypeId};
@@ -9,6 +10,7 @@ use std::any::{Any, TypeId};
 pub(crate) struct Memory {
     awake: bool,
     read: Vec<(PersonId, TypeId, Box<dyn Any + Send>)>,
+    rules: Option<Box<dyn Any + Send>>,
 }
 
 impl Memory {
@@ -21,6 +23,7 @@ impl Memory {
     pub(super) fn sleep(&mut self) {
         self.awake = false;
         self.read.clear();
+        self.rules = None;
     }
 
     /// What was read of this kind of this person.
@@ -34,5 +37,20 @@ impl Memory {
         if self.awake {
             self.read.push((person, TypeId::of::<T>(), Box::new(read.clone())));
         }
+    }
+
+    /// The rules of the municipality, when they were read before; a change remembers them too.
+    pub(crate) fn recall_rules<T: Clone + 'static>(&self) -> Option<T> {
+        self.rules.as_ref().and_then(|read| read.downcast_ref::<T>()).cloned()
+    }
+
+    /// Remembers the rules of the municipality.
+    pub(crate) fn keep_rules<T: Clone + Send + 'static>(&mut self, read: &T) {
+        self.rules = Some(Box::new(read.clone()));
+    }
+
+    /// Forgets the rules of the municipality, which have just been changed.
+    pub(crate) fn forget_rules(&mut self) {
+        self.rules = None;
     }
 }

@@ -112,6 +112,8 @@ pub enum Action {
     SeeMembers,
     /// Look at which result subsidies can be claimed, for the people one may see (*resultattilskud*).
     SeeSubsidies,
+    /// Write in the book of rules: change a rule, suspend deadlines (*regelbog*).
+    KeepRules,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -140,6 +142,7 @@ impl Action {
             Self::KeepStatus,
             Self::SeeMembers,
             Self::SeeSubsidies,
+            Self::KeepRules,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -178,7 +181,7 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
                 | Action::ImportData
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
-        Role::Administrator => matches!(action, Action::ManageAccounts),
+        Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
     }
 }
 

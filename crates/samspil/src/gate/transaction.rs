@@ -237,6 +237,7 @@ impl DerefMut for Writer {
 }
 impl Drop for Writer {
     fn drop(&mut self) {
+        self.lent.memory.sleep();
         if self.open && self.lent.edge("rollback").is_err() {
             eprintln!("a change was given up and the database was gone; nothing of it is kept");
         }

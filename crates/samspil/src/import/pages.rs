@@ -76,6 +76,8 @@ fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     } else {
         drop(gate.read(Action::ImportData)?);
         let opened = open(&files, &progress);
+        // A package can hold rule changes, and they are about everybody.
+        gate.changed_rules();
         keep(|| gate.write(Action::ImportData), opened, &progress)
     };
     show(gate, ask, Some((done, only_check)))

@@ -86,6 +86,9 @@ impl<R: Record> Sheet for Rows<R> {
             values(row)
         });
         tx.insert_many(&R::sql().into, rows)?;
+        if R::RULES {
+            tx.memory.forget_rules();
+        }
         progress.advance(self.new.len() % STRIDE);
         Ok(())
     }

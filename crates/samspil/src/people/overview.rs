@@ -173,7 +173,8 @@ fn proposal(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Option
         return Ok(None);
     }
     let file = deadlines::gather(reader, person)?;
-    let takeover = law::takeover(&file.facts);
+    let book = file.rules.book();
+    let takeover = law::takeover(&book, &file.facts);
     let shown = super::takeover_view(w, &takeover);
     let address = match takeover {
         law::Takeover::On { on, rule, .. } => {

@@ -7,6 +7,7 @@ mod newcomers;
 use super::{Household, Membership, Responsibility, Unit, Visitation};
 use crate::{
     cases::CaseFile,
+    deadlines::KeptRules,
     error::{Error, Result},
     gate::{Action, Gate, Writer},
     record::{FaultKind, Faults, Fields, Spec, store},
@@ -17,6 +18,7 @@ use crate::{
 };
 use askama::Template;
 use fluent_bundle::FluentValue;
+use jiff::civil::Date;
 use kernel::ids::{HouseholdId, PersonId, RecordId, UnitId};
 use newcomers::Newcomer;
 
@@ -76,7 +78,7 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return page(gate, ask, &ask.form, &Faults::default(), None);
     }
-    match family(gate, &mut tx, &ask.form) {
+    match family(gate, &mut tx, ask) {
         Err(Error::Refused(faults)) => {
             drop(tx);
             let page = page(gate, ask, &ask.form, &faults, None)?;
@@ -84,9 +86,9 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
         Err(error) => Err(error),
         // What is saved is what was shown: a date changed after the look is shown again first.
-        Ok(family) if ask.form.get("seen") != seen(&family.takeover) => {
+        Ok(family) if ask.form.get("seen") != family.takeover.seen => {
             drop(tx);
-            page(gate, ask, &ask.form, &Faults::default(), Some(&family.takeover))
+            page(gate, ask, &ask.form, &Faults::default(), Some(family.takeover))
         }
         Ok(family) => {
             let persons = keep(gate, tx, &family)?;
@@ -105,37 +107,46 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// As the gate says.
 pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::RegisterVisitation)?;
-    let family = family(gate, &mut tx, &ask.form)?;
+    let family = family(gate, &mut tx, ask)?;
     let persons = keep(gate, tx, &family)?;
-    let body = serde_json::json!({"takeover": seen(&family.takeover), "persons": persons});
+    let body = serde_json::json!({"takeover": family.takeover.seen, "persons": persons});
     Ok(Reply::json(&body).status(axum::http::StatusCode::CREATED))
 }
 
 /// A family as it is about to be registered.
 struct Family {
     visitation: Visitation,
-    takeover: law::Takeover,
+    takeover: Takeover,
+    /// The computed day, and the rule that gives it.
+    taken_over: Option<(Date, &'static str)>,
     unit: UnitId,
     newcomers: Vec<Newcomer>,
 }
 
 /// Reads the family from the form.
-fn family(gate: &Gate<'_>, tx: &mut Writer, form: &Form) -> Result<Family> {
-    let mut faults = Faults::default();
+fn family(gate: &Gate<'_>, tx: &mut Writer, ask: &Ask) -> Result<Family> {
+    let (form, mut faults) = (&ask.form, Faults::default());
     let visitation = store::read::<Visitation>(form, &mut faults, gate.today);
     let newcomers = newcomers::read(tx, form, gate.today, &mut faults)?;
     let unit = unit(gate, tx, form, &mut faults)?;
     match (visitation, unit, faults.is_empty()) {
         (Some(visitation), Some(unit), true) => {
-            let takeover = law::takeover(&takeover_facts(&visitation));
-            Ok(Family { visitation, takeover, unit, newcomers })
+            let rules = KeptRules::read(tx)?;
+            let book = rules.book();
+            let takeover = law::takeover(&book, &takeover_facts(&visitation));
+            let taken_over = match takeover {
+                law::Takeover::On { on, rule, .. } => Some((on, rule.id)),
+                _ => None,
+            };
+            let takeover = self::takeover(ask.wording, &takeover);
+            Ok(Family { visitation, takeover, taken_over, unit, newcomers })
         }
         _ => Err(Error::Refused(faults)),
     }
 }
 
 /// What the user has seen of the takeover, as the form sends it back.
-fn seen(takeover: &law::Takeover) -> String {
+fn seen(takeover: &law::Takeover<'_>) -> String {
     match takeover {
         law::Takeover::On { on, .. } => on.to_string(),
         law::Takeover::Awaits(fact) => fact.to_string(),
@@ -169,13 +180,9 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
         let membership = Membership { household, role: newcomer.role, starts_on, ends_on: None };
         store::add(&mut tx, person, RecordId::mint(), &membership)?;
         store::add(&mut tx, person, RecordId::mint(), &family.visitation)?;
-        if let law::Takeover::On { on, rule, .. } = &family.takeover {
-            let responsibility = Responsibility {
-                starts_on: *on,
-                rule: Some(rule.id.to_owned()),
-                ends_on: None,
-                end_reason: None,
-            };
+        if let Some((starts_on, rule)) = family.taken_over {
+            let responsibility =
+                Responsibility { starts_on, rule: Some(rule.to_owned()), ends_on: None, end_reason: None };
             store::add(&mut tx, person, RecordId::mint(), &responsibility)?;
         }
         let number = super::store::next_case_number(&mut tx, today)?;
@@ -201,7 +208,7 @@ fn page(
     ask: &Ask,
     form: &Form,
     faults: &Faults,
-    takeover: Option<&law::Takeover>,
+    takeover: Option<Takeover>,
 ) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::RegisterVisitation)?;
@@ -231,7 +238,7 @@ fn page(
         fields,
         newcomers,
         units,
-        takeover: takeover.map(|takeover| self::takeover(w, takeover)),
+        takeover,
         wrong,
     };
     Ok(Reply::page(page.render()?))
@@ -239,7 +246,7 @@ fn page(
 
 /// The computed takeover in words.
 #[must_use]
-pub fn takeover(w: &Wording, takeover: &law::Takeover) -> Takeover {
+pub fn takeover(w: &Wording, takeover: &law::Takeover<'_>) -> Takeover {
     match takeover {
         law::Takeover::On { on, rule, steps } => Takeover {
             headline: w.about("takeover-on", &w.day(*on)),

@@ -2,7 +2,7 @@
 //! Who is on the way: visited to the municipality, not taken over yet, and whether there is a home for them (*på vej*).
 
 use super::store as tables;
-use crate::{error::Result, gate::Reader};
+use crate::{deadlines::KeptRules, error::Result, gate::Reader};
 use jiff::civil::Date;
 use kernel::{
     codes::Group,
@@ -35,11 +35,13 @@ pub fn on_the_way(reader: &mut Reader, today: Date) -> Result<Vec<OnTheWay>> {
     // The latest visitation of each person is the one that counts.
     let latest: BTreeMap<PersonId, tables::Visited> =
         tables::not_taken_over(reader, today)?.into_iter().map(|one| (one.person, one)).collect();
+    let rules = KeptRules::read(reader)?;
+    let book = rules.book();
     let told = |one: tables::Visited| OnTheWay {
         person: one.person,
         family: super::families::key(one.person, one.household),
         group: one.visitation.group_code,
-        on: one.taken_over_on.or_else(|| super::takeover_on(&one.visitation)),
+        on: one.taken_over_on.or_else(|| super::takeover_on(&book, &one.visitation)),
         housed: one.housed,
     };
     let mut all: Vec<OnTheWay> = latest.into_values().map(told).collect();

@@ -3,6 +3,7 @@
 
 use super::{ChecklistItem, ChecklistTemplate, ReceptionCourse, template::Zero};
 use crate::{
+    deadlines::KeptRules,
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, Stored, Writer},
     housing::Placement,
@@ -150,7 +151,8 @@ pub fn start(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn zero(tx: &mut Writer, person: PersonId) -> Stored<Zero> {
     let registered = store::of_person::<Responsibility>(tx, person)?.pop().map(|kept| kept.record.starts_on);
     let visitation = store::of_person::<Visitation>(tx, person)?.pop();
-    let computed = visitation.and_then(|kept| super::takeover_on(&kept.record));
+    let rules = KeptRules::read(tx)?;
+    let computed = visitation.and_then(|kept| super::takeover_on(&rules.book(), &kept.record));
     let moved_in_on = store::of_person::<Placement>(tx, person)?.first().map(|kept| kept.record.starts_on);
     Ok(Zero { taken_over_on: registered.or(computed), moved_in_on })
 }

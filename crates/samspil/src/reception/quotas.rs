@@ -9,6 +9,7 @@ use super::{
     store as tables,
 };
 use crate::{
+    deadlines::KeptRules,
     error::Result,
     gate::{Action, Gate, Reader},
     people::Visitation,
@@ -101,12 +102,14 @@ fn coming(reader: &mut Reader, today: Date) -> Result<Vec<Coming>> {
     let registered: BTreeMap<PersonId, Date> = tables::takeovers(reader)?.into_iter().collect();
     // The latest visitation of each person is the one that counts.
     let visited: BTreeMap<PersonId, Visitation> = tables::visitations(reader)?.into_iter().collect();
+    let rules = KeptRules::read(reader)?;
+    let book = rules.book();
     let one = |(person, visitation): (PersonId, Visitation)| {
         let known = registered.get(&person).copied();
         Coming {
             group: visitation.group_code,
             decided_on: visitation.decided_on,
-            taken_over_on: known.or_else(|| super::takeover_on(&visitation)),
+            taken_over_on: known.or_else(|| super::takeover_on(&book, &visitation)),
             arrived: known.is_some_and(|day| day <= today),
         }
     };

@@ -221,6 +221,9 @@ fn tell<R: Record>(
     (person, id, version): (PersonId, RecordId, i64),
     record: &R,
 ) -> Stored<Told> {
+    if R::RULES {
+        tx.memory.forget_rules();
+    }
     let after: serde_json::Map<String, serde_json::Value> =
         record.texts().into_iter().map(|(field, text)| (field.to_owned(), text.into())).collect();
     tx.tell(&Event {

@@ -167,7 +167,7 @@ fn due(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = ask.id("person")?;
     let mut reader = gate.open(Action::See(Section::Programme), person)?;
     let file = deadlines::gather(&mut reader, person)?;
-    let items: Vec<_> = law::deadlines(&file.facts)
+    let items: Vec<_> = law::deadlines(&file.rules.book(), &file.facts)
         .iter()
         .map(|deadline| {
             json!({

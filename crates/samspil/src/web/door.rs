@@ -3,6 +3,7 @@
 
 use super::{Ask, Form, Reply, problem};
 use crate::{
+    deadlines::rules_in_use,
     error::{Error, Result},
     gate::{Gate, Office},
 };
@@ -20,6 +21,18 @@ pub struct App {
     pub office: Office,
     /// Whether this is a demonstration with invented people and logins of one click.
     pub demo: bool,
+}
+
+impl App {
+    /// The gate for whoever sends the request, on a page that anybody can see.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn gate_of(&self, ask: &Ask) -> Result<Option<Gate<'_>>> {
+        let user =
+            ask.session.as_deref().map(|session| self.office.recognise(session)).transpose()?.flatten();
+        Ok(user.map(|user| self.office.gate(user)))
+    }
 }
 
 /// A handler for somebody who is logged in.
@@ -120,7 +133,7 @@ async fn files(ask: &mut Ask, request: Request) -> Result<()> {
     Ok(())
 }
 
-fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
+fn handle(app: &Arc<App>, ask: &Ask, way: Way) -> Reply {
     match way {
         Way::Out(handler) | Way::Document(handler) => {
             handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error))
@@ -133,6 +146,9 @@ fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
             let Some(user) = user else { return problem::reply(ask, None, Error::Stranger) };
             let gate = app.office.gate(user);
             let done = if comes_from_us(&gate, ask) { handler(&gate, ask) } else { Err(Error::ForeignForm) };
+            if gate.has_changed_rules() {
+                catch_up(app, gate.user.municipality);
+            }
             // Nothing is shown before it is written down that it was looked at.
             match (done, gate.settle()) {
                 (Ok(reply), Ok(())) => reply,
@@ -140,6 +156,18 @@ fn handle(app: &App, ask: &Ask, way: Way) -> Reply {
             }
         }
     }
+}
+
+/// Works out anew what is due for everybody, on a thread of its own: whoever changed the rules has their answer at once.
+fn catch_up(app: &Arc<App>, municipality: i64) {
+    let app = Arc::clone(app);
+    tokio::task::spawn_blocking(move || {
+        if app.office.catch_up(municipality, rules_in_use).is_err() {
+            eprintln!(
+                "what is due could not be worked out anew by the changed rules; it is when the program is opened"
+            );
+        }
+    });
 }
 
 /// Whether a request only looks.

@@ -65,7 +65,8 @@ pub struct Frame<'a> {
     pub demo: bool,
 }
 
-/// The points of the menu: address, wording, what one must be allowed to see.
+/// The points of the menu: address, wording, what one must be allowed to see. Those who follow the rules and the one who
+/// keeps them find the book at the same address.
 const MENU: &[(&str, &str, Action)] = &[
     ("/", "menu-my-day", Action::SeeWorklist),
     ("/distribution", "menu-distribution", Action::Distribute),
@@ -76,8 +77,10 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/frister", "menu-calculator", Action::SeeWorklist),
+    ("/rules", "menu-rules", Action::SeeWorklist),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
+    ("/rules", "menu-rules", Action::KeepRules),
     ("/accounts", "menu-accounts", Action::ManageAccounts),
 ];
 
@@ -149,13 +152,16 @@ impl<'a> Frame<'a> {
 
 fn current(address: &str, path: &str) -> &'static str {
     let is_of_status = ["/register/strategy", "/register/guidepost"].iter().any(|own| path.starts_with(own));
-    let has_own_menu = is_of_status || path.starts_with("/register/quota");
+    let is_of_rules =
+        ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
+    let has_own_menu = is_of_status || is_of_rules || path.starts_with("/register/quota");
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")
         || address == "/reception/quota" && path.starts_with("/register/quota")
         || address == "/register/dwelling" && path.starts_with("/register/") && !has_own_menu
         || address == "/status" && is_of_status
+        || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {
         "true"
@@ -193,8 +199,7 @@ struct Accessibility<'a> {
 /// When the page cannot be made.
 pub fn accessibility(app: &App, ask: &Ask) -> Result<Reply> {
     let title = ask.wording.t("accessibility-title");
-    let user = ask.session.as_deref().map(|session| app.office.recognise(session)).transpose()?.flatten();
-    let gate = user.map(|user| app.office.gate(user));
+    let gate = app.gate_of(ask)?;
     let frame = match &gate {
         Some(gate) => Frame::inside(gate, ask, title),
         None => Frame::outside(ask, title),

@@ -7,20 +7,20 @@ use crate::{
     web::Wording,
 };
 use jiff::civil::Date;
-use law::{Deadline, Facts, Outcome, Rule, Span, Step, Takeover};
+use law::{Deadline, Facts, Outcome, Rule, RuleBook, Span, Step, Takeover};
 use serde_json::{Value, json};
 
 /// The whole answer as JSON.
 #[must_use]
-pub fn answer(w: &Wording, facts: &Facts, on: Date) -> Value {
-    let findings = law::findings(facts);
+pub fn answer(w: &Wording, book: &RuleBook<'_>, facts: &Facts, on: Date) -> Value {
+    let findings = law::findings(book, facts);
     let rules: Vec<Value> =
         findings.iter().map(|finding| said(w, finding.rule, &finding.outcome, on)).collect();
-    json!({"version": 1, "on": on, "takeover": takeover(w, facts), "rules": rules})
+    json!({"version": 1, "on": on, "takeover": takeover(w, book, facts), "rules": rules})
 }
 
-fn takeover(w: &Wording, facts: &Facts) -> Value {
-    let takeover = law::takeover(facts);
+fn takeover(w: &Wording, book: &RuleBook<'_>, facts: &Facts) -> Value {
+    let takeover = law::takeover(book, facts);
     let text = people::takeover_view(w, &takeover).headline;
     match takeover {
         Takeover::On { on, rule: by, steps: all } => {
@@ -33,7 +33,7 @@ fn takeover(w: &Wording, facts: &Facts) -> Value {
     }
 }
 
-fn said(w: &Wording, of: &Rule, outcome: &Outcome, on: Date) -> Value {
+fn said(w: &Wording, of: &Rule<'_>, outcome: &Outcome<'_>, on: Date) -> Value {
     let mut value = match outcome {
         Outcome::Due(all) => {
             let all: Vec<Value> = all.iter().map(|it| deadline(w, it, on)).collect();
@@ -50,7 +50,7 @@ fn said(w: &Wording, of: &Rule, outcome: &Outcome, on: Date) -> Value {
     value
 }
 
-fn deadline(w: &Wording, it: &Deadline, on: Date) -> Value {
+fn deadline(w: &Wording, it: &Deadline<'_>, on: Date) -> Value {
     json!({
         "ordinal": it.ordinal, "weight": it.weight, "due_on": it.due_on, "state": it.state(on),
         "trigger": {"fact": it.trigger.fact, "on": it.trigger.on},
@@ -68,24 +68,24 @@ fn steps(w: &Wording, all: &[Step]) -> Vec<Value> {
     all.iter().map(one).collect()
 }
 
-fn rule(w: &Wording, rule: &Rule) -> Value {
+fn rule(w: &Wording, rule: &Rule<'_>) -> Value {
     let RuleTold { certainty, open, .. } = rule_told(w, rule);
     json!({
         "id": rule.id, "name": w.t(&format!("rule-{}-name", rule.id)), "what": w.t(&format!("rule-{}-what", rule.id)),
         "source": rule.source, "valid_from": rule.valid_from, "valid_until": rule.valid_until,
         "certainty": rule.certainty, "certainty_text": certainty,
-        "own_proposal": (!open.is_empty()).then_some(open),
+        "own_proposal": (!open.is_empty()).then_some(open), "amended": rule.amended.is_some(),
     })
 }
 
 /// The whole book of rules as JSON.
 #[must_use]
-pub fn book(w: &Wording) -> Value {
-    law::rules().iter().map(|it| with_spans(rule(w, it), it)).collect()
+pub fn book(w: &Wording, book: &RuleBook<'_>) -> Value {
+    book.versions().iter().map(|it| with_spans(rule(w, it), it)).collect()
 }
 
-fn with_spans(mut value: Value, rule: &Rule) -> Value {
-    let span = |span: &Span| match *span {
+fn with_spans(mut value: Value, rule: &Rule<'_>) -> Value {
+    let span = |span: Span| match span {
         Span::SameDay => json!({"unit": "same-day"}),
         Span::WholeMonths(count) => json!({"unit": "whole-months", "count": count}),
         Span::Months(count) => json!({"unit": "months", "count": count}),
@@ -97,6 +97,6 @@ fn with_spans(mut value: Value, rule: &Rule) -> Value {
     value["trigger"] = json!(rule.trigger);
     value["rounding"] = json!(rule.rounding);
     value["spans"] =
-        rule.spans.iter().map(|(weight, after)| json!({"weight": weight, "after": span(after)})).collect();
+        rule.spans().map(|(weight, after)| json!({"weight": weight, "after": span(after)})).collect();
     value
 }

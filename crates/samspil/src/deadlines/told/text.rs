@@ -6,13 +6,13 @@ use crate::{
     web::Wording,
 };
 use jiff::civil::Date;
-use law::Facts;
+use law::{Facts, RuleBook};
 use std::fmt::Write;
 
 /// The whole answer as text.
 #[must_use]
-pub fn text(w: &Wording, facts: &Facts, on: Date) -> String {
-    let told = tell(w, facts, on);
+pub fn text(w: &Wording, book: &RuleBook<'_>, facts: &Facts, on: Date) -> String {
+    let told = tell(w, book, facts, on);
     let mut text = format!("{}\n\n{}\n", w.about("calculator-as-of", &w.day(on)), told.takeover.headline);
     if let Some(rule) = &told.takeover_rule {
         text.push_str(&behind(rule));
@@ -51,9 +51,9 @@ fn lines(text: &mut String, steps: &[String]) {
 
 /// The book of rules as text.
 #[must_use]
-pub fn book_text(w: &Wording) -> String {
+pub fn book_text(w: &Wording, book: &RuleBook<'_>) -> String {
     let mut text = String::new();
-    for rule in law::rules() {
+    for rule in book.versions() {
         let what = w.t(&format!("rule-{}-what", rule.id)).to_owned();
         writeln!(text, "{what}\n{}", behind(&rule_told(w, rule))).ok();
     }

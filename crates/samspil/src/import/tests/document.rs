@@ -85,7 +85,7 @@ fn b27_the_description_names_every_file_and_column_with_its_type_and_references(
             assert!(!field["title"].as_str().unwrap().is_empty());
         }
     }
-    let person = &resources[4]["schema"];
+    let person = &resources.iter().find(|one| one["name"] == "person").unwrap()["schema"];
     assert_eq!(person["fields"][1]["constraints"]["maxLength"], 200);
     let note = resources.iter().find(|one| one["name"] == "note").unwrap();
     let keys = note["schema"]["foreignKeys"].as_array().unwrap();

@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, Section, Writer},
+    gate::{Action, Gate, Section, Told, Writer},
     people,
     record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, store},
     web::{Form, records::texts},
@@ -53,6 +53,7 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
+        (Owner::Municipality, "rule-change" | "suspension") => (Action::KeepRules, false),
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
@@ -98,7 +99,7 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
         }
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();
-    tx.commit(told)?;
+    commit::<R>(gate, tx, told)?;
     Ok(Saved { id, version: 1, warns })
 }
 
@@ -129,7 +130,7 @@ pub fn save_changed<R: Record>(
     }
     let told = store::amend(&mut tx, &Kept { version, ..kept }, &record)?;
     let warns = record.warning(&mut tx, person, id)?.is_some();
-    tx.commit(told)?;
+    commit::<R>(gate, tx, told)?;
     Ok(Saved { id, version: version + 1, warns })
 }
 
@@ -146,7 +147,7 @@ pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: 
     refuse_settled(&kept.record)?;
     kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let told = store::strike(&mut tx, &kept)?;
-    tx.commit(told)?;
+    commit::<R>(gate, tx, told)?;
     Ok(Saved { id, version: kept.version + 1, warns: false })
 }
 
@@ -155,6 +156,14 @@ fn refuse_settled<R: Record>(kept: &R) -> Result<()> {
     let mut faults = Faults::default();
     faults.add(field, FaultKind::Said(key));
     Err(Error::Refused(faults))
+}
+
+fn commit<R: Record>(gate: &Gate<'_>, tx: Writer, told: Told) -> Result<()> {
+    tx.commit(told)?;
+    if R::RULES {
+        gate.changed_rules();
+    }
+    Ok(())
 }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.

@@ -60,7 +60,7 @@ impl<'h> Sample<'h> {
     /// Somebody who may register and correct this kind.
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
-            (Owner::Municipality, _, "unit") => Role::Administrator,
+            (Owner::Municipality, _, "unit" | "rule-change" | "suspension") => Role::Administrator,
             (
                 Owner::Municipality,
                 _,
@@ -122,10 +122,12 @@ impl<'h> Sample<'h> {
             ("cover", "colleague") => self.reference("colleague"),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
-            ("strategy" | "membership", "starts_on" | "ends_on") => {
+            ("strategy" | "membership" | "rule-change" | "suspension", "starts_on" | "ends_on") => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
             }
+            ("rule-change", "rule") => "d15-contract".to_owned(),
+            ("rule-change", "counts") => "2".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
@@ -161,7 +163,8 @@ impl<'h> Sample<'h> {
 
 /// The same with one field corrected: which, and what it said before and after.
 pub fn corrected(kind: &RecordType, written: &Written) -> (Written, &'static Spec, (String, String)) {
-    let is_text = |spec: &&Spec| matches!(spec.kind, Kind::Line(_) | Kind::Prose) && spec.name != "rule";
+    let is_free = |spec: &&Spec| !matches!(spec.name, "rule" | "counts");
+    let is_text = |spec: &&Spec| matches!(spec.kind, Kind::Line(_) | Kind::Prose) && is_free(spec);
     let is_word = |spec: &&Spec| matches!(spec.kind, Kind::Choice(..));
     let spec = kind.fields.iter().find(is_text).or_else(|| kind.fields.iter().find(is_word)).unwrap();
     let mut written = written.clone();

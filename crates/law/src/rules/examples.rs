@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The worked examples of each rule, as the tests read them.
+
+pub(super) const EXAMPLES: &[(&str, &str)] = &[
+    ("d1-takeover-refugee", include_str!("../../cases/d1-takeover-refugee.toml")),
+    ("d10-housing", include_str!("../../cases/d10-housing.toml")),
+    ("d14-programme", include_str!("../../cases/d14-programme.toml")),
+    ("d15-contract", include_str!("../../cases/d15-contract.toml")),
+    ("d16-danish-referral", include_str!("../../cases/d16-danish-referral.toml")),
+    ("d17-danish-start", include_str!("../../cases/d17-danish-start.toml")),
+    ("d19-company-offer", include_str!("../../cases/d19-company-offer.toml")),
+    ("d20-company-gap", include_str!("../../cases/d20-company-gap.toml")),
+    ("d22-programme-extension", include_str!("../../cases/d22-programme-extension.toml")),
+    ("d22-programme-longest", include_str!("../../cases/d22-programme-longest.toml")),
+    ("d23-cv", include_str!("../../cases/d23-cv.toml")),
+    ("d23-final-match", include_str!("../../cases/d23-final-match.toml")),
+    ("d24-follow-up", include_str!("../../cases/d24-follow-up.toml")),
+    ("d25-yearly-follow-up", include_str!("../../cases/d25-yearly-follow-up.toml")),
+    ("d27-leave-end", include_str!("../../cases/d27-leave-end.toml")),
+    ("d27-parental-leave", include_str!("../../cases/d27-parental-leave.toml")),
+    ("d28-health", include_str!("../../cases/d28-health.toml")),
+    ("d29-return-guidance", include_str!("../../cases/d29-return-guidance.toml")),
+    ("d30-return-talk", include_str!("../../cases/d30-return-talk.toml")),
+    ("d31-return-wish", include_str!("../../cases/d31-return-wish.toml")),
+    ("d34-basic-instruction", include_str!("../../cases/d34-basic-instruction.toml")),
+    ("d35-school-start", include_str!("../../cases/d35-school-start.toml")),
+    ("d36-custody", include_str!("../../cases/d36-custody.toml")),
+    ("d4-takeover-quota", include_str!("../../cases/d4-takeover-quota.toml")),
+    ("d5-takeover-family", include_str!("../../cases/d5-takeover-family.toml")),
+    ("d6-takeover-ukraine", include_str!("../../cases/d6-takeover-ukraine.toml")),
+];

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The municipality's book of rules: those that come with the program, what an administrator has changed in them since,
+//! and when deadlines are suspended (*regelbog*).
+
+mod change;
+mod page;
+mod preview;
+mod suspension;
+
+pub use change::RuleChange;
+pub use page::{all, one};
+pub use preview::{change, preview_change, preview_suspend, suspend};
+pub use suspension::Suspension;
+
+use crate::{
+    gate::{Conn, Stored},
+    record::store,
+};
+use kernel::Period;
+use law::{Amendment, Facts, RuleBook};
+use sha2::Digest;
+
+/// Whose rules something was worked out by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Those that come with the program.
+    Program,
+    /// The municipality's, with what it has changed and suspended.
+    Municipality,
+}
+
+impl Whose {
+    /// The key of its wording.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Program => "rules-of-program",
+            Self::Municipality => "rules-of-municipality",
+        }
+    }
+
+    /// What programs are told.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Program => "program",
+            Self::Municipality => "municipality",
+        }
+    }
+}
+
+/// What the municipality has written in its book of rules; by default nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptRules {
+    changes: Vec<Amendment>,
+    suspended: Vec<Period>,
+}
+
+impl KeptRules {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn read(conn: &mut Conn) -> Stored<Self> {
+        if let Some(known) = conn.memory.recall_rules() {
+            return Ok(known);
+        }
+        let mut changes: Vec<Amendment> =
+            store::all::<RuleChange>(conn)?.iter().filter_map(|kept| kept.record.amendment()).collect();
+        changes.sort_by(|one, other| (&one.rule, one.valid_from).cmp(&(&other.rule, other.valid_from)));
+        let mut kept = changes.into_iter().fold(Self::default(), Self::with);
+        kept.suspended = store::all::<Suspension>(conn)?.iter().map(|kept| kept.record.period()).collect();
+        kept.suspended.sort_by_key(|period| period.from);
+        conn.memory.keep_rules(&kept);
+        Ok(kept)
+    }
+
+    /// The same with one more amendment. One that does not fit is left out: the form refuses it, but a file or a newer
+    /// version of the program can bring it about, and then deadlines must still be counted.
+    #[must_use]
+    pub fn with(mut self, amendment: Amendment) -> Self {
+        self.changes.push(amendment);
+        if RuleBook::amended(&self.changes).is_err() {
+            self.changes.pop();
+        }
+        self
+    }
+
+    /// The same with one more suspension.
+    #[must_use]
+    pub fn suspended_in(mut self, period: Period) -> Self {
+        self.suspended.push(period);
+        self
+    }
+
+    /// The book as it stands with what was changed.
+    #[must_use]
+    pub fn book(&self) -> RuleBook<'_> {
+        // Every amendment was tried when it was added.
+        RuleBook::amended(&self.changes).unwrap_or_else(|_| RuleBook::shipped())
+    }
+
+    /// Whether nothing is changed and nothing suspended.
+    #[must_use]
+    pub fn is_shipped(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Adds to the facts when deadlines are suspended.
+    pub fn suspend(&self, facts: &mut Facts) {
+        facts.suspended.extend_from_slice(&self.suspended);
+    }
+}
+
+/// What the stored deadlines are worked out by: the version of the program, every version of every rule, and what the
+/// municipality has changed and suspended.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn rules_in_use(conn: &mut Conn) -> Stored<i64> {
+    let mut hash = sha2::Sha256::new_with_prefix(env!("CARGO_PKG_VERSION"));
+    for rule in law::rules() {
+        let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.rounding);
+        hash.update(format!("{} {:?} {days:?}", rule.id, rule.groups));
+    }
+    hash.update(format!("{:?}", KeptRules::read(conn)?));
+    Ok(hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte)))
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a change of a rule or a suspension would do, counted before it is saved: how many open deadlines move.
+
+use super::{KeptRules, RuleChange, Suspension, page::crumb};
+use crate::{
+    deadlines::{gather, store as tables},
+    error::{Error, Result},
+    gate::{Action, Gate},
+    record::{Faults, Record, store},
+    web::{
+        Ask, Form, Frame, Reply, Wording,
+        form::{self, FieldView},
+    },
+};
+use askama::Template;
+use jiff::civil::Date;
+use kernel::ids::RecordId;
+use law::{Facts, RuleBook, State};
+use std::collections::HashMap;
+
+#[derive(Template)]
+#[template(path = "deadlines/rulebook/change.html")]
+struct ChangePage<'a> {
+    frame: Frame<'a>,
+    intro: &'a str,
+    kind: &'static str,
+    /// The rule that is changed; empty for a suspension.
+    rule: String,
+    fields: Vec<FieldView>,
+    effect: Option<String>,
+}
+
+impl ChangePage<'_> {
+    fn is_wrong(&self) -> bool {
+        self.fields.iter().any(|field| field.fault.is_some())
+    }
+}
+
+/// Something that would be written in the book.
+trait Draft: Record {
+    /// The book with it.
+    fn written_in(&self, rules: KeptRules) -> KeptRules;
+    /// Which open deadlines can move: of which rule, if of one, and due from which day on.
+    fn reach(&self) -> (Option<&str>, Date);
+}
+
+impl Draft for RuleChange {
+    fn written_in(&self, rules: KeptRules) -> KeptRules {
+        match self.amendment() {
+            Some(amendment) => rules.with(amendment),
+            None => rules,
+        }
+    }
+    fn reach(&self) -> (Option<&str>, Date) {
+        // Everything counts from the takeover.
+        let of_one = law::rule(&self.rule).is_some_and(|rule| !rule.is_takeover());
+        (of_one.then_some(self.rule.as_str()), self.starts_on)
+    }
+}
+
+impl Draft for Suspension {
+    fn written_in(&self, rules: KeptRules) -> KeptRules {
+        rules.suspended_in(self.period())
+    }
+    fn reach(&self) -> (Option<&str>, Date) {
+        (None, self.starts_on)
+    }
+}
+
+/// The form for changing one rule, filled in with how it counts now.
+///
+/// # Errors
+/// As the gate says; [`Error::NotFound`] when there is no such rule.
+pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let rules = KeptRules::read(&mut *gate.read(Action::KeepRules)?)?;
+    let (book, id) = (rules.book(), ask.part("rule"));
+    let newest = book.versions().iter().rfind(|rule| rule.id == id).ok_or(Error::NotFound)?;
+    let mut form = Form::default();
+    let counts: Vec<String> = newest.spans().map(|(_, span)| span.count().to_string()).collect();
+    form.set("counts", counts.join(" "));
+    page::<RuleChange>(gate, ask, &form, &Faults::default(), None)
+}
+
+/// What the change would do.
+///
+/// # Errors
+/// As [`change`].
+pub fn preview_change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    law::rule(ask.part("rule")).ok_or(Error::NotFound)?;
+    preview::<RuleChange>(gate, ask)
+}
+
+/// The form for a suspension.
+///
+/// # Errors
+/// As the gate says.
+pub fn suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    drop(gate.read(Action::KeepRules)?);
+    page::<Suspension>(gate, ask, &Form::default(), &Faults::default(), None)
+}
+
+/// What the suspension would do.
+///
+/// # Errors
+/// As the gate says.
+pub fn preview_suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    preview::<Suspension>(gate, ask)
+}
+
+fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (mut form, mut faults) = (ask.form.clone(), Faults::default());
+    form.set("rule", ask.part("rule"));
+    let mut reader = gate.read(Action::KeepRules)?;
+    let draft = store::read::<R>(&form, &mut faults, gate.today);
+    if let Some(draft) = &draft {
+        store::check_alone(&mut reader, (store::nobody(), RecordId::mint()), draft, &mut faults)?;
+    }
+    drop(reader);
+    match draft.filter(|_| faults.is_empty()) {
+        Some(draft) => {
+            let moved = moved(gate, &draft)?;
+            page::<R>(gate, ask, &form, &faults, Some(moved.told(ask.wording)))
+        }
+        None => {
+            let page = page::<R>(gate, ask, &form, &faults, None)?;
+            Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+fn page<R: Draft>(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    form: &Form,
+    faults: &Faults,
+    effect: Option<String>,
+) -> Result<Reply> {
+    let (w, rule) = (ask.wording, ask.part("rule"));
+    let mut fields = form::fields(w, R::FIELDS, form, faults, &form::Choices::default());
+    fields.retain(|field| field.name != "rule");
+    let title = w.t(if rule.is_empty() { "suspension-new" } else { "rule-change-new" });
+    let title = match rule {
+        "" => title.to_owned(),
+        rule => format!("{title}: {}", w.t(&format!("rule-{}-name", rule))),
+    };
+    let page = ChangePage {
+        frame: Frame::inside(gate, ask, &title).under(vec![crumb(w)]),
+        intro: w.t(if rule.is_empty() { "suspension-intro" } else { "rule-change-intro" }),
+        kind: R::NAME,
+        rule: rule.to_owned(),
+        fields,
+        effect,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// What moves.
+#[derive(Default)]
+struct Moved {
+    deadlines: i64,
+    persons: i64,
+    /// Those that are overdue by the new day and are not by the old.
+    late: i64,
+}
+
+impl Moved {
+    /// Adds what moves for one person.
+    fn add(&mut self, stood: &Open, stands: &Open, today: Date) {
+        let gone = |(which, due_on): &(&(&str, u8), &Date)| stands.get(*which) != Some(*due_on);
+        let moves: Vec<_> = stood.iter().filter(gone).collect();
+        let late = |(which, due_on): &&(&(&str, u8), &Date)| {
+            today <= **due_on && stands.get(*which).is_some_and(|due_on| *due_on < today)
+        };
+        self.late += moves.iter().filter(late).count() as i64;
+        self.deadlines += moves.len() as i64;
+        self.persons += i64::from(!moves.is_empty());
+    }
+
+    fn told(&self, w: &Wording) -> String {
+        if self.deadlines == 0 {
+            return w.t("rulebook-nothing-moves").to_owned();
+        }
+        let counts = [
+            ("deadlines", self.deadlines.into()),
+            ("persons", self.persons.into()),
+            ("late", self.late.into()),
+        ];
+        w.with("rulebook-moves", &counts)
+    }
+}
+
+/// How many files are read in one look: what a look has read is remembered until it ends.
+const AT_ONCE: usize = 50;
+
+fn moved<R: Draft>(gate: &Gate<'_>, draft: &R) -> Result<Moved> {
+    let mut reader = gate.read(Action::KeepRules)?;
+    let before = KeptRules::read(&mut reader)?;
+    let (rule, from) = draft.reach();
+    let persons = tables::with_open(&mut reader, rule, from)?;
+    drop(reader);
+    let after = draft.written_in(before.clone());
+    let (old, new) = (before.book(), after.book());
+    let mut moved = Moved::default();
+    for some in persons.chunks(AT_ONCE) {
+        let mut reader = gate.read(Action::KeepRules)?;
+        for person in some {
+            let mut facts = gather(&mut reader, *person)?.facts;
+            let stood = open(&old, &facts, gate.today);
+            facts.suspended.clear();
+            after.suspend(&mut facts);
+            moved.add(&stood, &open(&new, &facts, gate.today), gate.today);
+        }
+    }
+    Ok(moved)
+}
+
+/// The open deadlines of somebody: which one, and when it is due.
+type Open = HashMap<(&'static str, u8), Date>;
+
+fn open(book: &RuleBook<'_>, facts: &Facts, today: Date) -> Open {
+    let all = law::deadlines(book, facts);
+    let open = all.iter().filter(|it| matches!(it.state(today), State::Open | State::Overdue));
+    open.map(|it| ((it.rule.id, it.ordinal), it.due_on)).collect()
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The pages of the book of rules: anybody reads it, and the administrator sees what a change does before it is saved.
+
+use super::rulebook::{CHANGE, SUSPENSION, keep, with};
+use crate::{
+    gate::Role,
+    testing::{Answer, TestHouse, in_every_house},
+    web::wording,
+};
+use axum::{body::Body, http::Request};
+use law::RuleBook;
+
+fn stranger(house: &TestHouse, path: &str) -> Answer {
+    house.send(Request::get(path).body(Body::empty()).unwrap())
+}
+
+fn moves(deadlines: i64, persons: i64, late: i64) -> String {
+    let counts = [("deadlines", deadlines.into()), ("persons", persons.into()), ("late", late.into())];
+    wording::language("da").with("rulebook-moves", &counts)
+}
+
+fn changes(house: &TestHouse) -> i64 {
+    house.count("select count(*) from rule_change where municipality = $1", &[])
+}
+
+#[test]
+fn anybody_reads_every_rule_with_its_versions_sources_and_worked_examples() {
+    in_every_house(|house| {
+        let all = stranger(house, "/rules");
+        assert_eq!(all.status, 200);
+        assert!(!all.body.contains("csrf"));
+        let w = wording::language("da");
+        for versions in RuleBook::shipped().rules() {
+            let id = versions[0].id;
+            assert!(all.body.contains(&format!("href=\"/rules/{id}\"")), "{id}");
+            let page = stranger(house, &format!("/rules/{id}"));
+            assert_eq!(page.status, 200, "{id}");
+            assert!(page.body.contains(w.t("rulebook-examples")) && page.body.contains("<details>"), "{id}");
+            for version in versions {
+                assert!(page.body.contains(&w.days(version.valid_from, version.valid_until)), "{id}");
+                assert!(page.body.contains(&version.source.replace('\'', "&#39;")), "{id}");
+            }
+        }
+        assert_eq!(stranger(house, "/rules/d99").status, 404);
+    });
+}
+
+#[test]
+fn whoever_is_logged_in_sees_what_was_changed_and_by_whom_and_a_stranger_does_not() {
+    in_every_house(|house| {
+        keep(house, "rule-change", CHANGE);
+        keep(house, "suspension", SUSPENSION);
+        let mine = "Lov nr. 1 af 2026";
+        let seen = house.visitor(Role::Caseworker).get("/rules").body;
+        let who = [("who", "administrator".into()), ("at", "15.06.2026 10.00".into())];
+        assert!(seen.contains(mine) && seen.contains("Bekendtgørelse nr. 1 af 2026"));
+        assert!(seen.contains(&wording::language("da").with("rulebook-amended-by", &who)));
+        assert!(!seen.contains("/register/rule-change"), "only the administrator corrects it");
+        assert!(house.visitor(Role::Administrator).get("/rules").body.contains("/register/rule-change/"));
+        assert!(!stranger(house, "/rules").body.contains(mine));
+    });
+}
+
+#[test]
+fn a_change_of_a_rule_says_what_it_moves_before_it_is_saved() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for name in ["Amina Tesfay", "Yusuf Haile"] {
+            maja.register(name);
+        }
+        let tine = house.visitor(Role::Administrator);
+        let form = tine.get("/rules/d15-contract/change").body;
+        assert!(form.contains("name=\"counts\" value=\"1\""), "filled in with how it counts now");
+        assert!(!form.contains("formaction"), "nothing can be saved before it was shown what it does");
+        let preview = |fields: &[(&str, &str)]| tine.post("/rules/d15-contract/change", fields);
+        let shown = preview(CHANGE);
+        assert_eq!(shown.status, 200, "{}", shown.body);
+        assert!(shown.body.contains(&moves(2, 2, 0)), "{}", shown.body);
+        assert!(shown.body.contains("formaction=\"/register/rule-change/new\""));
+        let later = preview(&with(CHANGE, "starts_on", "2026-07-02"));
+        assert!(later.body.contains(wording::language("da").t("rulebook-nothing-moves")));
+        let wrong = preview(&with(CHANGE, "counts", "1 2"));
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.body.contains(wording::language("da").t("book-fault-how-many-counts")));
+        assert_eq!(changes(house), 0, "a look stores nothing");
+        assert_eq!(tine.post("/register/rule-change/new", CHANGE).status, 303);
+        assert_eq!(changes(house), 1);
+    });
+}
+
+#[test]
+fn a_change_of_a_takeover_counts_everything_that_counts_from_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let kept = maja.get(&format!("/api/v1/persons/{person}/responsibility")).json();
+        let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+        let strike = format!("/person/{person}/responsibility/{id}/strike");
+        assert_eq!(maja.post(&strike, &[("version", "1")]).status, 303);
+        let fields = with(&with(CHANGE, "rule", "d1-takeover-refugee"), "starts_on", "2026-05-01");
+        let open = house.count(
+            "select count(*) from duty where municipality = $1 and state = 'open' and rule like 'd%'
+             and rule not like 'doctor'",
+            &[],
+        );
+        let shown = house.visitor(Role::Administrator).post("/rules/d1-takeover-refugee/change", &fields);
+        assert!(open > 3 && shown.body.contains(&moves(open, 1, 0)), "{open} {}", shown.body);
+    });
+}
+
+#[test]
+fn d43_a_suspension_says_what_it_moves_before_it_is_saved() {
+    in_every_house(|house| {
+        house.visitor(Role::Caseworker).register("Amina Tesfay");
+        let tine = house.visitor(Role::Administrator);
+        assert_eq!(tine.get("/rules/suspend").status, 200);
+        // The programme, the contract, Danish referred to and begun: all are due on 1 August.
+        let shown = tine.post("/rules/suspend", SUSPENSION);
+        assert!(shown.body.contains(wording::language("da").t("rulebook-effect")), "{}", shown.body);
+        assert!(shown.body.contains("formaction=\"/register/suspension/new\""));
+        assert!(!shown.body.contains(wording::language("da").t("rulebook-nothing-moves")));
+        let past = with(&with(SUSPENSION, "starts_on", "2025-07-15"), "ends_on", "2025-08-31");
+        let shown = tine.post("/rules/suspend", &past);
+        assert!(shown.body.contains(wording::language("da").t("rulebook-nothing-moves")));
+    });
+}
+
+#[test]
+fn nobody_but_the_administrator_sees_the_forms_of_the_book() {
+    in_every_house(|house| {
+        for role in [Role::Caseworker, Role::Coordinator, Role::Analyst, Role::Politician] {
+            let visitor = house.visitor(role);
+            for path in ["/rules/d15-contract/change", "/rules/suspend"] {
+                assert_eq!(visitor.get(path).status, 403, "{role} {path}");
+                assert_eq!(visitor.post(path, CHANGE).status, 403, "{role} {path}");
+            }
+            assert!(!visitor.get("/rules").body.contains("/rules/suspend"), "{role}");
+        }
+    });
+}
+
+#[test]
+fn the_book_says_when_deadlines_are_still_worked_out_and_which_changes_it_leaves_out() {
+    in_every_house(|house| {
+        let tine = house.visitor(Role::Administrator);
+        keep(house, "rule-change", CHANGE);
+        super::rulebook::caught_up(house);
+        let w = wording::language("da");
+        let page = tine.get("/rules").body;
+        assert!(!page.contains(&w.count("rulebook-behind", 0)) && !page.contains(w.t("rulebook-unfit")));
+        house.behind_its_back("update rule_change set counts = '1 2 3'");
+        let page = tine.get("/rules").body;
+        assert!(page.contains(&w.count("rulebook-behind", 0)), "the rules are others than those last used");
+        assert!(page.contains(w.t("rulebook-unfit")) && page.contains("d15-contract, 01.07.2026"));
+    });
+}

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MPL-2.0
+# Regelbogen: reglerne, kommunens ændringer og suspension af frister.
+
+rules-of-program = Regnet efter reglerne, som de følger med programmet.
+rules-of-municipality = Regnet efter kommunens regelbog.
+rule-change = Regelændring
+rule-change-plural = Regelændringer
+rule-change-new = Ændr en regel
+rule-change-change = Ret regelændring
+rule-change-intro = Ændringen gælder sager, hvor fristen begynder den dag eller senere. Sager, der er begyndt før, følger den regel, de begyndte under.
+field-rule-change-rule = Regel
+hint-counts = Ét tal for hver frist i reglen, i samme enhed som før, med mellemrum imellem.
+field-rule-change-starts-on = Gælder fra
+field-counts = Antal dage eller måneder
+field-rule-change-source = Hvor det står
+field-certainty = Hvor sikkert det er
+suspension = Suspension af frister
+suspension-plural = Suspensioner af frister
+suspension-new = Registrér suspension
+suspension-change = Ret suspension
+suspension-intro = Når ministeren suspenderer frister efter integrationslovens § 4 b. En frist, der falder i perioden, flyttes til dagen efter; så længe der ikke er en sidste dag, bliver der ikke spurgt efter den.
+field-suspension-starts-on = Første dag
+field-suspension-ends-on = Sidste dag
+field-suspension-source = Bekendtgørelse
+fault-suspension-too-early = Frister kan først suspenderes fra den 1. januar 2025.
+fault-suspension-overlaps = En anden suspension gælder i de samme dage. Ret først den.
+menu-rules = Regelbog
+rulebook-title = Regelbog
+rulebook-intro = Reglerne bag alle frister: hvor de står, hvornår de gælder, og hvor sikre vi er. En sag følger den udgave, der gælder den dag, fristen begynder.
+rulebook-of-program = Her står reglerne, som de følger med programmet. Log ind for at se, hvad kommunen har ændret.
+rulebook-of-municipality = Her står kommunens regelbog: reglerne fra programmet og det, kommunen selv har ændret.
+rulebook-behind = Reglerne er ændret, og fristerne er ved at blive regnet om på alle sager: { $count } indtil nu. Åbn siden igen om lidt.
+rulebook-unfit = Ændringer, der ikke passer til reglerne og derfor ikke bruges
+rulebook-suspended = En frist, der falder i perioden, flyttes til dagen efter. Det gælder kun fristerne for tilbud og for danskuddannelse.
+rulebook-amended-by = Ændret af { $who } den { $at }.
+rulebook-amended-by-file = Ændret i en indlæst fil.
+rulebook-versions = Udgaver
+rulebook-versions-intro = Den nyeste står øverst. En udgave bliver aldrig slettet, kun afløst.
+rulebook-how = Sådan regnes der
+rulebook-for = Gælder for: { $what }
+rulebook-everybody = alle personkredse
+rulebook-from = Regnes fra: { $what }
+rulebook-id = Reglens navn i filer: { $what }
+rulebook-examples = Regnede eksempler
+rulebook-examples-intro = De samme eksempler afprøver programmet hver gang, det bygges. De er skrevet på engelsk.
+rulebook-preview = Se, hvad ændringen gør
+rulebook-preview-again = Se igen, hvad ændringen gør
+rulebook-effect = Det sker der, når du gemmer
+rulebook-nothing-moves = Ingen åbne frister flytter sig.
+rulebook-moves = Åbne frister, der flytter sig eller bortfalder: { $deadlines }. Det berører { $persons } borgere. Overskredet bliver { $late }.
+span-same-day = samme dag
+span-days =
+    { $count ->
+        [one] 1 dag efter
+       *[other] { $count } dage efter
+    }
+span-working-days =
+    { $count ->
+        [one] 1 hverdag efter
+       *[other] { $count } hverdage efter
+    }
+span-months =
+    { $count ->
+        [one] 1 måned efter
+       *[other] { $count } måneder efter
+    }
+span-half-months =
+    { $count ->
+        [one] en halv måned efter
+       *[other] { $count } halve måneder efter
+    }
+span-whole-months =
+    { $count ->
+        [one] dagen efter den første hele måned
+       *[other] dagen efter { $count } hele måneder
+    }

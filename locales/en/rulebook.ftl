@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MPL-2.0
+# The book of rules: the rules, what the municipality has changed, and the suspension of deadlines.
+
+rules-of-program = Worked out by the rules that come with the program.
+rules-of-municipality = Worked out by the municipality’s book of rules.
+rule-change = Rule change
+rule-change-plural = Rule changes
+rule-change-new = Change a rule
+rule-change-change = Correct rule change
+rule-change-intro = The change is for cases in which the deadline begins on that day or later. Cases that began before follow the rule they began under.
+field-rule-change-rule = Rule
+hint-counts = One number for each deadline of the rule, in the same unit as before, with blanks between.
+field-rule-change-starts-on = In force from
+field-counts = Number of days or months
+field-rule-change-source = Where it stands
+field-certainty = How certain it is
+suspension = Suspension of deadlines
+suspension-plural = Suspensions of deadlines
+suspension-new = Register suspension
+suspension-change = Correct suspension
+suspension-intro = When the minister suspends deadlines under section 4 b of the Integration Act. A deadline that falls in the period moves to the day after; as long as there is no last day, it is not asked for.
+field-suspension-starts-on = First day
+field-suspension-ends-on = Last day
+field-suspension-source = Order
+fault-suspension-too-early = Deadlines can be suspended from 1 January 2025 on.
+fault-suspension-overlaps = Another suspension holds on the same days. Correct that one first.
+menu-rules = Book of rules
+rulebook-title = Book of rules
+rulebook-intro = The rules behind every deadline: where they stand, when they are in force and how certain we are. A case follows the version in force on the day the deadline begins.
+rulebook-of-program = These are the rules that come with the program. Log in to see what the municipality has changed.
+rulebook-of-municipality = This is the municipality’s book of rules: the rules of the program and what the municipality has changed itself.
+rulebook-behind = The rules have changed, and deadlines are being worked out anew for every case: { $count } so far. Open the page again in a while.
+rulebook-unfit = Changes that do not fit the rules and are therefore not used
+rulebook-suspended = A deadline that falls in the period moves to the day after. This is only about the deadlines for offers and for Danish education.
+rulebook-amended-by = Changed by { $who } on { $at }.
+rulebook-amended-by-file = Changed in a file that was read in.
+rulebook-versions = Versions
+rulebook-versions-intro = The newest is at the top. A version is never deleted, only followed by another.
+rulebook-how = How it is counted
+rulebook-for = It is for: { $what }
+rulebook-everybody = every group
+rulebook-from = Counted from: { $what }
+rulebook-id = The rule’s name in files: { $what }
+rulebook-examples = Worked examples
+rulebook-examples-intro = The program is tested with the same examples every time it is built.
+rulebook-preview = See what the change does
+rulebook-preview-again = See again what the change does
+rulebook-effect = This is what happens when you save
+rulebook-nothing-moves = No open deadlines move.
+rulebook-moves = Open deadlines that move or are no longer asked for: { $deadlines }. Citizens concerned: { $persons }. Overdue as a result: { $late }.
+span-same-day = the same day
+span-days =
+    { $count ->
+        [one] 1 day after
+       *[other] { $count } days after
+    }
+span-working-days =
+    { $count ->
+        [one] 1 working day after
+       *[other] { $count } working days after
+    }
+span-months =
+    { $count ->
+        [one] 1 month after
+       *[other] { $count } months after
+    }
+span-half-months =
+    { $count ->
+        [one] half a month after
+       *[other] { $count } half months after
+    }
+span-whole-months =
+    { $count ->
+        [one] the day after the first whole month
+       *[other] the day after { $count } whole months
+    }
