@@ -286,3 +286,22 @@ fn b27_a_package_is_sent_checked_and_stored_through_the_browser() {
         assert_eq!(schema["resources"].as_array().unwrap().len(), crate::records::ALL.len());
     });
 }
+
+#[test]
+fn a_rule_change_in_a_package_counts_for_the_people_in_it() {
+    in_every_house(|house| {
+        let mut files = family();
+        let change =
+            "id,rule,starts_on,counts,source,certainty\nr,d15-contract,2026-07-01,2,Lov nr. 1,verified\n";
+        files.extend(package(&[("rule-change.csv", change)]).into_iter().skip(1));
+        let description = &mut files[0].1;
+        let mut said: serde_json::Value = serde_json::from_slice(description).unwrap();
+        let resource = serde_json::json!({"name": "rule-change", "path": "rule-change.csv"});
+        said["resources"].as_array_mut().unwrap().push(resource);
+        *description = said.to_string().into_bytes();
+        assert_eq!(new_of(&stored(house, files), "rule-change"), 1);
+        let sql =
+            "select count(*) from duty where municipality = $1 and rule = 'd15-contract' and due_on = $2";
+        assert_eq!(house.count(sql, &[&jiff::civil::date(2026, 9, 1)]), 1);
+    });
+}
