@@ -73,6 +73,7 @@ struct Found {
 struct SubsidiesPage<'a> {
     frame: Frame<'a>,
     tabs: Vec<Tab>,
+    education: Vec<String>,
     name: String,
     lines: Vec<Line>,
     next: String,
@@ -99,6 +100,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = SubsidiesPage {
         frame: Frame::inside(gate, ask, w.t("menu-subsidies")),
         tabs: LISTS.iter().map(|standing| sums::tab(w, *standing, &all, chosen)).collect(),
+        education: sums::education(w, &all),
         name: w.word(chosen).to_owned(),
         lines: lines(gate, w, &asked[from..until])?,
         next: if until < asked.len() { format!("list={chosen}&page={}", number + 1) } else { String::new() },

@@ -3,7 +3,7 @@
 
 use crate::{reports::whole, web::Wording};
 use jiff::civil::Date;
-use kernel::{TextEnum, ids::PersonId};
+use kernel::{TextEnum, codes::SubsidyKind, ids::PersonId};
 use law::{
     money::{Money, rate, rates},
     subsidy::{Amount, Standing, Subsidy},
@@ -48,6 +48,26 @@ pub fn tab(w: &Wording, standing: Standing, all: &[(PersonId, Subsidy)], chosen:
         unknown: here.iter().filter(|amount| known(amount).is_none()).count(),
         chosen: standing == chosen,
     }
+}
+
+/// What was claimed for education, as a share of all that was claimed and of all that could be for education (B-37).
+#[must_use]
+pub fn education(w: &Wording, all: &[(PersonId, Subsidy)]) -> Vec<String> {
+    let count = |holds: &dyn Fn(&Subsidy) -> bool| all.iter().filter(|(_, subsidy)| holds(subsidy)).count();
+    let claimed = |one: &Subsidy| matches!(one.standing, Standing::Claimed | Standing::Paid);
+    let learns = |one: &Subsidy| one.rule.kind == SubsidyKind::Education;
+    let part = count(&|one| claimed(one) && learns(one));
+    let could_be = part + count(&|one| one.standing == Standing::Eligible && learns(one));
+    [("subsidies-education-of-all", count(&claimed)), ("subsidies-education-of-possible", could_be)]
+        .into_iter()
+        .filter(|(_, whole)| *whole > 0)
+        .map(|(key, whole)| {
+            // Rounded to the nearest, a half upwards.
+            let percent = (200 * part + whole) / (2 * whole);
+            let [part, whole, percent] = [part, whole, percent].map(|number| number.to_string());
+            w.with(key, &[("part", part.into()), ("whole", whole.into()), ("percent", percent.into())])
+        })
+        .collect()
 }
 
 /// What one comes to, in words; of a year whose rate is not known, only that.

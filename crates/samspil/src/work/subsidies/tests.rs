@@ -153,3 +153,30 @@ fn b31_the_last_day_for_a_subsidy_is_told_half_a_year_before() {
         assert!(!list(&house.visitor_named("anden"), "eligible").contains("Dalia Endnu"));
     });
 }
+
+#[test]
+fn b37_what_was_claimed_for_education_is_a_share_of_all_claims_and_of_those_that_could_be() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        assert!(!list(&maja, "eligible").contains("for uddannelse ("), "nothing is no share");
+        let learns = |name: &str| {
+            let person = maja.register_with(name, &[("decided_on", "2024-03-15")]);
+            let course = [("level", "vocational"), ("basis", "su"), ("starts_on", "2025-08-01")];
+            let answer = maja.post(&format!("/person/{person}/education/new"), &course);
+            assert_eq!(answer.status, 303, "{}", answer.body);
+            person
+        };
+        let claim = |person: PersonId, kind: &str| {
+            let claim = [("kind", kind), ("starts_on", "2026-06-01")];
+            assert_eq!(maja.post(&format!("/person/{person}/claim/new"), &claim).status, 303);
+        };
+        claim(learns("Amina"), "education");
+        learns("Bilal");
+        learns("Chara");
+        claim(employed(&maja, "Dalia", "2025-10-01", "37"), "job");
+        let page = list(&maja, "eligible");
+        for share in ["Af 2 hjemtagne tilskud er 1 for uddannelse (50 %)", "er 1 hjemtaget (33 %)"] {
+            assert!(page.contains(share), "no {share} in {page}");
+        }
+    });
+}
