@@ -59,3 +59,122 @@ field-placement-ends-on = Fraflytning
 field-placement-reason = Hvorfor denne bolig?
 field-stay = Midlertidigt eller permanent
 fault-decided-after-move = Beslutningen kan ikke ligge efter indflytningen. Ret en af datoerne.
+field-self-chosen = Ikke anvist af kommunen
+field-self-chosen-evidence = Dokumentation for det
+hint-self-chosen = Kun når familien selv har fundet boligen eller flytter ind hos slægtninge. Ellers er det kommunen, der anviser.
+hint-self-chosen-evidence = Hvad viser det? For eksempel familiens egen lejekontrakt.
+self-chosen-own-choice = Eget valg
+self-chosen-family = Flytter ind hos familie
+fault-vulnerable-area = Boligen ligger i et udsat boligområde efter listen af {$day}. Kommunen må ikke anvise en bolig her (integrationsloven § 12, stk. 2). Vælg en anden bolig. Er det ikke kommunen, der anviser, så skriv hvorfor under »Ikke anvist af kommunen«.
+
+## Find bolig: hvad hvert kriterium siger
+
+criterion-area = Område
+criterion-area-unknown = Det vides ikke, hvilket område boligen ligger i.
+criterion-area-vulnerable = Udsat boligområde efter listen af {$day}; kommunen må ikke anvise her.
+criterion-area-allowed = Ikke et udsat boligområde.
+criterion-room = Plads
+criterion-room-too-small = Der er kun plads til {$count}.
+criterion-room-crowded = Mere end to i { $count ->
+    [one] det ene værelse
+   *[other] hvert af de {$count} værelser
+}.
+criterion-room-spare = { $count ->
+    [0] Der er plads til alle og ingen pladser til overs.
+    [one] Der er plads til alle og én plads til overs.
+   *[other] Der er plads til alle og {$count} pladser til overs.
+}
+criterion-stay = Varighed
+criterion-stay-children = Permanent bolig til en familie med børn.
+criterion-stay-permanent = Permanent bolig.
+criterion-stay-temporary-children = Kun midlertidigt, og der er børn i familien.
+criterion-stay-temporary = Kun midlertidigt.
+criterion-stay-sheltered = Kun midlertidigt, og husstanden bor allerede midlertidigt.
+criterion-rent = Husleje
+criterion-rent-no-limit = Der er ikke skrevet en grænse for huslejen.
+criterion-rent-unknown = Huslejen kendes ikke.
+criterion-rent-utilities-unknown = Huslejen er under grænsen, men forbruget kendes ikke.
+criterion-rent-within = { $count ->
+    [0] Husleje og forbrug er lige på grænsen.
+   *[other] Husleje og forbrug er {$count} kr. under grænsen.
+}
+criterion-rent-above = Husleje og forbrug er {$count} kr. over grænsen.
+criterion-spread = Spredning
+criterion-spread-unknown = Det vides ikke, hvilket område boligen ligger i.
+criterion-spread-newcomers = { $count ->
+    [0] Ingen flygtninge er flyttet til området de seneste 12 måneder.
+    [one] Én flygtning er flyttet til området de seneste 12 måneder.
+   *[other] {$count} flygtninge er flyttet til området de seneste 12 måneder.
+}
+
+## Find bolig: siden
+
+housing-intro = Husstande uden permanent bolig, også dem, der er visiteret og endnu ikke kommet, og de ledige boliger. Forslaget ser på alle på én gang og viser grundene. Intet er besluttet, før du registrerer en boligplacering.
+field-rent-limit = Husleje og forbrug højst
+hint-rent-limit = Kroner om måneden. Uden en grænse ser forslaget bort fra huslejen.
+field-area-limit = Højst så mange nye i et område
+hint-area-limit = Antal personer på 12 måneder. Uden en grænse er der kun færre point til et område, der har modtaget mange.
+housing-propose = Foreslå boliger
+housing-proven = Ingen fordeling giver flere point.
+housing-searched = Der kan findes en bedre fordeling; det er ikke afgjort.
+housing-weights = Det tæller mest, at alle får et sted at bo: {$family} point for en permanent bolig til en familie med børn, {$adults} til voksne og {$shelter} for et midlertidigt sted. Dertil kommer kriteriernes point.
+housing-decides = Det er et forslag. Du beslutter.
+housing-waiting = { $count ->
+    [one] 1 husstand uden permanent bolig
+   *[other] {$count} husstande uden permanent bolig
+}
+housing-waiting-none = Ingen, du har at gøre med, mangler en permanent bolig.
+housing-vacant = { $count ->
+    [0] Ingen ledige boliger
+    [one] 1 ledig bolig
+   *[other] {$count} ledige boliger
+}
+housing-persons = { $count ->
+    [one] 1 person
+   *[other] {$count} personer
+}
+housing-children = { $count ->
+    [0] ingen børn
+    [one] heraf 1 barn
+   *[other] heraf {$count} børn
+}
+housing-comes = Overtages {$what}
+housing-came = Overtaget {$what}
+housing-visited = Visiteret, overtagelsen er ikke registreret
+housing-sheltered = Bor midlertidigt
+housing-nowhere = Intet sted at bo er registreret
+housing-rooms = { $count ->
+    [one] 1 værelse
+   *[other] {$count} værelser
+}
+housing-sleeps = plads til {$count}
+housing-rent = husleje {$what} kr.
+housing-utilities = forbrug {$what} kr.
+housing-vacant-from = ledig fra {$what}
+housing-points = {$count} point
+housing-proposed = Forslag:
+housing-choose = Vælg
+housing-alternatives = Andre muligheder
+housing-cost = { $count ->
+    [0] Koster ikke de andre noget.
+   *[other] Fordelingen mister højst {$count} point.
+}
+housing-leaves-out = En anden husstand står så uden bolig.
+housing-no-proposal = Intet forslag.
+housing-hidden = { $count ->
+    [one] Én af husstanden er ikke henvist til dig. Bed sagsbehandleren om at henvise hele husstanden.
+   *[other] {$count} af husstanden er ikke henvist til dig. Bed sagsbehandleren om at henvise hele husstanden.
+}
+housing-none-vacant = Der er ingen ledige boliger.
+housing-ruled-out = { $count ->
+    [one] 1 bolig er udelukket ({$what}).
+   *[other] {$count} boliger er udelukket ({$what}).
+}
+housing-for-others = { $count ->
+    [one] 1 bolig passer, men er foreslået til andre.
+   *[other] {$count} boliger passer, men er foreslået til andre.
+}
+housing-area-full = { $count ->
+    [one] 1 bolig passer, men dens område har modtaget så mange, som det må.
+   *[other] {$count} boliger passer, men deres områder har modtaget så mange, som de må.
+}

@@ -11,6 +11,7 @@ demo-strip = Demonstration: alle borgere er opdigtede. Skriv aldrig om rigtige m
 menu-my-day = Min dag
 menu-persons = Borgere
 menu-visitation = Registrér visitering
+menu-housing = Find bolig
 menu-dwellings = Boliger
 menu-subsidies = Resultattilskud
 menu-calculator = Beregn frister

@@ -59,3 +59,125 @@ field-placement-ends-on = Moved out on
 field-placement-reason = Why this dwelling?
 field-stay = Temporary or permanent
 fault-decided-after-move = The decision cannot lie after the move. Correct one of the dates.
+field-self-chosen = Not assigned by the municipality
+field-self-chosen-evidence = What shows that
+hint-self-chosen = Only when the family found the home themselves or move in with relatives. Otherwise the municipality assigns it.
+hint-self-chosen-evidence = What shows it? The family's own lease, for example.
+self-chosen-own-choice = Own choice
+self-chosen-family = Moves in with family
+fault-vulnerable-area = The dwelling lies in a vulnerable housing area (udsat boligområde) by the list of {$day}. The municipality may not assign a home here (integrationsloven § 12, stk. 2). Choose another dwelling. If it is not the municipality that assigns it, say why under “Not assigned by the municipality”.
+
+## Find homes: what each criterion says
+
+criterion-area = Area
+criterion-area-unknown = It is not known which area the dwelling lies in.
+criterion-area-vulnerable = A vulnerable housing area by the list of {$day}; the municipality may not assign a home here.
+criterion-area-allowed = Not a vulnerable housing area.
+criterion-room = Room
+criterion-room-too-small = There is only room for {$count}.
+criterion-room-crowded = More than two in each of the { $count ->
+    [one] one room
+   *[other] {$count} rooms
+}.
+criterion-room-spare = { $count ->
+    [0] There is room for everybody and none to spare.
+    [one] There is room for everybody and one more.
+   *[other] There is room for everybody and {$count} more.
+}
+criterion-stay = How long
+criterion-stay-children = A permanent home for a family with children.
+criterion-stay-permanent = A permanent home.
+criterion-stay-temporary-children = Only temporary, and there are children in the family.
+criterion-stay-temporary = Only temporary.
+criterion-stay-sheltered = Only temporary, and the household already stays somewhere temporarily.
+criterion-rent = Rent
+criterion-rent-no-limit = No limit of the rent was stated.
+criterion-rent-unknown = The rent is not known.
+criterion-rent-utilities-unknown = The rent is below the limit, but the utilities are not known.
+criterion-rent-within = { $count ->
+    [0] Rent and utilities are just at the limit.
+   *[other] Rent and utilities are {$count} kr. below the limit.
+}
+criterion-rent-above = Rent and utilities are {$count} kr. above the limit.
+criterion-spread = Spread
+criterion-spread-unknown = It is not known which area the dwelling lies in.
+criterion-spread-newcomers = { $count ->
+    [0] No refugees have moved to the area in the last 12 months.
+    [one] One refugee has moved to the area in the last 12 months.
+   *[other] {$count} refugees have moved to the area in the last 12 months.
+}
+
+## Find homes: the page
+
+housing-intro = Households without a permanent home, also those who have been visited to the municipality and not come yet, and the vacant dwellings. The proposal looks at everybody at once and shows its reasons. Nothing is decided until you register a placement.
+field-rent-limit = Rent and utilities at most
+hint-rent-limit = Kroner a month. Without a limit the proposal leaves the rent aside.
+field-area-limit = At most so many newcomers in an area
+hint-area-limit = Persons in 12 months. Without a limit an area that has received many only gets fewer points.
+housing-propose = Propose homes
+housing-proven = No plan gives more points.
+housing-searched = There may be a better plan; that is not settled.
+housing-weights = What counts most is that everybody gets somewhere to live: {$family} points for a permanent home for a family with children, {$adults} for adults and {$shelter} for somewhere temporary. The points of the criteria are added.
+housing-decides = This is a proposal. You decide.
+housing-waiting = { $count ->
+    [one] 1 household without a permanent home
+   *[other] {$count} households without a permanent home
+}
+housing-waiting-none = Nobody you have to do with lacks a permanent home.
+housing-vacant = { $count ->
+    [0] No vacant dwellings
+    [one] 1 vacant dwelling
+   *[other] {$count} vacant dwellings
+}
+housing-persons = { $count ->
+    [one] 1 person
+   *[other] {$count} persons
+}
+housing-children = { $count ->
+    [0] no children
+    [one] of whom 1 child
+   *[other] of whom {$count} children
+}
+housing-comes = Taken over on {$what}
+housing-came = Taken over on {$what}
+housing-visited = Visited, the takeover is not registered
+housing-sheltered = Stays somewhere temporarily
+housing-nowhere = Nowhere to live is registered
+housing-rooms = { $count ->
+    [one] 1 room
+   *[other] {$count} rooms
+}
+housing-sleeps = room for {$count}
+housing-rent = rent {$what} kr.
+housing-utilities = utilities {$what} kr.
+housing-vacant-from = vacant from {$what}
+housing-points = { $count ->
+    [one] 1 point
+   *[other] {$count} points
+}
+housing-proposed = Proposal:
+housing-choose = Choose
+housing-alternatives = Other possibilities
+housing-cost = { $count ->
+    [0] Costs the others nothing.
+   *[other] The plan loses {$count} points at most.
+}
+housing-leaves-out = Another household is then without a home.
+housing-no-proposal = No proposal.
+housing-hidden = { $count ->
+    [one] One of the household has not been referred to you. Ask the caseworker to refer the whole household.
+   *[other] {$count} of the household have not been referred to you. Ask the caseworker to refer the whole household.
+}
+housing-none-vacant = There are no vacant dwellings.
+housing-ruled-out = { $count ->
+    [one] 1 dwelling is ruled out ({$what}).
+   *[other] {$count} dwellings are ruled out ({$what}).
+}
+housing-for-others = { $count ->
+    [one] 1 dwelling would do, but is proposed to others.
+   *[other] {$count} dwellings would do, but are proposed to others.
+}
+housing-area-full = { $count ->
+    [one] 1 dwelling would do, but its area has received as many as it may.
+   *[other] {$count} dwellings would do, but their areas have received as many as they may.
+}

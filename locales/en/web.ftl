@@ -11,6 +11,7 @@ demo-strip = Demonstration: every person is invented. Never write about real peo
 menu-my-day = My day
 menu-persons = People
 menu-visitation = Register allocation
+menu-housing = Find homes
 menu-dwellings = Dwellings
 menu-subsidies = Result subsidies
 menu-calculator = Work out deadlines

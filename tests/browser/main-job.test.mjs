@@ -76,6 +76,10 @@ test('b04_a person is housed, referred, given an offer and a contract, and a dea
   assert.ok(await page.locator('.alert-success').isVisible());
 
   await add(page, 'Tilføj mål', { 'Type': 'Job', 'Målet med borgerens egne ord': 'Jeg vil være bager.' });
+  await add(page, 'Skriv kompetenceafklaring', {
+    'Talt igennem med borgeren': '03.07.2026',
+    'Interesser og styrker': 'Har bagt hele sit liv.',
+  });
   await follow(page, 'Registrér tilbud');
   await fill(page, {
     'Type': 'Virksomhedspraktik',

@@ -37,6 +37,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::deadlines::routes())
         .merge(crate::work::routes())
         .merge(crate::reception::routes())
+        .merge(crate::housing::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())
         .merge(crate::accounts::routes())

@@ -6,7 +6,7 @@ use super::{
     words::{TownWords, words},
 };
 use crate::{
-    housing::{Area, AreaStatus, Dwelling, DwellingKind, Placement},
+    housing::{Area, AreaStatus, Dwelling, DwellingKind, Placement, SelfChosen},
     record::{Kroner, Prose},
 };
 use jiff::civil::{Date, date};
@@ -23,6 +23,8 @@ pub struct Homes {
 
 struct Home {
     key: String,
+    /// Which of the town's areas it lies in.
+    area: usize,
     record: Dwelling,
     shared: bool,
     taken: Vec<(Date, Option<Date>, i64)>,
@@ -74,20 +76,24 @@ impl Home {
 }
 
 impl Town {
+    fn area(&self, at: usize) -> Area {
+        let area = &self.homes.town.area[at];
+        let status = area.status.unwrap_or(AreaStatus::None);
+        Area {
+            name: area.name.clone(),
+            status,
+            listed_on: (status != AreaStatus::None).then_some(date(self.as_of.year() - 1, 12, 1)),
+            residents: Some(area.residents),
+            strengths: area.strengths.clone().map(Prose),
+        }
+    }
+
     /// Writes the housing areas.
     pub fn areas(&mut self) {
-        let listed_on = date(self.as_of.year() - 1, 12, 1);
-        for (at, area) in self.homes.town.area.iter().enumerate() {
+        for at in 0..self.homes.town.area.len() {
             let key = format!("omr{}", at + 1);
             let _: AreaId = self.package.id(&key);
-            let status = area.status.unwrap_or(AreaStatus::None);
-            let record = Area {
-                name: area.name.clone(),
-                status,
-                listed_on: (status != AreaStatus::None).then_some(listed_on),
-                residents: Some(area.residents),
-                strengths: area.strengths.clone().map(Prose),
-            };
+            let record = self.area(at);
             self.package.add(&key, &record);
         }
     }
@@ -122,7 +128,7 @@ impl Town {
             gone_on: None,
         };
         let shared = kind == DwellingKind::Municipal;
-        self.homes.all.push(Home { key, record, shared, taken: Vec::new() });
+        self.homes.all.push(Home { key, area, record, shared, taken: Vec::new() });
     }
 
     /// Writes the homes down, once it is known who lives where: an empty one can be moved into.
@@ -145,7 +151,7 @@ impl Town {
     }
 
     /// A free home that fits, or a new one: the municipality finds what it needs.
-    pub fn home(&mut self, wish: Wish) -> DwellingId {
+    fn home(&mut self, wish: Wish) -> (DwellingId, usize) {
         let fits = |home: &Home| home.record.kind == wish.kind && home.free(&wish);
         let found = self.homes.all.iter().position(fits);
         if found.is_none() {
@@ -155,27 +161,31 @@ impl Town {
         let at = found.unwrap_or(self.homes.all.len() - 1);
         let home = &mut self.homes.all[at];
         home.taken.push((wish.from, wish.until, wish.people));
-        let key = home.key.clone();
-        self.package.id(&key)
+        let (key, area) = (home.key.clone(), home.area);
+        (self.package.id(&key), area)
     }
 
     /// Writes a stay of everybody in the household.
     pub fn place(&mut self, people: &[Someone], stay: Stay, wish: Wish) {
-        let dwelling = self.home(wish);
+        let (dwelling, area) = self.home(wish);
         let mut chance = self.chance("place", &format!("{}-{}", people[0].key, wish.from));
         // A home people find themselves is nobody's decision.
         let own = matches!(wish.kind, DwellingKind::Host | DwellingKind::Private | DwellingKind::Owned);
         let decided_on = (!own).then(|| days(wish.from, -chance.between(2, 14)));
         let reason = (!own && stay == Stay::Permanent && chance.often(60))
             .then(|| Prose(chance.one(&words().journal.placing).clone()));
+        // Nobody is assigned a home in an area on the list: who moved there after it was published chose it themselves.
+        let listed = self.area(area).vulnerable_since(decided_on.unwrap_or(wish.from)).is_some();
         for someone in people {
             let placement = Placement {
                 dwelling,
                 stay,
-                decided_on,
+                decided_on: decided_on.filter(|_| !listed),
                 starts_on: wish.from.max(someone.taken_over),
                 ends_on: wish.until,
-                reason: reason.clone(),
+                reason: reason.clone().filter(|_| !listed),
+                self_chosen: listed.then_some(SelfChosen::OwnChoice),
+                self_chosen_evidence: listed.then(|| Prose(words().journal.own_home.clone())),
             };
             self.file(someone, &placement);
         }

@@ -143,6 +143,8 @@ pub struct Journal {
     pub exempt: Vec<String>,
     /// Why a dwelling.
     pub placing: Vec<String>,
+    /// What shows that a family chose a home themselves.
+    pub own_home: String,
     /// Why somebody does not sign.
     pub refusal: Vec<String>,
     /// A decision on an offer.

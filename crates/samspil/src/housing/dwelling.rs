@@ -6,7 +6,7 @@ use crate::{
     record::{FaultKind, Faults, Headline, Kroner, Owner, Prose, Record},
 };
 use jiff::civil::Date;
-use kernel::{ids::AreaId, text_enum};
+use kernel::{codes::Stay, ids::AreaId, text_enum};
 
 text_enum! {
     /// What form of housing it is (*boligform*).
@@ -71,6 +71,17 @@ impl Record for Area {
     }
 }
 
+impl Area {
+    /// The day of the list that makes it an *udsat boligområde* on the day, if one does. A *parallelsamfund* and an
+    /// *omdannelsesområde* are vulnerable too (almenboligloven § 61 a); a *forebyggelsesområde* is not.
+    #[must_use]
+    pub fn vulnerable_since(&self, day: Date) -> Option<Date> {
+        let vulnerable =
+            matches!(self.status, AreaStatus::Vulnerable | AreaStatus::Parallel | AreaStatus::Transformation);
+        self.listed_on.filter(|listed_on| vulnerable && *listed_on <= day)
+    }
+}
+
 crate::record! {
     /// A dwelling (*bolig*).
     pub struct Dwelling in "dwelling" {
@@ -117,5 +128,16 @@ impl Record for Dwelling {
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.address.clone()), Headline::code(self.kind)]
+    }
+}
+
+impl Dwelling {
+    /// What a stay there usually is: nobody stays for good with a host or in the municipality's own rooms.
+    #[must_use]
+    pub fn stay(&self) -> Stay {
+        match self.kind {
+            DwellingKind::Municipal | DwellingKind::Host => Stay::Temporary,
+            _ => Stay::Permanent,
+        }
     }
 }

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person's stay in a dwelling: temporary or permanent, from move-in to move-out (*boligplacering*).
 
+use super::{Area, Dwelling};
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
 };
 use jiff::civil::Date;
-use kernel::{codes::Stay, ids::DwellingId};
+use kernel::{
+    codes::Stay,
+    ids::{DwellingId, PersonId, RecordId},
+    text_enum,
+};
+
+text_enum! {
+    /// Why a stay is not the municipality's assignment (*ikke anvist af kommunen*).
+    pub enum SelfChosen ("self-chosen") {
+        /// They found the home themselves.
+        OwnChoice = "own-choice",
+        /// They moved in with family.
+        Family = "family",
+    }
+}
+crate::coded!(SelfChosen);
 
 crate::record! {
     /// A placement (*boligplacering*, integrationsloven § 12).
@@ -23,6 +39,10 @@ crate::record! {
         pub ends_on: Option<Date>,
         /// Why this dwelling; remembered for the next family.
         pub reason: Option<Prose>,
+        /// Said when it is not the municipality that assigned it, and why not.
+        pub self_chosen: Option<SelfChosen>,
+        /// What shows that: a lease of their own, a letter from the family.
+        pub self_chosen_evidence: Option<Prose>,
     }
 }
 impl Record for Placement {
@@ -35,11 +55,49 @@ impl Record for Placement {
         if self.decided_on.is_some_and(|day| day > self.starts_on) {
             faults.add("decided_on", FaultKind::Said("fault-decided-after-move"));
         }
+        match (self.self_chosen, &self.self_chosen_evidence) {
+            (Some(_), None) => faults.add("self_chosen_evidence", FaultKind::Missing),
+            (None, Some(_)) => faults.add("self_chosen_evidence", FaultKind::Needs("self_chosen")),
+            _ => {}
+        }
+    }
+    /// Nobody is assigned a home in an *udsat boligområde* (integrationsloven § 12, stk. 2).
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, id): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        let before = store::find::<Self>(file, person, id)?;
+        if self.self_chosen.is_some() || before.is_some_and(|kept| self.assigns_as(&kept.record)) {
+            return Ok(());
+        }
+        let dwelling = store::find::<Dwelling>(file, store::nobody(), self.dwelling.cast())?;
+        let Some(area) = dwelling.and_then(|kept| kept.record.area) else { return Ok(()) };
+        let area = store::find::<Area>(file, store::nobody(), area.cast())?;
+        if let Some(listed_on) = area.and_then(|kept| kept.record.vulnerable_since(self.assigned_on())) {
+            faults.add("dwelling", FaultKind::Listed(listed_on));
+        }
+        Ok(())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.stay)]
+    }
+}
+
+impl Placement {
+    /// The day that decides whether the area may be used: that of the decision, or of moving in.
+    fn assigned_on(&self) -> Date {
+        self.decided_on.unwrap_or(self.starts_on)
+    }
+
+    /// Whether a correction assigns nothing anew: that somebody moved out can be registered wherever they lived.
+    fn assigns_as(&self, before: &Self) -> bool {
+        let assigned =
+            |placement: &Self| (placement.dwelling, placement.assigned_on(), placement.self_chosen);
+        assigned(self) == assigned(before)
     }
 }

@@ -44,6 +44,8 @@ pub enum FaultKind {
     OutOfRange(i64, i64),
     /// The same name is used already.
     Taken,
+    /// The home lies in an *udsat boligområde*; the day of the list that says so.
+    Listed(jiff::civil::Date),
     /// A refusal of one part of the work, by the key of its wording.
     Said(&'static str),
 }
@@ -105,6 +107,7 @@ impl FaultKind {
             Self::Needs(_) => "fault-needs",
             Self::OutOfRange(..) => "fault-out-of-range",
             Self::Taken => "fault-taken",
+            Self::Listed(_) => "fault-vulnerable-area",
             Self::Said(key) => key,
         }
     }

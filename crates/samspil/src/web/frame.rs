@@ -74,6 +74,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
     ("/reception", "menu-reception", Action::SeeReception),
     ("/reception/quota", "menu-quota", Action::SeeQuotas),
+    ("/housing", "menu-housing", Action::SeeDwellings),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/frister", "menu-calculator", Action::SeeWorklist),

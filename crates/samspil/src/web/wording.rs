@@ -147,6 +147,7 @@ impl Wording {
             FaultKind::OutOfRange(least, most) => {
                 self.with(kind.key(), &[("least", (*least).into()), ("most", (*most).into())])
             }
+            FaultKind::Listed(day) => self.with(kind.key(), &[("day", self.day(*day).into())]),
             FaultKind::Needs(field) => self.about(kind.key(), &self.field(field)),
             _ => self.t(kind.key()).to_owned(),
         }

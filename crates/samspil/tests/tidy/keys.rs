@@ -40,8 +40,17 @@ const PATTERNS: &[&str] = &[
 ];
 
 /// Fields that stand in forms of their own and in no record.
-const OTHER_FIELDS: &[&str] =
-    &["login", "password", "as-of", "comment", "goal-job", "goal-education", "goal-language"];
+const OTHER_FIELDS: &[&str] = &[
+    "login",
+    "password",
+    "as-of",
+    "comment",
+    "goal-job",
+    "goal-education",
+    "goal-language",
+    "rent-limit",
+    "area-limit",
+];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
@@ -63,11 +72,25 @@ const OTHER_DUTIES: &[&str] = &[
     "months-60",
 ];
 /// Keys of faults that take numbers or names (`web/wording.rs`).
-const FAULTS: &[(&str, &[&str])] =
-    &[("fault-too-long", &["count"]), ("fault-needs", &["what"]), ("fault-out-of-range", &["least", "most"])];
+const FAULTS: &[(&str, &[&str])] = &[
+    ("fault-too-long", &["count"]),
+    ("fault-needs", &["what"]),
+    ("fault-out-of-range", &["least", "most"]),
+    ("fault-vulnerable-area", &["day"]),
+];
 /// A text in the sources that begins like this is a key, however it gets to the page.
-const FAMILIES: &[&str] =
-    &["accounts-", "day-", "fault-", "lane-", "menu-", "programme-", "section-", "takeover-", "visitation-"];
+const FAMILIES: &[&str] = &[
+    "accounts-",
+    "criterion-",
+    "day-",
+    "fault-",
+    "lane-",
+    "menu-",
+    "programme-",
+    "section-",
+    "takeover-",
+    "visitation-",
+];
 /// What begins like a key and is none.
 const NO_KEYS: &[&str] = &["section-", "menu-", "day-care", "day-care-place"];
 
@@ -108,6 +131,10 @@ pub fn written(source: &rust::Source) -> BTreeMap<String, Given> {
         // Variables that are gathered elsewhere are for the reader of that code to check.
         let given = if names.is_empty() { None } else { variables(&names) };
         add(source.texts(&first), &given);
+    }
+    // What a criterion says is given its numbers where it is shown.
+    for call in source.calls("Words::of(") {
+        add(source.texts(&source.first(&call)), &None);
     }
     // `add` of the page of a person takes the key of a label; `faults.add` takes a field.
     for call in source.calls(" add(") {

@@ -136,5 +136,14 @@ pub fn visitation(group_code: Group, on: &str) -> Visitation {
 
 /// A stay from a day on.
 pub fn placement(dwelling: DwellingId, stay: Stay, on: &str) -> Placement {
-    Placement { dwelling, stay, decided_on: None, starts_on: day(on), ends_on: None, reason: None }
+    Placement {
+        dwelling,
+        stay,
+        decided_on: None,
+        starts_on: day(on),
+        ends_on: None,
+        reason: None,
+        self_chosen: None,
+        self_chosen_evidence: None,
+    }
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Nobody is assigned a home in an *udsat boligområde* (integrationsloven § 12, stk. 2).
+
+use super::{Criterion, Home, Seeker, Terms, Verdict, Words};
+
+/// The criterion.
+pub const CRITERION: Criterion = Criterion { name: "criterion-area", judge };
+
+fn judge(_: &Seeker, home: &Home, terms: &Terms) -> Verdict {
+    let Some(area) = &home.area else { return Verdict::Neutral(Words::of("criterion-area-unknown")) };
+    match area.vulnerable_since(terms.day) {
+        Some(listed_on) => Verdict::RuledOut(Words::of("criterion-area-vulnerable").on(listed_on)),
+        None => Verdict::Neutral(Words::of("criterion-area-allowed")),
+    }
+}

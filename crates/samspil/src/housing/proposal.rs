@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A proposal for everybody at once: which household could have which dwelling. Nobody is given anything by it.
+
+#[cfg(test)]
+mod tests;
+
+use super::criteria::{CRITERIA, Home, Seeker, Terms, points};
+use kernel::{codes::Stay, ids::AreaId};
+use placement::{Limit, Options, Pair, Place, Problem, Status, Unit};
+
+/// What a permanent home is worth to a family with children before any criterion is asked: they come first (B-10), and a
+/// home at all is worth more than the difference between two homes.
+pub const FOR_A_FAMILY: i64 = 400;
+/// A permanent home for grown-ups.
+pub const FOR_ADULTS: i64 = 200;
+/// Somewhere to stay for a while.
+pub const FOR_A_WHILE: i64 = 100;
+/// Pairs times effort: what keeps the queue of a municipality within a second where limits bind hard.
+const PAIRS_AND_EFFORT: usize = 50_000;
+/// The most effort; a few households need no more.
+const EFFORT: usize = 30;
+/// How many other dwellings are shown for a household.
+const ALTERNATIVES: usize = 3;
+
+/// What is proposed for everybody.
+pub struct Proposal {
+    /// For each household, in the order they were asked about.
+    pub outcomes: Vec<Outcome>,
+    /// Whether it is proven that no plan is better.
+    pub proven: bool,
+}
+
+/// What is proposed for a household.
+pub enum Outcome {
+    /// A dwelling: its index, and what else there is.
+    Home(usize, Vec<Alternative>),
+    /// None, and why.
+    None(Why),
+}
+
+/// Another dwelling for a household, when all others stay where they are but the one that has to give way.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// Its index.
+    pub home: usize,
+    /// The points of the household there.
+    pub points: i64,
+    /// What the plan loses by it at the most.
+    pub cost: i64,
+    /// Whether another household is then without a home.
+    pub leaves_out: bool,
+}
+
+/// Why a household got none.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Why {
+    /// How many dwellings each criterion rules out, in the order of the register.
+    pub ruled_out: Vec<usize>,
+    /// How many would do and are proposed to others.
+    pub for_others: usize,
+    /// How many would do and lie in an area that has received as many as it may.
+    pub area_full: usize,
+}
+
+/// Every pair and what it is worth, and which area each dwelling lies in.
+struct Table<'a> {
+    seekers: &'a [Seeker],
+    homes: &'a [Home],
+    terms: &'a Terms,
+    /// By household, then by dwelling: the points, or the criterion that rules it out.
+    points: Vec<Vec<Result<i64, usize>>>,
+    areas: Vec<AreaId>,
+}
+
+/// Works out a proposal. The same question has the same answer.
+#[must_use]
+pub fn propose(seekers: &[Seeker], homes: &[Home], terms: &Terms) -> Proposal {
+    let judge = |seeker: &Seeker| homes.iter().map(|home| points(seeker, home, terms)).collect();
+    let mut areas: Vec<AreaId> = homes.iter().filter_map(|home| home.dwelling.area).collect();
+    areas.sort_unstable();
+    areas.dedup();
+    let table = Table { seekers, homes, terms, points: seekers.iter().map(judge).collect(), areas };
+    let problem = table.problem();
+    let (at, proven) = solve(&problem);
+    let outcome = |unit: usize| match at[unit] {
+        Some(home) => Outcome::Home(home, table.alternatives(&at, unit)),
+        None => Outcome::None(table.why(&at, unit)),
+    };
+    Proposal { outcomes: (0..seekers.len()).map(outcome).collect(), proven }
+}
+
+/// Where each unit is in the best plan that is found, and whether there is none better. The effort is bounded, not the
+/// time: a proposal must not depend on how busy the machine is.
+fn solve(problem: &Problem) -> (Vec<Option<usize>>, bool) {
+    let mut at = vec![None; problem.units.len()];
+    if problem.pairs.is_empty() {
+        return (at, true);
+    }
+    let effort = (PAIRS_AND_EFFORT / problem.pairs.len()).clamp(2, EFFORT);
+    let plan = placement::solve(problem, &Options { gap: 0.0, effort, seed: 1, out_of_time: &|| false });
+    for assignment in &plan.assignments {
+        if let (Ok(unit), Ok(place)) = (assignment.unit.parse::<usize>(), assignment.place.parse()) {
+            at[unit] = Some(place);
+        }
+    }
+    (at, plan.status == Status::Optimal)
+}
+
+fn natural(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}
+
+impl Table<'_> {
+    fn problem(&self) -> Problem {
+        let unit = |(index, seeker): (usize, &Seeker)| Unit {
+            id: index.to_string(),
+            demand: vec![1, natural(seeker.persons)],
+            groups: Vec::new(),
+            locked_to: None,
+        };
+        let place = |(index, home): (usize, &Home)| Place {
+            id: index.to_string(),
+            capacity: vec![Some(1), None],
+            sets: self.area_of(home).into_iter().collect(),
+        };
+        let mut pairs = Vec::new();
+        for (unit, row) in self.points.iter().enumerate() {
+            for (place, points) in row.iter().enumerate() {
+                if points.is_ok() {
+                    pairs.push(Pair { unit, place, score: self.value(unit, place) as f64 });
+                }
+            }
+        }
+        Problem {
+            measures: vec!["units".to_owned(), "persons".to_owned()],
+            groups: Vec::new(),
+            sets: self.areas.iter().map(ToString::to_string).collect(),
+            units: self.seekers.iter().enumerate().map(unit).collect(),
+            places: self.homes.iter().enumerate().map(place).collect(),
+            limits: (0..self.areas.len()).filter_map(|area| self.limit(area)).collect(),
+            pairs,
+        }
+    }
+
+    fn area_of(&self, home: &Home) -> Option<usize> {
+        home.dwelling.area.and_then(|area| self.areas.binary_search(&area).ok())
+    }
+
+    fn limit(&self, area: usize) -> Option<Limit> {
+        let at_most = self.room_in(area)?;
+        Some(Limit { id: self.areas[area].to_string(), set: area, measure: 1, group: None, at_most })
+    }
+
+    /// How many more may move to an area, when a limit was stated.
+    fn room_in(&self, area: usize) -> Option<u64> {
+        let most = self.terms.newcomers?;
+        let there = self.homes.iter().find(|home| self.area_of(home) == Some(area))?.newcomers;
+        Some(natural(most.saturating_sub(there)))
+    }
+
+    /// Whether a plan keeps the limit of the area that a dwelling lies in.
+    fn keeps_limit(&self, at: &[Option<usize>], home: usize) -> bool {
+        let Some(area) = self.area_of(&self.homes[home]) else { return true };
+        let Some(most) = self.room_in(area) else { return true };
+        let there = |home: &Option<usize>| home.is_some_and(|it| self.area_of(&self.homes[it]) == Some(area));
+        let moved = at.iter().zip(self.seekers).filter(|(home, _)| there(home));
+        moved.map(|(_, seeker)| natural(seeker.persons)).sum::<u64>() <= most
+    }
+
+    fn worth(&self, at: &[Option<usize>]) -> i64 {
+        at.iter().enumerate().filter_map(|(unit, home)| Some(self.value(unit, (*home)?))).sum()
+    }
+
+    /// What the plan gains by a household in a dwelling that is not ruled out.
+    fn value(&self, unit: usize, home: usize) -> i64 {
+        let a_home = match (self.homes[home].dwelling.stay(), self.seekers[unit].children > 0) {
+            (Stay::Permanent, true) => FOR_A_FAMILY,
+            (Stay::Permanent, false) => FOR_ADULTS,
+            (Stay::Temporary, _) => FOR_A_WHILE,
+        };
+        a_home + self.points[unit][home].unwrap_or(0)
+    }
+
+    /// The best other dwellings of a household.
+    fn alternatives(&self, at: &[Option<usize>], unit: usize) -> Vec<Alternative> {
+        let row = &self.points[unit];
+        let mut others: Vec<(i64, usize)> = row
+            .iter()
+            .enumerate()
+            .filter(|(home, _)| at[unit] != Some(*home))
+            .filter_map(|(home, points)| Some((points.ok()?, home)))
+            .collect();
+        others.sort_by_key(|(points, home)| (-points, *home));
+        let alternative = |(points, home)| self.alternative(at, unit, (home, points));
+        others.into_iter().filter_map(alternative).take(ALTERNATIVES).collect()
+    }
+
+    /// What the plan loses when the household gets this dwelling and whoever was to have it gets the best that is left.
+    fn alternative(
+        &self,
+        at: &[Option<usize>],
+        unit: usize,
+        (home, points): (usize, i64),
+    ) -> Option<Alternative> {
+        let mut other = at.to_vec();
+        let displaced = at.iter().position(|taken| *taken == Some(home));
+        other[unit] = Some(home);
+        if let Some(displaced) = displaced {
+            other[displaced] = None;
+        }
+        if !self.keeps_limit(&other, home) {
+            return None;
+        }
+        if let Some(displaced) = displaced {
+            other[displaced] = self.best_left(&other, displaced);
+        }
+        let cost = (self.worth(at) - self.worth(&other)).max(0);
+        let leaves_out = displaced.is_some_and(|displaced| other[displaced].is_none());
+        Some(Alternative { home, points, cost, leaves_out })
+    }
+
+    fn best_left(&self, at: &[Option<usize>], unit: usize) -> Option<usize> {
+        let mut best: Option<(i64, usize)> = None;
+        let left = |home: &usize| self.points[unit][*home].is_ok() && !at.contains(&Some(*home));
+        for home in (0..self.homes.len()).filter(left) {
+            let value = self.value(unit, home);
+            let mut with = at.to_vec();
+            with[unit] = Some(home);
+            if best.is_none_or(|(most, _)| value > most) && self.keeps_limit(&with, home) {
+                best = Some((value, home));
+            }
+        }
+        best.map(|(_, home)| home)
+    }
+
+    fn why(&self, at: &[Option<usize>], unit: usize) -> Why {
+        let mut why = Why { ruled_out: vec![0; CRITERIA.len()], ..Why::default() };
+        for (home, points) in self.points[unit].iter().enumerate() {
+            match points {
+                Err(criterion) => why.ruled_out[*criterion] += 1,
+                Ok(_) if at.contains(&Some(home)) => why.for_others += 1,
+                Ok(_) => why.area_full += 1,
+            }
+        }
+        why
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Proposals small enough to be worked out by hand, and one as large as a municipality's.
+
+use super::{Alternative, Outcome, Proposal, Why, propose};
+use crate::housing::{
+    Area, AreaStatus, Dwelling, DwellingKind,
+    criteria::{CRITERIA, Home, Seeker, Terms},
+};
+use jiff::civil::date;
+use kernel::ids::{AreaId, DwellingId};
+
+fn terms() -> Terms {
+    Terms { day: date(2026, 6, 15), rent: None, newcomers: None }
+}
+
+fn seeker(persons: i64, children: i64) -> Seeker {
+    Seeker { persons, children, sheltered: false }
+}
+
+fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
+    let dwelling = Dwelling {
+        address: format!("Parkvej {sleeps}"),
+        area: Some(area),
+        kind: DwellingKind::Public,
+        rooms: sleeps,
+        size: None,
+        sleeps,
+        rent: None,
+        utilities: None,
+        accessible: false,
+        transport: None,
+        shopping: None,
+        school: None,
+        vacant_from: None,
+        gone_on: None,
+    };
+    let listed_on = Some(date(2025, 12, 1));
+    let area = Area { name: "Nord".to_owned(), status, listed_on, residents: None, strengths: None };
+    Home { id: DwellingId::mint(), dwelling, area: Some(area), newcomers: 0 }
+}
+
+fn homes(sleeps: &[i64]) -> Vec<Home> {
+    sleeps.iter().map(|sleeps| home(*sleeps, AreaId::mint(), AreaStatus::None)).collect()
+}
+
+fn at(proposal: &Proposal) -> Vec<Option<usize>> {
+    let home = |outcome: &Outcome| match outcome {
+        Outcome::Home(home, _) => Some(*home),
+        Outcome::None(_) => None,
+    };
+    proposal.outcomes.iter().map(home).collect()
+}
+
+#[test]
+fn b13_the_large_home_goes_to_the_large_family_though_the_small_one_asked_first() {
+    let proposal = propose(&[seeker(2, 1), seeker(5, 3)], &homes(&[5, 2]), &terms());
+    assert_eq!(at(&proposal), [Some(1), Some(0)]);
+    assert!(proposal.proven);
+}
+
+#[test]
+fn b13_an_alternative_says_what_it_costs_and_whom_it_leaves_without_a_home() {
+    // Two persons: 40 in the home for two, 40 - 2 x 8 in that for four, 40 - 3 x 8 in that for five. Stay 40, spread 10.
+    let proposal = propose(&[seeker(2, 1), seeker(5, 3)], &homes(&[5, 2, 4]), &terms());
+    assert_eq!(at(&proposal), [Some(1), Some(0)]);
+    let Outcome::Home(_, alternatives) = &proposal.outcomes[0] else { panic!("no home") };
+    let free = Alternative { home: 2, points: 74, cost: 16, leaves_out: false };
+    let of_others = Alternative { home: 0, points: 66, cost: 24 + 400 + 90, leaves_out: true };
+    assert_eq!(alternatives[..], [free, of_others]);
+}
+
+#[test]
+fn b10_a_family_with_children_gets_the_permanent_home_before_adults_who_have_a_shelter() {
+    let mut there = homes(&[3, 3]);
+    there[1].dwelling.kind = DwellingKind::Host;
+    let adults = Seeker { sheltered: true, ..seeker(3, 0) };
+    assert_eq!(at(&propose(&[adults, seeker(2, 1)], &there, &terms())), [None, Some(0)]);
+    let adults = seeker(3, 0);
+    assert_eq!(at(&propose(&[adults, seeker(2, 1)], &there, &terms())), [Some(1), Some(0)]);
+}
+
+#[test]
+fn b13_who_gets_none_is_told_what_shut_them_out() {
+    let mut there = homes(&[4, 2]);
+    there.push(home(6, AreaId::mint(), AreaStatus::Vulnerable));
+    let proposal = propose(&[seeker(4, 2), seeker(4, 2)], &there, &terms());
+    assert_eq!(at(&proposal).iter().flatten().count(), 1);
+    let why = proposal.outcomes.iter().find_map(|outcome| match outcome {
+        Outcome::None(why) => Some(why),
+        Outcome::Home(..) => None,
+    });
+    let mut ruled_out = vec![0; CRITERIA.len()];
+    (ruled_out[0], ruled_out[1]) = (1, 1);
+    assert_eq!(why, Some(&Why { ruled_out, for_others: 1, area_full: 0 }));
+}
+
+#[test]
+fn b13_an_area_gets_no_more_newcomers_than_were_stated() {
+    let area = AreaId::mint();
+    let mut there = vec![home(4, area, AreaStatus::None), home(4, area, AreaStatus::None)];
+    there.iter_mut().for_each(|home| home.newcomers = 3);
+    let most = |newcomers| Terms { newcomers: Some(newcomers), ..terms() };
+    let two = [seeker(4, 2), seeker(4, 2)];
+    let housed = |terms: &Terms| at(&propose(&two, &there, terms)).iter().flatten().count();
+    assert_eq!([housed(&terms()), housed(&most(11)), housed(&most(10)), housed(&most(6))], [2, 2, 1, 0]);
+    let Outcome::None(why) = &propose(&two, &there, &most(6)).outcomes[0] else { panic!("a home") };
+    assert_eq!((why.area_full, why.for_others), (2, 0));
+}
+
+#[test]
+fn b13_a_municipalitys_queue_has_the_same_proposal_each_time() {
+    let areas: Vec<AreaId> = (0..10).map(|_| AreaId::mint()).collect();
+    let mut chance = placement::Chance::new(7);
+    let there: Vec<Home> =
+        (0..100).map(|at| home(1 + chance.below(8) as i64, areas[at % 10], AreaStatus::None)).collect();
+    let queue: Vec<Seeker> = (0..50).map(|_| seeker(1 + chance.below(7) as i64, 0)).collect();
+    let terms = Terms { newcomers: Some(25), ..terms() };
+    let first = at(&propose(&queue, &there, &terms));
+    assert_eq!(first, at(&propose(&queue, &there, &terms)));
+    let mut taken: Vec<usize> = first.iter().flatten().copied().collect();
+    taken.sort_unstable();
+    taken.dedup();
+    assert_eq!(taken.len(), first.iter().flatten().count(), "no dwelling is proposed twice");
+    assert!(taken.len() >= 40, "{}", taken.len());
+    let tight = Terms { newcomers: Some(12), ..terms };
+    assert_eq!(at(&propose(&queue, &there, &tight)), at(&propose(&queue, &there, &tight)));
+}

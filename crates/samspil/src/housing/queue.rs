@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The households that need a permanent home, and the dwellings that nobody has been given (*boligsøgende, ledige boliger*).
+
+use super::{
+    Area, Dwelling, DwellingKind,
+    criteria::{Home, Seeker},
+    store as tables,
+};
+use crate::{
+    error::Result,
+    gate::{Action, Gate, Reader, Relation, Section, may, scope},
+    people::{self, Person},
+    record::store,
+};
+use jiff::{ToSpan, civil::Date};
+use kernel::{
+    calendar,
+    ids::{AreaId, HouseholdId, PersonId},
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Under so many months one is a child.
+const GROWN_UP: i16 = 18 * 12;
+/// So many months a newcomer counts as new in an area.
+const NEW_IN_AREA: i32 = 12;
+
+/// A household without a permanent home.
+pub struct Waiting {
+    /// Those of it whom the user may see, the eldest first.
+    pub members: Vec<PersonId>,
+    /// How many more there are. Without them nothing can be proposed.
+    pub hidden: usize,
+    /// What the criteria ask about.
+    pub seeker: Seeker,
+    /// The first takeover, in the past or to come.
+    pub taken_over: Option<Date>,
+}
+
+/// The households without a permanent home that the user has to do with; who was taken over first stands first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn waiting(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<Waiting>> {
+    let mut households: BTreeMap<(Option<HouseholdId>, Option<PersonId>), Vec<tables::Received>> =
+        BTreeMap::new();
+    for one in tables::received(reader, gate.today)? {
+        // Who belongs to no household is one for themselves.
+        let key = (one.household, one.household.is_none().then_some(one.person));
+        households.entry(key).or_default().push(one);
+    }
+    // When one of them has a permanent home, it is the home of them all.
+    households.retain(|_, members| !members.iter().any(|one| one.housed));
+    let mut all = Vec::new();
+    for ((household, _), received) in households {
+        if let Some(waiting) = household_of(gate, reader, household, &received)? {
+            all.push(waiting);
+        }
+    }
+    all.sort_by_key(|waiting| (waiting.taken_over.unwrap_or(Date::MAX), waiting.members.first().copied()));
+    Ok(all)
+}
+
+fn household_of(
+    gate: &Gate<'_>,
+    reader: &mut Reader,
+    household: Option<HouseholdId>,
+    received: &[tables::Received],
+) -> Result<Option<Waiting>> {
+    let mut persons: BTreeSet<PersonId> = received.iter().map(|one| one.person).collect();
+    if let Some(household) = household {
+        persons.extend(people::household_members(reader, household, gate.today)?);
+    }
+    let (mut members, mut hidden, mut children) = (Vec::new(), 0, 0);
+    for person in persons {
+        if !sees(gate, reader, person)? {
+            hidden += 1;
+            continue;
+        }
+        let Some(kept) = store::find::<Person>(reader, person, store::itself(person))? else { continue };
+        if kept.record.died_on.is_some() {
+            continue;
+        }
+        let born_on = kept.record.born_on;
+        children +=
+            i64::from(born_on.is_some_and(|born| calendar::months_after(born, GROWN_UP) > gate.today));
+        members.push((born_on.unwrap_or(Date::MAX), person));
+    }
+    members.sort_unstable();
+    if members.is_empty() {
+        return Ok(None);
+    }
+    let persons = i64::try_from(members.len() + hidden).unwrap_or(i64::MAX);
+    Ok(Some(Waiting {
+        members: members.into_iter().map(|(_, person)| person).collect(),
+        hidden,
+        seeker: Seeker { persons, children, sheltered: received.iter().any(|one| one.sheltered) },
+        taken_over: received.iter().filter_map(|one| one.taken_over).min(),
+    }))
+}
+
+fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
+    let see = Action::See(Section::Housing);
+    if may(gate.user.role, see, Relation::Stranger) {
+        return Ok(true);
+    }
+    let relation = scope::relation(reader, &gate.user, person, gate.today)?;
+    Ok(may(gate.user.role, see, relation))
+}
+
+/// The dwellings where nobody lives or has been promised to, and that can be used; nobody is assigned a home that
+/// somebody owns.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
+    let taken: BTreeSet<_> = tables::taken(reader, today)?.into_iter().collect();
+    let since = today.saturating_sub(NEW_IN_AREA.months());
+    let newcomers: HashMap<AreaId, i64> = tables::moved_to(reader, since)?.into_iter().collect();
+    let areas: HashMap<AreaId, Area> =
+        store::all::<Area>(reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record)).collect();
+    let mut homes: Vec<Home> = store::all::<Dwelling>(reader)?
+        .into_iter()
+        .filter(|kept| kept.record.kind != DwellingKind::Owned)
+        .filter(|kept| kept.record.gone_on.is_none_or(|gone_on| gone_on > today))
+        .filter(|kept| !taken.contains(&kept.id.cast()))
+        .map(|kept| {
+            let area = kept.record.area;
+            Home {
+                id: kept.id.cast(),
+                area: area.and_then(|area| areas.get(&area).cloned()),
+                newcomers: area.and_then(|area| newcomers.get(&area).copied()).unwrap_or(0),
+                dwelling: kept.record,
+            }
+        })
+        .collect();
+    homes.sort_by_cached_key(|home| (people::danish_order(&home.dwelling.address), home.id));
+    Ok(homes)
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What is asked of the tables of housing: who has no home yet, which dwellings are taken, who moved where.
+
+use crate::gate::{Conn, Stored};
+use jiff::civil::Date;
+use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId};
+
+/// Somebody whom the municipality receives, and how they live.
+pub struct Received {
+    /// Who.
+    pub person: PersonId,
+    /// The household they belong to.
+    pub household: Option<HouseholdId>,
+    /// The takeover, in the past or to come.
+    pub taken_over: Option<Date>,
+    /// Whether they have, or have been promised, a permanent home.
+    pub housed: bool,
+    /// Whether they have, or have been promised, somewhere to stay for a while.
+    pub sheltered: bool,
+}
+
+/// Everybody with an open case whom the municipality is, or is to become, responsible for on the day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn received(conn: &mut Conn, day: Date) -> Stored<Vec<Received>> {
+    conn.rows(
+        "select p.id, m.household,
+                (select min(r.starts_on) from responsibility r where r.municipality = p.municipality
+                 and r.person = p.id and r.struck = false and (r.ends_on is null or r.ends_on >= $2)),
+                (select count(*) from placement s where s.municipality = p.municipality and s.person = p.id
+                 and s.struck = false and s.stay = 'permanent' and (s.ends_on is null or s.ends_on >= $2)),
+                (select count(*) from placement t where t.municipality = p.municipality and t.person = p.id
+                 and t.struck = false and t.stay = 'temporary' and (t.ends_on is null or t.ends_on >= $2))
+         from person p
+         join case_file c on c.municipality = p.municipality and c.person = p.id and c.struck = false
+              and c.ends_on is null
+         left join membership m on m.municipality = p.municipality and m.person = p.id and m.struck = false
+              and (m.ends_on is null or m.ends_on >= $2)
+         where p.municipality = $1 and p.died_on is null and p.struck = false
+           and (exists (select 1 from responsibility r where r.municipality = p.municipality and r.person = p.id
+                        and r.struck = false and (r.ends_on is null or r.ends_on >= $2))
+             or (exists (select 1 from visitation v where v.municipality = p.municipality and v.person = p.id
+                         and v.struck = false)
+                 and not exists (select 1 from responsibility r where r.municipality = p.municipality
+                                 and r.person = p.id and r.struck = false)))
+         order by p.id",
+        &[&day],
+        |row| Received {
+            person: row.get(0),
+            household: row.get(1),
+            taken_over: row.get(2),
+            housed: row.get::<i64>(3) > 0,
+            sheltered: row.get::<i64>(4) > 0,
+        },
+    )
+}
+
+/// The dwellings where somebody lives on the day or has been promised to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn taken(conn: &mut Conn, day: Date) -> Stored<Vec<DwellingId>> {
+    conn.rows(
+        "select distinct dwelling from placement
+         where municipality = $1 and struck = false and (ends_on is null or ends_on >= $2)",
+        &[&day],
+        |row| row.get(0),
+    )
+}
+
+/// How many moved to each area from the first day on; whoever is promised a home there is one of them.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn moved_to(conn: &mut Conn, since: Date) -> Stored<Vec<(AreaId, i64)>> {
+    conn.rows(
+        "select d.area, count(distinct s.person) from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         where s.municipality = $1 and s.struck = false and s.starts_on >= $2 and d.area is not null
+         group by d.area",
+        &[&since],
+        |row| (row.get(0), row.get(1)),
+    )
+}
