@@ -103,7 +103,7 @@ field-return-guidance-held-on = Vejledt den
 field-return-guidance-given-by = Vejledt af
 field-topics = Hvad handlede vejledningen om?
 field-wishes-to-return = Borgeren har sagt, at han eller hun ønsker at vende hjem
-field-notified-on = Ønsket er givet videre til Hjemrejsestyrelsen eller Dansk Flygtningehjælp
+field-notified-on = Ønsket er givet videre til ministeriets rådgiver (Dansk Flygtningehjælp)
 fault-notified-without-wish = Der er ikke sat kryds ved et ønske om at vende hjem. Sæt kryds, eller tøm feltet.
 fault-notified-before-wish = Datoen ligger før vejledningen. Ret en af dem.
 

@@ -103,7 +103,7 @@ field-return-guidance-held-on = Given on
 field-return-guidance-given-by = Given by
 field-topics = What was it about?
 field-wishes-to-return = The person said that he or she wishes to return
-field-notified-on = The wish was passed on to the Danish Return Agency or the Danish Refugee Council
+field-notified-on = The wish was passed on to the ministry's adviser (the Danish Refugee Council)
 fault-notified-without-wish = There is no tick at a wish to return. Tick it, or empty the field.
 fault-notified-before-wish = The day is before the guidance. Correct one of them.
 

@@ -97,12 +97,7 @@ impl Record for Contract {
     const BESIDE: Option<&'static Beside> = Some(&super::contract_goals::BESIDE);
     fn check(&self, faults: &mut Faults, today: Date) {
         crate::record::check_days(faults, self.starts_on, self.ends_on);
-        let signatures = [
-            ("person_signed_on", self.person_signed_on),
-            ("municipality_signed_on", self.municipality_signed_on),
-            ("declaration_signed_on", self.declaration_signed_on),
-        ];
-        for (field, day) in signatures {
+        for (field, day) in self.signatures() {
             if day.is_some_and(|day| day > today) {
                 faults.add(field, FaultKind::InTheFuture);
             }
@@ -128,11 +123,7 @@ impl Record for Contract {
     ) -> Stored<()> {
         let visitations = store::of_person::<Visitation>(file, person)?;
         let visited_on = visitations.iter().filter_map(|kept| kept.record.decided_on).min();
-        for (field, day) in [
-            ("person_signed_on", self.person_signed_on),
-            ("municipality_signed_on", self.municipality_signed_on),
-            ("declaration_signed_on", self.declaration_signed_on),
-        ] {
+        for (field, day) in self.signatures() {
             if day.zip(visited_on).is_some_and(|(day, visited)| day < visited) {
                 faults.add(field, FaultKind::Said("fault-signed-before-visitation"));
             }
@@ -161,6 +152,15 @@ impl ContractState {
 }
 
 impl Contract {
+    /// The fields of the signatures and the day of each.
+    fn signatures(&self) -> [(&'static str, Option<Date>); 3] {
+        [
+            ("person_signed_on", self.person_signed_on),
+            ("municipality_signed_on", self.municipality_signed_on),
+            ("declaration_signed_on", self.declaration_signed_on),
+        ]
+    }
+
     /// Whether both have signed, the declaration too.
     #[must_use]
     pub fn is_signed(&self) -> bool {
