@@ -2,6 +2,7 @@
 //! A record: one thing that is registered in the work, with typed fields that forms, files, programs and the
 //! database all read and write in the same way.
 
+pub mod contents;
 mod declare;
 mod fault;
 mod field;

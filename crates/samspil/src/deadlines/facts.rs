@@ -8,7 +8,7 @@ use crate::{
     housing::Placement,
     learning::{Absence, DanishReferral},
     people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
-    record::{Kept, Record, store},
+    record::{Kept, Record, contents, store},
     work::{Benefit, Education, Employment, Offer},
 };
 use jiff::civil::Date;
@@ -47,6 +47,7 @@ pub struct File {
 /// # Errors
 /// When the database cannot answer.
 pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
+    contents::look(conn, person)?;
     let own = store::find::<Person>(conn, person, store::itself(person))?;
     let visitation = store::of_person::<Visitation>(conn, person)?.pop();
     let visited_on = visitation.as_ref().and_then(|kept| kept.record.days()).map(|days| days.0);

@@ -11,6 +11,7 @@ pub(crate) struct Memory {
     awake: bool,
     read: Vec<(PersonId, TypeId, Box<dyn Any + Send>)>,
     rules: Option<Box<dyn Any + Send>>,
+    contents: Option<(PersonId, i64)>,
 }
 
 impl Memory {
@@ -24,6 +25,7 @@ impl Memory {
         self.awake = false;
         self.read.clear();
         self.rules = None;
+        self.contents = None;
     }
 
     /// What was read of this kind of this person.
@@ -37,6 +39,21 @@ impl Memory {
         if self.awake {
             self.read.push((person, TypeId::of::<T>(), Box::new(read.clone())));
         }
+    }
+
+    /// What this person's file has anything of; a change remembers it too.
+    pub(crate) fn recall_contents(&self, person: PersonId) -> Option<i64> {
+        self.contents.filter(|(whose, _)| *whose == person).map(|(_, signs)| signs)
+    }
+
+    /// Remembers what this person's file has anything of, and forgets what was known of another's.
+    pub(crate) fn keep_contents(&mut self, person: PersonId, signs: i64) {
+        self.contents = Some((person, signs));
+    }
+
+    /// Forgets what a file has anything of: somebody else may just have added to it.
+    pub(super) fn forget_contents(&mut self) {
+        self.contents = None;
     }
 
     /// The rules of the municipality, when they were read before; a change remembers them too.

@@ -107,7 +107,7 @@ fn connect(url: &str) -> Stored<postgres::Client> {
 const LITE_SETTINGS: &str =
     "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
     pragma foreign_keys = on; pragma cache_size = -65536; pragma temp_store = memory;
-    pragma wal_autocheckpoint = 4000;";
+    pragma wal_autocheckpoint = 4000; pragma mmap_size = 1099511627776;";
 
 /// On SQLite the access log is a file of its own: everybody who reads would otherwise have to read the pages of the
 /// data anew after each look that is written down. Attached to the readers it is a table like the others.

@@ -138,7 +138,9 @@ impl Writer {
     /// Waits until nobody else is changing this person's file: what follows from it is worked out from all of it.
     pub(super) fn queue_for(&mut self, person: PersonId) -> Stored<()> {
         let (_, key) = person.uuid().as_u64_pair();
-        self.lent.queue_for(key.cast_signed())
+        self.lent.queue_for(key.cast_signed())?;
+        self.lent.memory.forget_contents();
+        Ok(())
     }
 
     /// Changes rows. `$1` is the municipality. Answers how many rows were changed.

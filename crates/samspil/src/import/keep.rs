@@ -12,6 +12,7 @@ use crate::{
     deadlines,
     gate::{Event, Happened, Stored, Told, Writer, scope},
     people::{Person, finder},
+    record::contents,
 };
 use kernel::ids::PersonId;
 use std::{any::Any, collections::BTreeSet};
@@ -40,12 +41,12 @@ pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<
 fn follow(tx: &mut Writer, sheets: &[Box<dyn Sheet>], progress: &Progress) -> Stored<()> {
     let people = sheets.iter().find_map(|sheet| (sheet.as_ref() as &dyn Any).downcast_ref::<Rows<Person>>());
     let new: Vec<&Row<Person>> = people.into_iter().flat_map(Rows::in_order).collect();
-    let mut owners: Vec<PersonId> = Vec::new();
+    let mut signs = Vec::new();
     for sheet in sheets {
-        sheet.add_owners(&mut owners);
+        sheet.add_owners(&mut signs);
     }
-    owners.sort_unstable();
-    owners.dedup();
+    let ids: Vec<PersonId> = new.iter().map(|row| row.id.cast()).collect();
+    let owners = contents::note_many(tx, signs, &ids)?;
     progress.begin(Stage::Deadlines, new.len() + owners.len());
     let (mut words, mut owners, today) =
         (finder::Many::of(new.len()), owners.into_iter().peekable(), tx.today());

@@ -65,8 +65,8 @@ pub trait Sheet: Any {
     /// # Errors
     /// When the database cannot keep it.
     fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()>;
-    /// Adds everybody in whose file a new row stands.
-    fn add_owners(&self, owners: &mut Vec<PersonId>);
+    /// Adds everybody in whose file a new row stands, with the sign of what it is.
+    fn add_owners(&self, owners: &mut Vec<(PersonId, i64)>);
 }
 
 impl<R: Record> Sheet for Rows<R> {
@@ -93,9 +93,10 @@ impl<R: Record> Sheet for Rows<R> {
         Ok(())
     }
 
-    fn add_owners(&self, owners: &mut Vec<PersonId>) {
+    fn add_owners(&self, owners: &mut Vec<(PersonId, i64)>) {
         if R::OWNER == Owner::Person {
-            owners.extend(self.in_order().map(|row| row.person));
+            let sign = R::sql().sign;
+            owners.extend(self.in_order().map(|row| (row.person, sign)));
         }
     }
 }

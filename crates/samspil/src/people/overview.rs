@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, accounts},
     people::{Permit, Visitation},
-    record::{Field, Kept, Owner, store},
+    record::{Field, Kept, Owner, contents, store},
     records,
     web::{Ask, Crumb, Frame, Reply, Wording, records::Entry},
     work::Benefit,
@@ -95,6 +95,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
     let sees_duties = reader.may(Action::See(Section::Programme));
     let sees_notes = reader.may(Action::See(Section::Notes));
+    contents::look(&mut reader, person)?;
     let lanes = lanes(&mut reader, person)?;
     let responsibility = store::of_person::<Responsibility>(&mut reader, person)?;
     let taken_over = responsibility.last().map(|kept| kept.record.starts_on);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
-use super::{Faults, Field, Owner, Record, Source};
+use super::{Faults, Field, Owner, Record, Source, contents};
 use crate::{
     error::{Error, Result},
     gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
@@ -55,6 +55,9 @@ pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kep
     if let Some(known) = conn.memory.recall(person) {
         return Ok(known);
     }
+    if contents::lacks(conn, person, R::sql().sign) {
+        return Ok(Vec::new());
+    }
     let mut all = conn.rows(&R::sql().of_person, &[&person], fetch::<R>)?;
     all.sort_by_key(|kept| kept.record.days().map(|days| days.0));
     conn.memory.keep(person, &all);
@@ -85,6 +88,9 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
     let mut values = key::<R>(person, id);
     values.extend(record.values());
     tx.run(&R::sql().insert, &as_params(&values))?;
+    if R::OWNER == Owner::Person {
+        contents::note(tx, person, R::sql().sign)?;
+    }
     tell(tx, Happened::Added, (person, id, 1), record)
 }
 
