@@ -45,15 +45,46 @@ impl<'a> Board<'a> {
 
     /// Moves a unit; gives what that gains, penalties counted.
     pub fn put(&mut self, unit: usize, to: u32) -> f64 {
-        let from = std::mem::replace(&mut self.at[unit], to);
-        self.change(unit, from, -1.0) + self.change(unit, to, 1.0)
+        let gain = self.weigh(unit, to);
+        self.settle(unit, to);
+        gain
     }
 
-    fn change(&mut self, unit: usize, trial: u32, sign: f64) -> f64 {
+    /// What moving a unit gains, penalties counted. It weighs in its new place from now on and still stands in the old
+    /// one: to be settled, or taken back.
+    pub fn weigh(&mut self, unit: usize, to: u32) -> f64 {
+        self.load_with(self.at[unit], -1.0) + self.load_with(to, 1.0)
+    }
+
+    /// Takes back what was weighed last, or before what was taken back last.
+    pub fn take_back(&mut self, unit: usize, to: u32) {
+        self.load_with(to, -1.0);
+        self.load_with(self.at[unit], 1.0);
+    }
+
+    /// A unit stands where it was weighed.
+    pub fn settle(&mut self, unit: usize, to: u32) {
+        let from = std::mem::replace(&mut self.at[unit], to);
+        if from != NOWHERE {
+            let within = &mut self.within[self.field.trials[from as usize].place as usize];
+            let at = self.position[unit] as usize;
+            within.swap_remove(at);
+            if let Some(&moved) = within.get(at) {
+                self.position[moved as usize] = at as u32;
+            }
+        }
+        if to != NOWHERE {
+            let within = &mut self.within[self.field.trials[to as usize].place as usize];
+            self.position[unit] = within.len() as u32;
+            within.push(unit as u32);
+        }
+    }
+
+    fn load_with(&mut self, trial: u32, sign: f64) -> f64 {
         if trial == NOWHERE {
             return 0.0;
         }
-        let trial = self.field.trials[trial as usize];
+        let trial = &self.field.trials[trial as usize];
         let mut gain = sign * trial.score;
         self.score += gain;
         for &(row, amount) in self.model.takes(trial.kind) {
@@ -63,17 +94,6 @@ impl<'a> Board<'a> {
             let after = (self.load[row] - self.model.most[row]).max(0.0);
             gain += self.penalty[row] * (before - after);
             self.broken = self.broken + usize::from(after > 0.0) - usize::from(before > 0.0);
-        }
-        let within = &mut self.within[trial.place as usize];
-        if sign > 0.0 {
-            self.position[unit] = within.len() as u32;
-            within.push(unit as u32);
-        } else {
-            let at = self.position[unit] as usize;
-            within.swap_remove(at);
-            if let Some(&moved) = within.get(at) {
-                self.position[moved as usize] = at as u32;
-            }
         }
         gain
     }

@@ -34,6 +34,9 @@ const EFFORTS: [[Effort; 2]; 3] = [
     [Effort { sweeps: 30, hot: 0.01, cold: 0.001 }, Effort { sweeps: 400, hot: 0.02, cold: 0.001 }],
 ];
 
+/// A loss of so many times the heat is never accepted: chance would allow it once in a hundred million times.
+const HOPELESS: f64 = -18.5;
+
 pub(crate) struct Search<'a> {
     board: Board<'a>,
     chance: Chance,
@@ -150,16 +153,20 @@ impl<'a> Search<'a> {
             to = NOWHERE;
         }
         let other = if to == NOWHERE { None } else { self.opposite(unit, from, to) };
-        let mut gain = self.board.put(unit, to);
-        if let Some((other, _, there)) = other {
-            gain += self.board.put(other, there);
+        let mut gain = self.board.weigh(unit, to);
+        if let Some((other, there)) = other {
+            gain += self.board.weigh(other, there);
         }
-        if gain < 0.0 && gain < heat * (self.chance.share() + 1e-300).ln() {
-            self.board.put(unit, from);
-            if let Some((other, back, _)) = other {
-                self.board.put(other, back);
+        if gain < 0.0 && (gain < heat * HOPELESS || gain < heat * (self.chance.share() + 1e-300).ln()) {
+            self.board.take_back(unit, to);
+            if let Some((other, there)) = other {
+                self.board.take_back(other, there);
             }
             return;
+        }
+        self.board.settle(unit, to);
+        if let Some((other, there)) = other {
+            self.board.settle(other, there);
         }
         self.quiet += 1;
         if self.board.broken == 0 && self.quiet * 50 >= self.board.at.len() {
@@ -168,7 +175,7 @@ impl<'a> Search<'a> {
     }
 
     /// Somebody in the place who could take the place that becomes free.
-    fn opposite(&mut self, unit: usize, from: u32, to: u32) -> Option<(usize, u32, u32)> {
+    fn opposite(&mut self, unit: usize, from: u32, to: u32) -> Option<(usize, u32)> {
         let within = self.board.within(self.board.field.trials[to as usize].place);
         if within.is_empty() || self.chance.below(2) == 0 {
             return None;
@@ -183,7 +190,7 @@ impl<'a> Search<'a> {
                 self.board.field.find(other, self.board.field.trials[from as usize].place).unwrap_or(NOWHERE)
             }
         };
-        Some((other, self.board.at[other], there))
+        Some((other, there))
     }
 
     /// What is too many costs more, what is not costs less, never less than it is worth.
