@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The case: who is responsible, what is agreed, what was said, and what is to be done.
 
+mod adaptation;
 mod agreement;
 mod case_file;
 mod contract;
@@ -11,6 +12,7 @@ mod decision;
 mod goals;
 mod health;
 mod introduction;
+mod match_visitation;
 mod note;
 mod programme;
 mod return_guidance;
@@ -21,12 +23,14 @@ mod talk;
 mod tests;
 pub mod ties;
 
+pub use adaptation::{Adaptation, AdaptationKind, AdaptationReason};
 pub use case_file::{CaseFile, Referral, Task};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
 pub use decision::{Decision, DecisionKind, Hearing};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
+pub use match_visitation::{MatchVisitation, Readiness};
 pub use note::{Note, NoteKind};
 pub use programme::{FULL_WEEK, Half, MOST_DANISH, Programme, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};

@@ -4,10 +4,12 @@
 pub mod finder;
 mod household;
 mod list;
+mod minor_care;
 mod overview;
 mod person;
 mod picture;
 mod residence;
+mod schooling;
 mod spelling;
 mod store;
 #[cfg(test)]
@@ -17,8 +19,10 @@ mod visitation;
 
 pub use household::{Household, HouseholdRole, Kin, Kinship, Membership};
 pub use list::search;
+pub use minor_care::{MinorCare, MinorPlacement};
 pub use person::{Interpreter, Person};
 pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};
+pub use schooling::{SchoolKind, Schooling};
 pub use spelling::danish_order;
 pub use store::{by_household, family, household_members, housemates, name, relatives, with_cpr};
 pub use unit::{Unit, UnitKind};

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Offers, jobs, education, benefits and the subsidies that follow.
 
+mod claim;
 mod offer;
 mod spells;
 mod store;
 mod subsidies;
 
+pub use claim::{Claim, SubsidyDocument};
 pub use offer::{Offer, OfferState};
-pub use spells::{Benefit, Claim, Education, Employment};
+pub use spells::{Benefit, Education, Employment};
 pub use store::without_goal;
 
 use crate::web::{App, inside};

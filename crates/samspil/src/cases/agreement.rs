@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
 
-use super::{
-    Contract, FULL_WEEK, Goal, MOST_DANISH, Programme, ScheduleEntry, ScheduleKind, programme, schedule,
-};
+use super::{Contract, Goal, MOST_DANISH, Programme, ScheduleEntry, ScheduleKind, programme, schedule};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Past, Reader, Section, past},
@@ -96,14 +94,13 @@ fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static
         .any(|(at, one)| week[at + 1..].iter().any(|other| one.record.meets(&other.record)));
     // Where a week has been written down it says more than what was agreed.
     let hours = if week.is_empty() { programme.hours() } else { sum(week) };
-    let under = programme.on_benefit && hours < FULL_WEEK;
     let lessons = week.iter().filter(|kept| kept.record.kind == ScheduleKind::Danish);
     let lessons = Hours(lessons.map(|kept| kept.record.length().0).sum());
     let danish = programme.danish.hours.unwrap_or(lessons).max(lessons);
     [
-        (programme.on_benefit && !programme.danish.filled).then_some("programme-lacks-danish"),
-        (programme.on_benefit && !programme.job.filled).then_some("programme-lacks-job"),
-        under.then_some("programme-under-37"),
+        (programme.lacks_a_half() && !programme.danish.filled).then_some("programme-lacks-danish"),
+        (programme.lacks_a_half() && !programme.job.filled).then_some("programme-lacks-job"),
+        programme.lacks_hours(hours),
         (danish > MOST_DANISH).then_some("programme-danish-over-15"),
         clash.then_some("warning-clash"),
     ]
@@ -119,12 +116,23 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
         (true, None) => w.t("programme-hours-unknown").to_owned(),
         (true, Some(known)) => hours(known),
     };
-    vec![
+    let adapted = programme.adapted.map(|(kind, review_on)| {
+        let review = review_on.map(|day| w.about("programme-review", &w.day(day)));
+        let words = [
+            Some(w.word(kind).to_owned()),
+            Some(w.about("programme-asked", &programme.asked.show())),
+            review,
+        ];
+        ("programme-adapted", words.into_iter().flatten().collect::<Vec<_>>().join(". "))
+    });
+    let mut halves = vec![
         ("programme-danish", half(programme.danish)),
         ("programme-job", half(programme.job)),
         ("programme-together", hours(programme.hours())),
         ("schedule-hours", if week.is_empty() { w.t("schedule-none").to_owned() } else { hours(sum(week)) }),
-    ]
+    ];
+    halves.extend(adapted);
+    halves
 }
 
 /// Each goal in the person's own words, with the offers that serve it.

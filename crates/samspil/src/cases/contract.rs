@@ -3,11 +3,12 @@
 
 use crate::{
     gate::{Conn, Section, Stored},
-    people::Visitation,
+    people::{Person, Visitation},
     record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, store},
 };
 use jiff::civil::Date;
 use kernel::{
+    calendar::months_after,
     ids::{PersonId, RecordId},
     text_enum,
 };
@@ -127,6 +128,12 @@ impl Record for Contract {
             if day.zip(visited_on).is_some_and(|(day, visited)| day < visited) {
                 faults.add(field, FaultKind::Said("fault-signed-before-visitation"));
             }
+        }
+        let own = store::find::<Person>(file, person, store::itself(person))?;
+        let adult_on = own.and_then(|kept| kept.record.born_on).map(|born| months_after(born, 18 * 12));
+        let signed = self.person_signed_on.zip(adult_on);
+        if signed.is_some_and(|(signed, adult)| signed < adult) {
+            faults.add("person_signed_on", FaultKind::Said("fault-signed-as-child"));
         }
         Ok(())
     }

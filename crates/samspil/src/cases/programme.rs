@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The programme and its two halves, Danish and the way to a job, side by side (*introduktionsprogram*, T-01).
 
-use super::Contract;
+use super::{Adaptation, AdaptationKind, Contract};
 use crate::{
     gate::{Conn, Stored},
     learning::{DanishReferral, Module},
@@ -29,6 +29,10 @@ pub struct Programme {
     pub job: Half,
     /// Whether the person lives on a benefit.
     pub on_benefit: bool,
+    /// How the programme is adapted so long, and the day that is looked at again (B-29).
+    pub adapted: Option<(AdaptationKind, Option<Date>)>,
+    /// The hours a week that are asked of somebody on a benefit: all of them, or what was decided.
+    pub asked: Hours,
 }
 
 /// The hours a week that a programme has for somebody on a benefit (integrationsloven § 16).
@@ -41,7 +45,14 @@ impl Programme {
     /// Whether somebody on a benefit lacks one of the halves; without a benefit offers are given on request only.
     #[must_use]
     pub fn lacks_a_half(&self) -> bool {
-        self.on_benefit && !(self.danish.filled && self.job.filled)
+        self.on_benefit && self.asked.0 > 0 && !(self.danish.filled && self.job.filled)
+    }
+
+    /// The key of what to say when somebody on a benefit has fewer hours than are asked for; `None` when enough.
+    #[must_use]
+    pub fn lacks_hours(&self, hours: Hours) -> Option<&'static str> {
+        let key = if self.asked < FULL_WEEK { "programme-under-adapted" } else { "programme-under-37" };
+        (self.on_benefit && hours < self.asked).then_some(key)
     }
 
     /// The hours a week of both halves, as far as they are known.
@@ -85,7 +96,15 @@ pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Program
         filled: !offers.is_empty() || job_agreed.is_some_and(|hours| hours.0 > 0),
         hours: sum(offers.iter().filter_map(|kept| kept.record.hours)).or(job_agreed),
     };
-    Ok(Programme { danish, job, on_benefit })
+    let adaptations = store::of_person::<Adaptation>(conn, person)?;
+    let adapted = adaptations.iter().rev().map(|kept| &kept.record).find(|plan| plan.runs(day));
+    Ok(Programme {
+        danish,
+        job,
+        on_benefit,
+        adapted: adapted.map(|plan| (plan.kind, plan.review_on)),
+        asked: adapted.and_then(Adaptation::asks).unwrap_or(FULL_WEEK),
+    })
 }
 
 fn sum(hours: impl Iterator<Item = Hours>) -> Option<Hours> {

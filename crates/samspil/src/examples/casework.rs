@@ -11,6 +11,7 @@ use crate::{
     },
     record::{Hours, Prose},
 };
+use jiff::civil::Date;
 use kernel::{
     calendar::months_after,
     codes::{Group, Track},
@@ -91,11 +92,11 @@ impl Town {
         keys
     }
 
-    /// The contract, at whatever stage it has come to.
-    pub fn contract(&mut self, someone: &Someone, tidy: bool) {
-        let Some(from) = someone.adult_from() else { return };
+    /// The contract, at whatever stage it has come to; the day it was signed.
+    pub fn contract(&mut self, someone: &Someone, tidy: bool) -> Option<Date> {
+        let from = someone.adult_from()?;
         let mut chance = self.chance("contract", &someone.key);
-        let Some(drawn_up) = self.past(working(from, chance.between(6, 16))) else { return };
+        let drawn_up = self.past(working(from, chance.between(6, 16)))?;
         let signed =
             working(drawn_up, if chance.often(8) { chance.between(25, 50) } else { chance.between(3, 9) });
         let forgotten = !tidy && from > months_after(self.as_of, -4) && chance.often(30);
@@ -127,6 +128,7 @@ impl Town {
             revision: None,
         };
         self.file(someone, &contract);
+        person_signed_on
     }
 
     /// The offer of a health assessment, at whatever stage it has come to.

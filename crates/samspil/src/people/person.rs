@@ -65,6 +65,7 @@ impl Record for Person {
     const NAME: &'static str = "person";
     const OWNER: Owner = Owner::Itself;
     const SECTION: Section = Section::Identity;
+    const LOOKED_AT: bool = true;
     const STRIKES: bool = false;
     const WALLED: &'static [(&'static str, Section)] = &[("cpr", Section::Cpr)];
 

@@ -64,6 +64,8 @@ const OTHER_DUTIES: &[&str] = &[
     "talk-unbooked",
     "new-visitation",
     "case-assigned",
+    "plan-review",
+    "minor-care",
     "unsigned-contract",
     "permit-expires",
     "turns-18",

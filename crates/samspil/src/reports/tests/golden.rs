@@ -77,7 +77,18 @@ fn busy(town: &mut Town) -> PersonId {
     town.strike::<Benefit>(person, struck);
     for (refused, amount) in [(None, Some(Kroner(7_846_050))), (Some(day("2018-03-01")), None)] {
         let (kind, starts_on, paid_on) = (SubsidyKind::Job, day("2017-02-01"), None);
-        town.add(person, &Claim { kind, starts_on, amount, paid_on, refused_on: refused });
+        town.add(
+            person,
+            &Claim {
+                kind,
+                documented_on: None,
+                document: None,
+                starts_on: Some(starts_on),
+                amount,
+                paid_on,
+                refused_on: refused,
+            },
+        );
     }
     person
 }
