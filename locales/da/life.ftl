@@ -76,6 +76,7 @@ school-kind-reception = Modtagelsesklasse
 school-kind-basic = Basisundervisning i dansk som andetsprog
 school-kind-special = Specialklasse
 school-kind-private = Fri grundskole
+rule-school-referral-what = Henvis barnet til en skole
 fault-school-before-referral = Første skoledag kan ikke ligge før henvisningen. Ret en af datoerne.
 
 ## Uledsagede
@@ -122,3 +123,51 @@ fault-missed-before-due = Fristen er ikke overskredet endnu.
 facts-cv-exempt = Fritaget for CV på Jobnet
 facts-cv-exempt-from = Fritaget for CV fra
 facts-cv-exempt-until = Fritaget for CV til og med
+
+## Undervisningssted og mønster
+
+field-location = Undervisningssted
+class-place-centre = På sprogcentret
+class-place-workplace = På arbejdspladsen
+class-place-both = Delvist på arbejdspladsen
+class-place-online = Online
+field-pattern = Forløbsmønster
+pattern-job-first = Job Først
+pattern-danish-first = Mest dansk i begyndelsen
+programme-lay = Læg ugen efter mønstret »{ $what }«
+programme-lay-intro = Læg en hel uge på én gang, og ret den bagefter.
+programme-company-share = Andel af ugen på en virksomhed
+programme-percent = { $count } %
+programme-since = Fra overtagelsen
+programme-referred-after = henvist til dansk efter { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+ }
+programme-lesson-after = første lektion efter { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+ }
+programme-offer-after = første virksomhedstilbud efter { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+ }
+programme-job-first-company = Kontrakten følger Job Først, men ugen har ikke fået dage på en virksomhed inden for de første to uger.
+programme-job-first-danish = Kontrakten følger Job Først, men dansk er ikke begyndt ved siden af inden for de første to uger.
+
+## På vej
+
+menu-arrivals = På vej
+arrivals-intro = Borgere, der er henvist til din enhed og endnu ikke er overtaget, og det, de kan. Det bliver registreret hos hver borger, at du har set listen.
+arrivals-none = Ingen af dem, der er henvist til din enhed, venter på at blive overtaget.
+arrivals-skills = Kompetencer
+arrivals-unknown = Kompetencerne er ikke skrevet ned endnu.
+arrivals-in = { $count ->
+    [one] (i morgen)
+   *[other] (om { $count } dage)
+ }
+
+## Uden visitering
+
+outside-new = Registrér en borger uden visitering
+outside-intro = Brug formularen til borgere uden for personkredsen, også danske statsborgere, der for eksempel vil vejledes om repatriering. De får en sag, men ingen af fristerne for nyankomne.
+field-other-citizenship = Andet statsborgerskab

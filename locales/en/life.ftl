@@ -76,6 +76,7 @@ school-kind-reception = Reception class
 school-kind-basic = Basic instruction in Danish as a second language
 school-kind-special = Class with special support
 school-kind-private = Private school
+rule-school-referral-what = Refer the child to a school
 fault-school-before-referral = The first day at school cannot lie before the referral. Correct one of the dates.
 
 ## Unaccompanied children
@@ -122,3 +123,51 @@ fault-missed-before-due = The deadline has not been missed yet.
 facts-cv-exempt = Exempt from a CV on Jobnet
 facts-cv-exempt-from = Exempt from a CV from
 facts-cv-exempt-until = Exempt from a CV until
+
+## Where the class is, and the pattern
+
+field-location = Where the class is
+class-place-centre = At the language centre
+class-place-workplace = At the workplace
+class-place-both = Partly at the workplace
+class-place-online = Online
+field-pattern = Pattern of the programme
+pattern-job-first = Job first
+pattern-danish-first = Mostly Danish at first
+programme-lay = Write down the week of the pattern “{ $what }”
+programme-lay-intro = Write down a whole week at once, and correct it afterwards.
+programme-company-share = Share of the week at a company
+programme-percent = { $count } %
+programme-since = Since the takeover
+programme-referred-after = referred to Danish after { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+programme-lesson-after = first lesson after { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+programme-offer-after = first company offer after { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+programme-job-first-company = The contract follows Job first, but the week got no days at a company within the first two weeks.
+programme-job-first-danish = The contract follows Job first, but Danish did not begin beside it within the first two weeks.
+
+## On the way
+
+menu-arrivals = On the way
+arrivals-intro = Those referred to your unit who are not taken over yet, and what they can. It is recorded in each file that you saw the list.
+arrivals-none = Nobody referred to your unit is waiting to be taken over.
+arrivals-skills = Skills
+arrivals-unknown = Their skills are not written down yet.
+arrivals-in = { $count ->
+    [one] (tomorrow)
+   *[other] (in { $count } days)
+ }
+
+## Without a visitation
+
+outside-new = Register somebody without a visitation
+outside-intro = For people outside the programme, Danish citizens too, who want guidance on returning, for instance. They get a case, and none of the deadlines of newcomers.
+field-other-citizenship = Second citizenship

@@ -14,6 +14,7 @@ mod health;
 mod introduction;
 mod match_visitation;
 mod note;
+mod pattern;
 mod programme;
 mod return_guidance;
 mod schedule;
@@ -32,13 +33,17 @@ pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
 pub use note::{Note, NoteKind};
+pub use pattern::ProgrammePattern;
 pub use programme::{FULL_WEEK, Half, MOST_DANISH, Programme, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};
 
 use crate::web::{App, inside};
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// The addresses of this part of the work.
@@ -47,4 +52,5 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/offers-without-goal", get(inside(goals::page)))
         .route("/contracts", get(inside(contracts::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
+        .route("/person/{person}/contracts/week", post(inside(pattern::lay)))
 }

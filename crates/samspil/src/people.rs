@@ -5,6 +5,7 @@ pub mod finder;
 mod household;
 mod list;
 mod minor_care;
+mod outside;
 mod overview;
 mod person;
 mod picture;
@@ -39,6 +40,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/persons", get(inside(list::page)))
+        .route("/persons/new", read_and_write(outside::form, outside::register))
         .route("/person/{person}", get(inside(overview::page)))
         .route("/person/{person}/family", get(inside(overview::family)))
         .route("/visitation", read_and_write(visitation::form, visitation::register))

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
 
-use super::{Contract, Goal, MOST_DANISH, Programme, ScheduleEntry, ScheduleKind, programme, schedule};
+use super::{
+    Contract, Goal, MOST_DANISH, Programme, ProgrammePattern, ScheduleEntry, ScheduleKind, pattern,
+    programme, schedule,
+};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Past, Reader, Section, past},
@@ -11,7 +14,7 @@ use crate::{
     work::Offer,
 };
 use askama::Template;
-use kernel::ids::PersonId;
+use kernel::{TextEnum, ids::PersonId};
 
 #[derive(Template)]
 #[template(path = "cases/agreement.html")]
@@ -23,6 +26,7 @@ struct Agreement<'a> {
     halves: Vec<(&'static str, String)>,
     goals: Vec<(String, String, Vec<String>)>,
     week: Vec<(String, String)>,
+    patterns: Vec<(&'static str, String)>,
     heads: Vec<String>,
     rows: Vec<(String, Vec<Cell>)>,
     may_change: bool,
@@ -55,6 +59,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let contracts = store::of_person::<Contract>(&mut reader, person)?;
     let all = store::of_person::<ScheduleEntry>(&mut reader, person)?;
+    let latest = contracts.last().map(|kept| &kept.record);
+    let one_sided = latest.and_then(|contract| pattern::one_sided(contract, &all, gate.today));
     let week = schedule::week(all, gate.today);
     let programme = programme(&mut reader, person, gate.today)?;
     let past = past(&mut reader, person)?;
@@ -62,10 +68,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = Agreement {
         person,
         contract: contracts.last().map(|kept| kept.id.to_string()).unwrap_or_default(),
-        warnings: warnings(&programme, &week),
+        warnings: warnings(&programme, &week).into_iter().chain(one_sided).collect(),
         halves: halves(w, &programme, &week),
         goals: goals(w, &mut reader, person)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
+        patterns: patterns(w, &week),
         heads,
         rows,
         may_change: reader.may(Action::Change(Section::Programme)),
@@ -80,6 +87,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn told(w: &Wording, entry: &ScheduleEntry) -> String {
     let place = entry.place.iter().map(|place| format!(", {place}"));
     std::iter::once(w.headline(&entry.headline())).chain(place).collect()
+}
+
+/// The patterns whose week can be written down, while none is.
+fn patterns(w: &Wording, week: &[Kept<ScheduleEntry>]) -> Vec<(&'static str, String)> {
+    let of = |pattern: &ProgrammePattern| (pattern.code(), w.about("programme-lay", w.word(*pattern)));
+    if week.is_empty() { ProgrammePattern::ALL.iter().map(of).collect() } else { Vec::new() }
 }
 
 fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
@@ -131,7 +144,17 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
         ("programme-together", hours(programme.hours())),
         ("schedule-hours", if week.is_empty() { w.t("schedule-none").to_owned() } else { hours(sum(week)) }),
     ];
+    let share = pattern::company_share(week);
+    halves.extend(share.map(|percent| ("programme-company-share", w.count("programme-percent", percent))));
     halves.extend(adapted);
+    let since = [
+        ("programme-referred-after", programme.referred_after),
+        ("programme-lesson-after", programme.lesson_after),
+        ("programme-offer-after", programme.offer_after),
+    ];
+    let since: Vec<String> =
+        since.into_iter().filter_map(|(key, days)| days.map(|days| w.count(key, days))).collect();
+    halves.extend((!since.is_empty()).then(|| ("programme-since", since.join(", "))));
     halves
 }
 

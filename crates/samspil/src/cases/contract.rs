@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The contract between person and municipality, its goals and what the person brings (*kontrakt*).
 
+use super::ProgrammePattern;
 use crate::{
     gate::{Conn, Section, Stored},
     people::{Person, Visitation},
@@ -89,6 +90,8 @@ crate::record! {
         pub municipality_signed_how: Option<SigningMethod>,
         /// What was agreed anew, and why.
         pub revision: Option<Prose>,
+        /// How the parts of the programme follow each other.
+        pub pattern: Option<ProgrammePattern>,
     }
 }
 impl Record for Contract {
@@ -237,7 +240,9 @@ crate::record! {
 impl Record for Profile {
     const NAME: &'static str = "profile";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Programme;
+    const SECTION: Section = Section::Work;
+    /// Whoever finds companies knows what somebody can, and not what must be considered.
+    const WALLED: &'static [(&'static str, Section)] = &[("considerations", Section::Programme)];
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, Some(self.starts_on)))
     }

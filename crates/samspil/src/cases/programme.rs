@@ -5,6 +5,7 @@ use super::{Adaptation, AdaptationKind, Contract};
 use crate::{
     gate::{Conn, Stored},
     learning::{DanishReferral, Module},
+    people::Responsibility,
     record::{Hours, Kept, store},
     work::{Benefit, Offer},
 };
@@ -33,6 +34,12 @@ pub struct Programme {
     pub adapted: Option<(AdaptationKind, Option<Date>)>,
     /// The hours a week that are asked of somebody on a benefit: all of them, or what was decided.
     pub asked: Hours,
+    /// How many days it took from the takeover to the referral to Danish education.
+    pub referred_after: Option<i64>,
+    /// To the first lesson.
+    pub lesson_after: Option<i64>,
+    /// To the first internship or wage subsidy.
+    pub offer_after: Option<i64>,
 }
 
 /// The hours a week that a programme has for somebody on a benefit (integrationsloven § 16).
@@ -75,9 +82,14 @@ pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Program
         .find(|contract| runs(contract.starts_on, contract.ends_on));
     let referrals = store::of_person::<DanishReferral>(conn, person)?;
     let referred = referrals.iter().any(|kept| runs(kept.record.starts_on, kept.record.ends_on));
+    let after = waits(conn, person)?;
+    let referred_after = after(referrals.iter().map(|kept| kept.record.starts_on).min());
+    let lesson_after = after(referrals.iter().filter_map(|kept| kept.record.first_lesson_on).min());
     let modules = store::of_person::<Module>(conn, person)?;
     let modules = modules.iter().filter(|kept| runs(kept.record.starts_on, kept.record.ends_on));
     let offers = store::of_person::<Offer>(conn, person)?;
+    let company = offers.iter().filter(|kept| kept.record.is_given() && kept.record.kind.is_company_offer());
+    let offer_after = after(company.map(|kept| kept.record.starts_on).min().filter(|from| *from <= day));
     let offers: Vec<&Kept<Offer>> = offers
         .iter()
         .filter(|kept| kept.record.is_given() && runs(kept.record.starts_on, kept.record.ends_on))
@@ -104,6 +116,19 @@ pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Program
         on_benefit,
         adapted: adapted.map(|plan| (plan.kind, plan.review_on)),
         asked: adapted.and_then(Adaptation::asks).unwrap_or(FULL_WEEK),
+        referred_after,
+        lesson_after,
+        offer_after,
+    })
+}
+
+/// How many days after the takeover something happened; what was there already took none.
+fn waits(conn: &mut Conn, person: PersonId) -> Stored<impl Fn(Option<Date>) -> Option<i64> + use<>> {
+    let responsibility = store::of_person::<Responsibility>(conn, person)?;
+    let taken_over = responsibility.last().map(|kept| kept.record.starts_on);
+    Ok(move |on: Option<Date>| {
+        let (from, on) = taken_over.zip(on)?;
+        Some(from.until(on).map_or(0, |span| i64::from(span.get_days())).max(0))
     })
 }
 

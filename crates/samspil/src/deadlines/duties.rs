@@ -383,6 +383,7 @@ fn form_for(rule: &str) -> &'static str {
         "d34-basic-instruction" | "d35-school-start" => "#schooling",
         "d36-custody" => "#minor-care",
         "minor-care" => "minor-care/new",
+        "school-referral" => "schooling/new",
         "plan-review" => "#adaptation",
         _ => "deadlines",
     }

@@ -38,17 +38,25 @@ pub fn of(file: &File, today: Date) -> Vec<Duty> {
     notices
 }
 
-/// An adapted plan is looked at again on the day that was set, and an unaccompanied child is looked after from the
-/// first day; both close when the file says that it was done.
+/// Within so many days of the takeover a child is to be referred to a school; the week is our own proposal.
+const TO_SCHOOL: i64 = 7;
+
+/// An adapted plan is looked at again on the day that was set, an unaccompanied child is looked after from the first
+/// day, and a child of school age is referred to a school; all close when the file says that it was done.
 pub fn reviews(file: &File, today: Date) -> Vec<Duty> {
     let review = file.review.map(|review| ("plan-review", review.on, review.until));
     let custody = file.custody_unknown_since().map(|since| ("minor-care", since, None));
+    // Whoever was taken over long ago goes to school, whether anybody wrote it down or not.
+    let school = file.school_unknown_since().map(|since| {
+        ("school-referral", since.saturating_add(TO_SCHOOL.days()), Some(months_after(since, 12)))
+    });
     let gone = file.facts.ending().map(|ended| ended.on);
     review
         .into_iter()
         .chain(custody)
+        .chain(school)
         .map(|(rule, due_on, until)| {
-            let ended_on = until.filter(|until| *until <= due_on).into_iter().chain(gone).min();
+            let ended_on = until.into_iter().chain(gone).min();
             let ended = ended_on.is_some_and(|ended| ended <= today);
             Duty {
                 rule: rule.to_owned(),

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     cases::{
-        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral, SigningMethod,
+        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, ProgrammePattern,
+        Referral, SigningMethod,
     },
     record::{Hours, Prose},
 };
@@ -28,6 +29,10 @@ pub struct Desk {
     /// Whether everything that happens in the case is told, and not only what the figures need.
     pub followed: bool,
 }
+
+/// How many programmes follow which pattern.
+const PATTERNS: [(usize, ProgrammePattern); 2] =
+    [(60, ProgrammePattern::JobFirst), (40, ProgrammePattern::DanishFirst)];
 
 impl Town {
     /// Opens a case, and closes it when the person is gone.
@@ -126,6 +131,7 @@ impl Town {
             person_signed_how: person_signed_on.map(|_| SigningMethod::InPerson),
             municipality_signed_how: signed_on.map(|_| SigningMethod::InPerson),
             revision: None,
+            pattern: (!tidy).then(|| self.chance("pattern", &someone.key).weighted(&PATTERNS)),
         };
         self.file(someone, &contract);
         person_signed_on

@@ -7,7 +7,7 @@ use super::{
     words::words,
 };
 use crate::{
-    cases::{Adaptation, AdaptationKind, AdaptationReason, MatchVisitation, Readiness},
+    cases::{Adaptation, AdaptationKind, AdaptationReason, MatchVisitation, Profile, Readiness, Referral},
     deadlines::MissedDeadline,
     people::{MinorCare, MinorPlacement, SchoolKind, Schooling},
     record::{Hours, Prose},
@@ -17,13 +17,36 @@ use jiff::civil::{Date, date};
 use kernel::{
     calendar::months_after,
     codes::{Group, OfferKind, Sex},
-    ids::GoalId,
+    ids::{GoalId, UnitId},
 };
 use law::MissedReason;
 
 const SCHOOLS: [&str; 3] = ["Solbæk Skole", "Fjordskolen", "Nørremarksskolen"];
 
 impl Town {
+    /// What is known beforehand of somebody who is taken over in the coming weeks, for those who find companies.
+    pub fn announce(&mut self, someone: &Someone) {
+        let adult = months_after(someone.born, 18 * 12) <= self.as_of;
+        if someone.taken_over <= self.as_of || !adult {
+            return;
+        }
+        let mut chance = self.chance("announce", &someone.key);
+        let starts_on = someone.decided.min(self.as_of);
+        let known = &words().work.profile;
+        let mut some = |all: &[String]| Some(Prose(chance.one(all).clone()));
+        let profile = Profile {
+            starts_on,
+            education: some(&known.education[self.schooling(someone) as usize]),
+            work: some(&known.work),
+            interests: some(&known.interests),
+            considerations: None,
+        };
+        self.file(someone, &profile);
+        let unit: UnitId = self.package.id("virksomhed");
+        let purpose = Some("Find en virksomhed inden overtagelsen.".to_owned());
+        self.file(someone, &Referral { unit, purpose, starts_on, ends_on: None });
+    }
+
     /// The assessment of job readiness of somebody on the way to a job; now and then the final one is not made yet.
     pub fn assess(&mut self, someone: &Someone) {
         let Some(from) = someone.adult_from().filter(|_| someone.gone.is_none()) else { return };

@@ -233,8 +233,9 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         town.health(&someone, !desk.followed);
         if desk.followed {
             town.team(&someone);
-            town.send_to_school(&someone);
+            town.announce(&someone);
         }
+        town.send_to_school(&someone);
         town.look_after(&someone);
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.followed);

@@ -20,6 +20,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (12, "rulebook", include_str!("../../migrations/0012_rulebook.sql")),
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
     (14, "life", include_str!("../../migrations/0014_life.sql")),
+    (15, "pattern", include_str!("../../migrations/0015_pattern.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

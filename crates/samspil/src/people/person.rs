@@ -58,6 +58,8 @@ crate::record! {
         pub protected_until: Option<Date>,
         /// The day of death.
         pub died_on: Option<Date>,
+        /// A second citizenship.
+        pub other_citizenship: Option<String>,
     }
 }
 

@@ -66,6 +66,7 @@ const OTHER_DUTIES: &[&str] = &[
     "case-assigned",
     "plan-review",
     "minor-care",
+    "school-referral",
     "unsigned-contract",
     "permit-expires",
     "turns-18",

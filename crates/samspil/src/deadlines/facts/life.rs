@@ -8,7 +8,7 @@ use crate::{
     record::{Kept, store},
     work::Offer,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use kernel::{Period, codes::Group, ids::PersonId};
 
 /// When an adapted plan is looked at again.
@@ -43,13 +43,28 @@ impl super::File {
         if facts.group != Some(Group::UnaccompaniedMinor) || facts.custody_needed.is_some() {
             return None;
         }
-        let computed = || match law::takeover(&self.rules.book(), facts) {
+        let taken_over = self.taken_over()?;
+        let adult_on = kernel::calendar::months_after(facts.born?, 18 * 12);
+        (taken_over < adult_on).then_some(taken_over)
+    }
+
+    /// The takeover of a child of school age whom nobody has referred to a school yet.
+    #[must_use]
+    pub fn school_unknown_since(&self) -> Option<Date> {
+        let (facts, born) = (&self.facts, self.facts.born?);
+        if facts.school_referred_on.is_some() {
+            return None;
+        }
+        let august = |years| date(born.year().saturating_add(years).min(9000), 8, 1);
+        self.taken_over().filter(|on| august(6) <= *on && *on < august(16))
+    }
+
+    fn taken_over(&self) -> Option<Date> {
+        let computed = || match law::takeover(&self.rules.book(), &self.facts) {
             law::Takeover::On { on, .. } => Some(on),
             _ => None,
         };
-        let taken_over = facts.responsibility_from.or_else(computed)?;
-        let adult_on = kernel::calendar::months_after(facts.born?, 18 * 12);
-        (taken_over < adult_on).then_some(taken_over)
+        self.facts.responsibility_from.or_else(computed)
     }
 }
 

@@ -101,10 +101,13 @@ fn d35_a_child_referred_to_a_school_is_asked_for_until_it_has_begun() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = newcomer(&maja, &[("born_on_0", "2016-03-04")]);
+        assert!(day(&maja, "/")[0].contains(what("school-referral")), "nobody has referred the child");
+        assert!(maja.get("/").body.contains(&format!("/person/{person}/schooling/new")));
         let referred = [("kind", "reception"), ("school", "Solbæk Skole"), ("referred_on", "2026-06-01")];
         add(&maja, person, "schooling", &referred);
         assert_eq!(deadlines(&maja, person, "d35-school-start"), one("2026-06-15", None, "open"));
         assert!(day(&maja, "/")[1].contains(what("d35-school-start")));
+        assert!(!maja.get("/").body.contains(what("school-referral")));
         assert!(deadlines(&maja, person, "d34-basic-instruction").is_empty(), "it has not begun");
         correct(&maja, person, "schooling", &[("starts_on", "2026-06-11")]);
         assert_eq!(deadlines(&maja, person, "d35-school-start")[0].2, "met");
