@@ -214,6 +214,7 @@ line-forecast-female = Forventet, kvinder
 line-forecast-male = Forventet, mænd
 line-job = Job
 line-male = Mænd
+line-of-possible = Af dem, der kunne hjemtages
 line-median = Median: halvdelen
 line-refugees = Flygtninge
 line-reunified = Familiesammenførte
@@ -258,6 +259,7 @@ variant-no-public-support = Ingen offentlig forsørgelse
 variant-with-danish = Danskundervisning regnet med
 variant-by-days = Opgjort i dage
 variant-amount = Beløb
+variant-of-possible = Af dem, der kunne hjemtages for uddannelse
 variant-median = Dage, før halvdelen havde det
 variant-upper-quartile = Dage, før tre fjerdedele havde det
 
@@ -281,3 +283,9 @@ status-flex = Fleksjob
 status-benefit = Offentlig ydelse
 status-spouse = Forsørges af ægtefælle
 status-unknown = Ukendt
+
+indicator-4d-name = Hjemtagne resultattilskud for uddannelse
+indicator-4d-definition =
+    Andel af de resultattilskud for ordinært job og ordinær uddannelse, som kommunen har hjemtaget i året, der er for uddannelse.
+    Tilskud for danskprøver tælles ikke med. Afviste og tilbagebetalte tilskud er udgået.
+indicator-4d-note = Den anden læsning er andelen af de tilskud for uddannelse, der kunne hjemtages i året, som er hjemtaget.

@@ -57,7 +57,6 @@ status-elsewhere-2b = Kursister, der gennemfører en ungdomsuddannelse eller en 
 status-elsewhere-4a = Mindst 02 i skriftlig dansk og matematisk problemløsning i 9. klasse. Hentes fra Integrationsbarometeret.
 status-elsewhere-4b = 20-24-årige med mindst en ungdomsuddannelse. Hentes fra Integrationsbarometeret.
 status-elsewhere-4c = 25-39-årige med en videregående uddannelse. Hentes fra Integrationsbarometeret.
-status-elsewhere-4d = Resultattilskud for påbegyndt kompetencegivende uddannelse. Antallet ses under 3b; andelen kommer, når nævneren er aftalt.
 status-elsewhere-5a = Samarbejdsaftaler med foreninger, frivillige og interesseorganisationer. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
 status-elsewhere-6a = Samarbejdsaftaler med interne samarbejdspartnere og eksterne aktører. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
 

@@ -215,6 +215,7 @@ line-forecast-female = Expected, women
 line-forecast-male = Expected, men
 line-job = Jobs
 line-male = Men
+line-of-possible = Of those that could be claimed
 line-median = Median: half
 line-refugees = Refugees
 line-reunified = Reunified families
@@ -259,6 +260,7 @@ variant-no-public-support = No public support
 variant-with-danish = Danish lessons included
 variant-by-days = Counted in days
 variant-amount = Amount
+variant-of-possible = Of those that could be claimed for education
 variant-median = Days until half had it
 variant-upper-quartile = Days until three quarters had it
 
@@ -282,3 +284,9 @@ status-flex = Fleksjob
 status-benefit = Public benefit
 status-spouse = Supported by spouse
 status-unknown = Unknown
+
+indicator-4d-name = Result subsidies claimed for education
+indicator-4d-definition =
+    Of the result subsidies for ordinary jobs and ordinary education that the municipality claimed in the year, the share for education.
+    Subsidies for Danish exams are not counted. Those refused or paid back are left out.
+indicator-4d-note = The other reading is the share of the subsidies for education that could be claimed in the year and were.

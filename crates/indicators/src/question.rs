@@ -28,6 +28,8 @@ text_enum! {
         ByDays = "by-days",
         /// 3b: the amount instead of the number.
         Amount = "amount",
+        /// 4d: of those that could be claimed for education, claimed or not.
+        OfPossible = "of-possible",
         /// B-04c: the days within which half had an offer.
         Median = "median",
         /// B-04c: the days within which three quarters had an offer.

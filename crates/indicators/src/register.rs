@@ -16,6 +16,7 @@ pub const INDICATORS: &[&Indicator] = &[
     &work::self_support::INDICATOR,
     &work::first_start::INDICATOR,
     &work::time_to_start::INDICATOR,
+    &work::education_subsidies::INDICATOR,
     &reception::danish::INDICATOR,
     &reception::company_offer::INDICATOR,
     &reception::contract::INDICATOR,

@@ -54,6 +54,7 @@ const LINES: &[&str] = &[
     "line-job",
     "line-male",
     "line-median",
+    "line-of-possible",
     "line-refugees",
     "line-reunified",
     "line-status",

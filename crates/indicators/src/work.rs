@@ -4,6 +4,7 @@
 pub mod active_effort;
 pub mod assistance;
 pub mod benefits;
+pub mod education_subsidies;
 pub mod first_start;
 pub mod self_support;
 pub mod status;

@@ -175,6 +175,11 @@ fn b04_a18_a_first_company_offer_within_30_and_14_days() {
 }
 
 #[test]
+fn b37_the_share_for_education_has_two_readings_with_denominators_of_their_own() {
+    run("4d");
+}
+
+#[test]
 fn b04_the_contract_signed_within_a_month() {
     run("B-04d");
 }

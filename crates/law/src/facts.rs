@@ -184,6 +184,8 @@ pub struct Facts {
     pub parental_leave: Vec<Period>,
     /// Periods in which the person is exempt from the programme (*fritagelse*).
     pub exempt: Vec<Period>,
+    /// Periods in which the person is exempt from having a CV on Jobnet.
+    pub cv_exempt: Vec<Period>,
     /// Periods in which the minister has suspended deadlines (§ 4 b).
     pub suspended: Vec<Period>,
     /// The day another municipality took over.

@@ -66,6 +66,7 @@ pub const FACT_FIELDS: &[FactField] = &[
     field("final_match_on", Shape::Day).after("first_match_on").special(),
     field("jobseeker_from", Shape::Day).special(),
     field("cv_on", Shape::Day).special(),
+    field("cv_exempt", Shape::List(&PERIOD)).special(),
     field("programme_extended_on", Shape::Day).after("programme_begun_on").special(),
     field("programme_ended_on", Shape::Day).after("programme_begun_on").special(),
     field("danish_passed", Shape::Answer).special(),

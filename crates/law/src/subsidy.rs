@@ -12,7 +12,7 @@ mod job;
 mod rule;
 
 pub use ending::{Ending, endings};
-pub use facts::{Claim, Course, Exam, Job, SubsidyFacts};
+pub use facts::{Claim, Course, Document, Exam, Job, SubsidyFacts};
 pub use rule::{Level, SubsidyRule, subsidy_rules};
 
 use crate::money::{Money, Rate, rate};
@@ -62,8 +62,10 @@ text_enum! {
         Claimed = "claimed",
         /// Claimed and paid.
         Paid = "paid",
-        /// All conditions met, not claimed yet.
+        /// All conditions met, not claimed yet, and what proves it is not in the file.
         Eligible = "eligible",
+        /// All conditions met and proved, not claimed yet.
+        Documented = "documented",
         /// Will be, if nothing changes.
         NotYet = "not-yet",
         /// Could be; something needed is not known.
@@ -150,6 +152,11 @@ fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsi
         amount: Amount::Unknown,
         grounds: best.grounds,
     };
+    let proved = facts.documents.iter().filter(|document| document.kind == kind && document.on <= today);
+    if let (Standing::Eligible, Some(on)) = (found.standing, proved.map(|document| document.on).min()) {
+        found.standing = Standing::Documented;
+        found.on = found.on.max(Some(on));
+    }
     let mut claims: Vec<&Claim> =
         facts.claims.iter().filter(|claim| claim.kind == kind && claim.on <= today).collect();
     claims.sort_by_key(|claim| (claim.refused_on.is_some(), claim.on));
@@ -199,7 +206,7 @@ fn standing(one: &Try) -> Standing {
 
 const fn rank(standing: Standing) -> u8 {
     match standing {
-        Standing::Claimed | Standing::Paid | Standing::Eligible => 0,
+        Standing::Claimed | Standing::Paid | Standing::Eligible | Standing::Documented => 0,
         Standing::NotYet => 1,
         Standing::Missing => 2,
         Standing::Refused | Standing::PaidBack | Standing::NotMet => 3,

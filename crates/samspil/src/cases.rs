@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The case: who is responsible, what is agreed, what was said, and what is to be done.
 
+mod adaptation;
 mod agreement;
 mod case_file;
 mod contract;
@@ -11,7 +12,9 @@ mod decision;
 mod goals;
 mod health;
 mod introduction;
+mod match_visitation;
 mod note;
+mod pattern;
 mod programme;
 mod return_guidance;
 mod schedule;
@@ -21,20 +24,26 @@ mod talk;
 mod tests;
 pub mod ties;
 
+pub use adaptation::{Adaptation, AdaptationKind, AdaptationReason};
 pub use case_file::{CaseFile, Referral, Task};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
 pub use decision::{Decision, DecisionKind, Hearing};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
+pub use match_visitation::{MatchVisitation, Readiness};
 pub use note::{Note, NoteKind};
+pub use pattern::ProgrammePattern;
 pub use programme::{FULL_WEEK, Half, MOST_DANISH, Programme, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};
 
 use crate::web::{App, inside};
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// The addresses of this part of the work.
@@ -43,4 +52,5 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/offers-without-goal", get(inside(goals::page)))
         .route("/contracts", get(inside(contracts::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
+        .route("/person/{person}/contracts/week", post(inside(pattern::lay)))
 }

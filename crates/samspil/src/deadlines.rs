@@ -10,6 +10,7 @@ mod facts;
 mod facts_file;
 mod facts_form;
 mod facts_schema;
+mod missed;
 mod my_day;
 mod notices;
 mod rulebook;
@@ -23,6 +24,7 @@ pub use command::Law;
 pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
+pub use missed::MissedDeadline;
 pub use rulebook::{KeptRules, RuleChange, Suspension, rules_in_use};
 
 use crate::web::{App, document, inside, outside, read_and_write};
@@ -36,6 +38,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
+        .route("/missed-deadline", post(inside(missed::register)))
         .route("/distribution", get(inside(distribution::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))

@@ -5,6 +5,7 @@ mod agreed;
 mod arrival;
 mod casework;
 mod chance;
+mod circumstances;
 mod crowd;
 mod danish;
 mod demo;

@@ -25,6 +25,7 @@ pub use accounts::User;
 pub use anew::{RulesInUse, behind};
 pub use audit::{Event, Happened, Past, history, past};
 pub use db::{Conn, StoreError, Stored};
+pub(crate) use memory::Incoming;
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;
 pub use row::{Column, Raw, Row};

@@ -5,7 +5,7 @@ mod absence;
 mod danish;
 
 pub use absence::{Absence, AbsenceReason};
-pub use danish::{DanishReferral, Exam, Module};
+pub use danish::{ClassPlace, DanishReferral, Exam, Module};
 
 #[cfg(test)]
 mod tests;

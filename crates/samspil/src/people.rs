@@ -4,10 +4,13 @@
 pub mod finder;
 mod household;
 mod list;
+mod minor_care;
+mod outside;
 mod overview;
 mod person;
 mod picture;
 mod residence;
+mod schooling;
 mod spelling;
 mod store;
 #[cfg(test)]
@@ -17,8 +20,10 @@ mod visitation;
 
 pub use household::{Household, HouseholdRole, Kin, Kinship, Membership};
 pub use list::search;
+pub use minor_care::{MinorCare, MinorPlacement};
 pub use person::{Interpreter, Person};
 pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};
+pub use schooling::{SchoolKind, Schooling};
 pub use spelling::danish_order;
 pub use store::{by_household, family, household_members, housemates, name, relatives, with_cpr};
 pub use unit::{Unit, UnitKind};
@@ -35,6 +40,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/persons", get(inside(list::page)))
+        .route("/persons/new", read_and_write(outside::form, outside::register))
         .route("/person/{person}", get(inside(overview::page)))
         .route("/person/{person}/family", get(inside(overview::family)))
         .route("/visitation", read_and_write(visitation::form, visitation::register))

@@ -21,6 +21,7 @@ mod template;
 mod tests;
 
 pub use checklist::{ChecklistItem, ItemKind, Party, ReceptionCourse};
+pub use coming::on_the_way;
 pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
 pub use quota_basis::QuotaBasis;

@@ -69,6 +69,9 @@ pub trait Record: Fields {
     const WALLED: &'static [(&'static str, Section)] = &[];
     /// What is wrong with it beside another of its kind, in the same file where it stands in one.
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
+    /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
+    /// were stored.
+    const LOOKED_AT: bool = false;
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// What must be true of it beside everything else that stands in the person's file.
@@ -126,6 +129,8 @@ pub enum Headline {
     Day(Date),
     /// Hours a week.
     Hours(Hours),
+    /// The name of a rule of the law, by its id.
+    Rule(&'static str),
 }
 
 impl Headline {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Offers, jobs, education, benefits and the subsidies that follow.
 
+mod arrivals;
+mod claim;
 mod offer;
 mod spells;
 mod store;
 mod subsidies;
+#[cfg(test)]
+mod tests;
 
+pub use claim::{Claim, SubsidyDocument};
 pub use offer::{Offer, OfferState};
-pub use spells::{Benefit, Claim, Education, Employment};
+pub use spells::{Benefit, Education, Employment};
 pub use store::without_goal;
 
 use crate::web::{App, inside};
@@ -16,5 +21,7 @@ use std::sync::Arc;
 
 /// The addresses of this part of the work.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/subsidies", get(inside(subsidies::page)))
+    Router::new()
+        .route("/subsidies", get(inside(subsidies::page)))
+        .route("/arrivals", get(inside(arrivals::page)))
 }

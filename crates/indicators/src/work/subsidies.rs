@@ -101,7 +101,8 @@ const LINES: [Line; 6] = [
     ("line-amount-education", Some("line-amount"), Some(SubsidyKind::Education), Some(Variant::Amount)),
 ];
 
-fn claim_years(snapshot: &Snapshot) -> impl Iterator<Item = i16> + use<> {
+/// The years in which anything was claimed, from the first newcomers on.
+pub(super) fn claim_years(snapshot: &Snapshot) -> impl Iterator<Item = i16> + use<> {
     let claims = snapshot.persons.iter().flat_map(|person| &person.claims);
     let first = claims.filter_map(|claim| claim.claimed_on).map(Date::year).min();
     let last = snapshot.as_of.year();

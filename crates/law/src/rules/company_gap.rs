@@ -25,14 +25,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, ended: Trigger) -> Outcome<'a> {
-    match facts.on_benefit_in(&Period { from: ended.on, until: None }) {
+    let mut outcome = event_duty(rule, facts, ended, Fact::CompanyOfferFrom);
+    let Outcome::Due(deadlines) = &mut outcome else { return outcome };
+    // Whoever has something else to live on by the day it is due is not asked for another offer.
+    let due_on = deadlines.iter().map(|deadline| deadline.due_on).max().unwrap_or(ended.on);
+    match facts.on_benefit_in(&Period { from: due_on, until: None }) {
         None => return Outcome::Awaits(Fact::OnBenefit),
         Some(false) => return Outcome::NotApplicable(Reason::NotOnBenefit),
-        Some(true) => {}
-    }
-    let mut outcome = event_duty(rule, facts, ended, Fact::CompanyOfferFrom);
-    if let Outcome::Due(deadlines) = &mut outcome {
-        deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));
+        Some(true) => deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts)),
     }
     outcome
 }

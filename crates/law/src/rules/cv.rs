@@ -2,7 +2,7 @@
 //! Who seeks work has a CV on Jobnet within three weeks, unless exempt (*CV på Jobnet*).
 
 use crate::counting::event_duty;
-use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
+use crate::{Apply, Certainty, Ended, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
 use kernel::{TextEnum, codes::Group};
 
@@ -24,7 +24,13 @@ pub(super) const RULE: Rule = Rule {
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, trigger: Trigger) -> Outcome<'a> {
     let mut outcome = event_duty(rule, facts, trigger, Fact::CvOn);
     if let Outcome::Due(deadlines) = &mut outcome {
-        deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));
+        for deadline in deadlines {
+            deadline.end_when_excused(facts);
+            let period = facts.cv_exempt.iter().find(|period| period.holds(deadline.due_on));
+            if let Some(exempt) = period.map(|period| Ended { on: period.from, reason: Reason::Exempt }) {
+                deadline.ended = Some(deadline.ended.filter(|ended| ended.on <= exempt.on).unwrap_or(exempt));
+            }
+        }
     }
     outcome
 }

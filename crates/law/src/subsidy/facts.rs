@@ -19,8 +19,20 @@ pub struct SubsidyFacts {
     pub courses: Vec<Course>,
     /// Danish exams.
     pub exams: Vec<Exam>,
+    /// What the municipality has proof of in its files.
+    pub documents: Vec<Document>,
     /// What has been claimed.
     pub claims: Vec<Claim>,
+}
+
+/// That what proves a subsidy is in the file (*dokumentation*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Which subsidy it proves.
+    pub kind: SubsidyKind,
+    /// The day it was in the file.
+    pub on: Date,
 }
 
 /// A job (*ansættelse*).

@@ -2,7 +2,8 @@
 //! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
 
 use super::{
-    Contract, FULL_WEEK, Goal, MOST_DANISH, Programme, ScheduleEntry, ScheduleKind, programme, schedule,
+    Contract, Goal, MOST_DANISH, Programme, ProgrammePattern, ScheduleEntry, ScheduleKind, pattern,
+    programme, schedule,
 };
 use crate::{
     error::{Error, Result},
@@ -13,7 +14,7 @@ use crate::{
     work::Offer,
 };
 use askama::Template;
-use kernel::ids::PersonId;
+use kernel::{TextEnum, ids::PersonId};
 
 #[derive(Template)]
 #[template(path = "cases/agreement.html")]
@@ -25,6 +26,7 @@ struct Agreement<'a> {
     halves: Vec<(&'static str, String)>,
     goals: Vec<(String, String, Vec<String>)>,
     week: Vec<(String, String)>,
+    patterns: Vec<(&'static str, String)>,
     heads: Vec<String>,
     rows: Vec<(String, Vec<Cell>)>,
     may_change: bool,
@@ -57,6 +59,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let contracts = store::of_person::<Contract>(&mut reader, person)?;
     let all = store::of_person::<ScheduleEntry>(&mut reader, person)?;
+    let latest = contracts.last().map(|kept| &kept.record);
+    let one_sided = latest.and_then(|contract| pattern::one_sided(contract, &all, gate.today));
     let week = schedule::week(all, gate.today);
     let programme = programme(&mut reader, person, gate.today)?;
     let past = past(&mut reader, person)?;
@@ -64,10 +68,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = Agreement {
         person,
         contract: contracts.last().map(|kept| kept.id.to_string()).unwrap_or_default(),
-        warnings: warnings(&programme, &week),
+        warnings: warnings(&programme, &week).into_iter().chain(one_sided).collect(),
         halves: halves(w, &programme, &week),
         goals: goals(w, &mut reader, person)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
+        patterns: patterns(w, &week),
         heads,
         rows,
         may_change: reader.may(Action::Change(Section::Programme)),
@@ -84,6 +89,12 @@ fn told(w: &Wording, entry: &ScheduleEntry) -> String {
     std::iter::once(w.headline(&entry.headline())).chain(place).collect()
 }
 
+/// The patterns whose week can be written down, while none is.
+fn patterns(w: &Wording, week: &[Kept<ScheduleEntry>]) -> Vec<(&'static str, String)> {
+    let of = |pattern: &ProgrammePattern| (pattern.code(), w.about("programme-lay", w.word(*pattern)));
+    if week.is_empty() { ProgrammePattern::ALL.iter().map(of).collect() } else { Vec::new() }
+}
+
 fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
     Hours(week.iter().map(|kept| kept.record.length().0).sum())
 }
@@ -96,14 +107,13 @@ fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static
         .any(|(at, one)| week[at + 1..].iter().any(|other| one.record.meets(&other.record)));
     // Where a week has been written down it says more than what was agreed.
     let hours = if week.is_empty() { programme.hours() } else { sum(week) };
-    let under = programme.on_benefit && hours < FULL_WEEK;
     let lessons = week.iter().filter(|kept| kept.record.kind == ScheduleKind::Danish);
     let lessons = Hours(lessons.map(|kept| kept.record.length().0).sum());
     let danish = programme.danish.hours.unwrap_or(lessons).max(lessons);
     [
-        (programme.on_benefit && !programme.danish.filled).then_some("programme-lacks-danish"),
-        (programme.on_benefit && !programme.job.filled).then_some("programme-lacks-job"),
-        under.then_some("programme-under-37"),
+        (programme.lacks_a_half() && !programme.danish.filled).then_some("programme-lacks-danish"),
+        (programme.lacks_a_half() && !programme.job.filled).then_some("programme-lacks-job"),
+        programme.lacks_hours(hours),
         (danish > MOST_DANISH).then_some("programme-danish-over-15"),
         clash.then_some("warning-clash"),
     ]
@@ -119,12 +129,33 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
         (true, None) => w.t("programme-hours-unknown").to_owned(),
         (true, Some(known)) => hours(known),
     };
-    vec![
+    let adapted = programme.adapted.map(|(kind, review_on)| {
+        let review = review_on.map(|day| w.about("programme-review", &w.day(day)));
+        let words = [
+            Some(w.word(kind).to_owned()),
+            Some(w.about("programme-asked", &programme.asked.show())),
+            review,
+        ];
+        ("programme-adapted", words.into_iter().flatten().collect::<Vec<_>>().join(". "))
+    });
+    let mut halves = vec![
         ("programme-danish", half(programme.danish)),
         ("programme-job", half(programme.job)),
         ("programme-together", hours(programme.hours())),
         ("schedule-hours", if week.is_empty() { w.t("schedule-none").to_owned() } else { hours(sum(week)) }),
-    ]
+    ];
+    let share = pattern::company_share(week);
+    halves.extend(share.map(|percent| ("programme-company-share", w.count("programme-percent", percent))));
+    halves.extend(adapted);
+    let since = [
+        ("programme-referred-after", programme.referred_after),
+        ("programme-lesson-after", programme.lesson_after),
+        ("programme-offer-after", programme.offer_after),
+    ];
+    let since: Vec<String> =
+        since.into_iter().filter_map(|(key, days)| days.map(|days| w.count(key, days))).collect();
+    halves.extend((!since.is_empty()).then(|| ("programme-since", since.join(", "))));
+    halves
 }
 
 /// Each goal in the person's own words, with the offers that serve it.

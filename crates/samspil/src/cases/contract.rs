@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The contract between person and municipality, its goals and what the person brings (*kontrakt*).
 
+use super::ProgrammePattern;
 use crate::{
     gate::{Conn, Section, Stored},
-    people::Visitation,
+    people::{Person, Visitation},
     record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, store},
 };
 use jiff::civil::Date;
 use kernel::{
+    calendar::months_after,
     ids::{PersonId, RecordId},
     text_enum,
 };
@@ -88,6 +90,8 @@ crate::record! {
         pub municipality_signed_how: Option<SigningMethod>,
         /// What was agreed anew, and why.
         pub revision: Option<Prose>,
+        /// How the parts of the programme follow each other.
+        pub pattern: Option<ProgrammePattern>,
     }
 }
 impl Record for Contract {
@@ -127,6 +131,12 @@ impl Record for Contract {
             if day.zip(visited_on).is_some_and(|(day, visited)| day < visited) {
                 faults.add(field, FaultKind::Said("fault-signed-before-visitation"));
             }
+        }
+        let own = store::find::<Person>(file, person, store::itself(person))?;
+        let adult_on = own.and_then(|kept| kept.record.born_on).map(|born| months_after(born, 18 * 12));
+        let signed = self.person_signed_on.zip(adult_on);
+        if signed.is_some_and(|(signed, adult)| signed < adult) {
+            faults.add("person_signed_on", FaultKind::Said("fault-signed-as-child"));
         }
         Ok(())
     }
@@ -230,7 +240,9 @@ crate::record! {
 impl Record for Profile {
     const NAME: &'static str = "profile";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Programme;
+    const SECTION: Section = Section::Work;
+    /// Whoever finds companies knows what somebody can, and not what must be considered.
+    const WALLED: &'static [(&'static str, Section)] = &[("considerations", Section::Programme)];
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, Some(self.starts_on)))
     }

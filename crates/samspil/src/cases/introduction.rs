@@ -24,6 +24,7 @@ impl Record for Introduction {
     const NAME: &'static str = "introduction";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
+    const LOOKED_AT: bool = true;
     const TODAY: &'static str = "held_on";
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.held_on > today {

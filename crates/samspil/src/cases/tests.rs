@@ -3,6 +3,7 @@
 
 mod contract;
 mod decision;
+mod pattern;
 mod returning;
 
 use crate::{

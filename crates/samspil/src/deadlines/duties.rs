@@ -14,6 +14,7 @@ use kernel::{
     ids::{AccountId, PersonId, UnitId},
     text_enum,
 };
+use law::MissedReason;
 
 text_enum! {
     /// How something that is due stands.
@@ -55,6 +56,8 @@ pub struct Duty {
     pub ended_on: Option<Date>,
     /// What it is, where the rule does not say.
     pub label: String,
+    /// Why it was missed, where somebody has said so.
+    pub reason: Option<MissedReason>,
 }
 
 /// After a change to a person's file: works out anew what is due, and writes what has changed.
@@ -67,7 +70,7 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
     let case = scope::ties(tx, person)?.into_iter().find(|tie| tie.kind == scope::TieKind::Case);
     let (unit, worker) = case.map_or((None, None), |tie| (Some(tie.unit), tie.worker));
     let known = tx.rows(
-        "select rule, ordinal, due_on, state, waiting_for, met_on, ended_on, label, unit, worker from duty
+        "select rule, ordinal, due_on, state, waiting_for, met_on, ended_on, label, reason, unit, worker from duty
          where municipality = $1 and person = $2 order by rule, ordinal",
         &[&person],
         |row| {
@@ -80,8 +83,9 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
                 met_on: row.get(5),
                 ended_on: row.get(6),
                 label: row.get(7),
+                reason: row.get(8),
             };
-            (duty, (row.get::<Option<UnitId>>(8), row.get::<Option<AccountId>>(9)))
+            (duty, (row.get::<Option<UnitId>>(9), row.get::<Option<AccountId>>(10)))
         },
     )?;
     let same = known.len() == wanted.len()
@@ -104,8 +108,8 @@ fn write(
 ) -> Stored<()> {
     tx.run(
         "insert into duty (municipality, person, rule, ordinal, unit, worker, due_on, state, waiting_for, met_on, ended_on,
-                           label)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                           label, reason)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         &[
             &person,
             &duty.rule,
@@ -118,6 +122,7 @@ fn write(
             &duty.met_on,
             &duty.ended_on,
             &duty.label,
+            &duty.reason,
         ],
     )?;
     Ok(())
@@ -144,6 +149,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             met_on: None,
             ended_on: None,
             label: String::new(),
+            reason: None,
         });
     }
     for (at, kept) in file.tasks.iter().enumerate() {
@@ -161,9 +167,11 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             met_on: kept.record.done_on,
             ended_on: None,
             label: kept.record.what.clone(),
+            reason: None,
         });
     }
     duties.extend(notices::of(file, today));
+    duties.extend(notices::reviews(file, today));
     duties
 }
 
@@ -180,6 +188,7 @@ fn of_doctor(file: &File, since: Date, today: Date) -> Duty {
         met_on: None,
         ended_on,
         label: String::new(),
+        reason: None,
     }
 }
 
@@ -195,8 +204,8 @@ fn of_absence(file: &File, (first, met_on): (Date, Option<Date>), ordinal: i64, 
     } else {
         DutyState::Open
     };
-    let (waiting_for, label) = (None, String::new());
-    Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label }
+    let (waiting_for, label, reason) = (None, String::new(), None);
+    Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label, reason }
 }
 
 fn of_law(file: &File, deadline: &law::Deadline<'_>, today: Date) -> Duty {
@@ -217,6 +226,7 @@ fn of_law(file: &File, deadline: &law::Deadline<'_>, today: Date) -> Duty {
         met_on: deadline.met_on,
         ended_on: deadline.ended.map(|ended| ended.on),
         label: String::new(),
+        reason: file.reason(deadline.rule.id, deadline.due_on),
     }
 }
 
@@ -240,6 +250,10 @@ pub struct DutyLine {
     pub waiting: String,
     /// Where it is done: the form that satisfies it.
     pub address: String,
+    /// Why it was missed, in words; empty when nobody has said.
+    pub reason: String,
+    /// The day as a form sends it, where a reason can be said.
+    pub missed: String,
     /// Whether the day has passed.
     pub late: bool,
     /// Whether it is due within a week.
@@ -252,7 +266,7 @@ pub struct DutyLine {
 /// When the database cannot answer.
 pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> Stored<Vec<DutyLine>> {
     let mut lines = conn.rows(
-        "select person, '', rule, due_on, state, waiting_for, label, '', '' from duty
+        "select person, '', rule, due_on, state, waiting_for, label, '', '', reason from duty
          where municipality = $1 and person = $2 and state in ('open', 'waiting')
            and (met_on is null or met_on > $3) and (ended_on is null or ended_on > $3)
          order by due_on, rule, ordinal",
@@ -285,7 +299,7 @@ pub fn of_day(
     let (sql, whose) = match whose {
         Whose::Worker(worker) => (
             "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
-                    coalesce(p.language, '') from duty d
+                    coalesce(p.language, ''), d.reason from duty d
              join person p on p.municipality = d.municipality and p.id = d.person
              where d.municipality = $1 and d.worker = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
                and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
@@ -294,7 +308,7 @@ pub fn of_day(
         ),
         Whose::Unit(unit) => (
             "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
-                    coalesce(p.language, '') from duty d
+                    coalesce(p.language, ''), d.reason from duty d
              join person p on p.municipality = d.municipality and p.id = d.person
              where d.municipality = $1 and d.unit = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
                and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
@@ -309,7 +323,7 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
     let (person, rule, due_on): (PersonId, String, Date) = (row.get(0), row.get(2), row.get(3));
     let asks = matches!(row.get(4), DutyState::Open | DutyState::Waiting);
     let waiting: Option<String> = row.get(5);
-    let label: String = row.get(6);
+    let (label, reason): (String, Option<MissedReason>) = (row.get(6), row.get(9));
     let waiting = waiting.map(|who| {
         let known = w.code("waiting-for", &who);
         w.about("waiting-for", if known.is_empty() { &who } else { known })
@@ -323,6 +337,12 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
         label: if label.is_empty() { w.t(&format!("rule-{rule}-what")).to_owned() } else { label },
         waiting: waiting.unwrap_or_default(),
         address: format!("/person/{person}/{}", form_for(&rule)).replace("/#", "#"),
+        reason: reason.map(|reason| w.word(reason).to_owned()).unwrap_or_default(),
+        missed: if asks && due_on < today && reason.is_none() && law::rule(&rule).is_some() {
+            due_on.to_string()
+        } else {
+            String::new()
+        },
         late: asks && due_on < today,
         soon: asks && due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
         rule,
@@ -359,6 +379,12 @@ fn form_for(rule: &str) -> &'static str {
         "unsigned-contract" | "months-12" | "months-36" | "months-60" => "contracts",
         "permit-expires" => "permit/new",
         "turns-18" => "contract/new",
+        "d23-cv" | "d23-final-match" => "#match-visitation",
+        "d34-basic-instruction" | "d35-school-start" => "#schooling",
+        "d36-custody" => "#minor-care",
+        "minor-care" => "minor-care/new",
+        "school-referral" => "schooling/new",
+        "plan-review" => "#adaptation",
         _ => "deadlines",
     }
 }

@@ -29,7 +29,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.open(Action::See(Section::Programme), person)?;
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let file = facts::gather(&mut reader, person)?;
-    let told = tell(w, &file.rules.book(), &file.facts, gate.today);
+    let mut told = tell(w, &file.rules.book(), &file.facts, gate.today);
+    for answer in &mut told.answers {
+        for deadline in &mut answer.deadlines {
+            let reason = file.reason(&answer.rule.id, deadline.due_on).map(|reason| w.word(reason));
+            deadline.reason = reason.map(|words| w.about("missed-because", words)).unwrap_or_default();
+        }
+    }
     let frame = Frame::inside(gate, ask, w.t("all-deadlines")).under(vec![
         Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
         Crumb { address: format!("/person/{person}"), label: name },

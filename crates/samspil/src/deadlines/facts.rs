@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Turns a person's file into the facts that the law's rules look at.
 
-use super::KeptRules;
+mod life;
+
+use super::{KeptRules, missed::MissedDeadline};
 use crate::{
     cases::{CaseFile, Contract, GuidanceKind, HealthOffer, HealthState, Note, ReturnGuidance, Talk, Task},
     gate::{Conn, Stored},
@@ -13,6 +15,8 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::{Period, codes::EmploymentKind, ids::PersonId};
+use law::MissedReason;
+pub use life::Review;
 
 /// What the deadlines of one person depend on.
 pub struct File {
@@ -40,6 +44,10 @@ pub struct File {
     pub waiting: Vec<(&'static str, &'static str)>,
     /// Since when the doctor is waited for, where the person said yes to a health assessment that is not done.
     pub doctor_since: Option<Date>,
+    /// When an adapted plan is looked at again.
+    pub review: Option<Review>,
+    /// Why deadlines were missed: the rule, the day it was due, the reason.
+    pub missed: Vec<MissedDeadline>,
 }
 
 /// Reads a person's file.
@@ -76,6 +84,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         .filter(|kept| kept.record.is_given())
         .map(|kept| law::Offer { kind: kept.record.kind, from: kept.record.starts_on })
         .collect();
+    facts.company_offer_ended_on = life::company_offer_ends(&offers);
     let placements = store::of_person::<Placement>(conn, person)?;
     facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
@@ -123,6 +132,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let permits = store::of_person::<Permit>(conn, person)?;
     facts.permit_since = permits.iter().map(|kept| kept.record.granted_on).min();
     let permit_until = permit_until(&permits);
+    let review = life::live(conn, person, &mut facts)?;
+    let missed = store::of_person::<MissedDeadline>(conn, person)?;
     Ok(File {
         rules,
         facts,
@@ -136,7 +147,18 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         absences,
         waiting,
         doctor_since,
+        review,
+        missed: missed.into_iter().map(|kept| kept.record).collect(),
     })
+}
+
+impl File {
+    /// Why a deadline was missed, as it was said last.
+    #[must_use]
+    pub fn reason(&self, rule: &str, due_on: Date) -> Option<MissedReason> {
+        let said = self.missed.iter().rev().find(|missed| missed.rule == rule && missed.due_on == due_on);
+        said.map(|missed| missed.reason)
+    }
 }
 
 fn needs_interpreter(need: Interpreter) -> bool {

@@ -14,7 +14,8 @@ use crate::{
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
-use kernel::ids::UnitId;
+use kernel::{TextEnum, ids::UnitId};
+use law::MissedReason;
 
 /// Every day the house knows.
 const EVER: (Date, Date) = (jiff::civil::date(1900, 1, 1), jiff::civil::date(2199, 12, 31));
@@ -40,6 +41,7 @@ struct MyDay<'a> {
     by: Vec<(String, &'static str, bool)>,
     handover: String,
     full: bool,
+    reasons: Vec<(&'static str, &'a str)>,
 }
 
 /// Whose day is shown, and who may be chosen instead.
@@ -91,6 +93,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         whose: chosen.choices,
         handover: chosen.handover,
         full,
+        reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),
     };
     Ok(Reply::page(page.render()?))
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What nobody has to do by a day but everybody should see: new visitations, missing signatures, milestones (*milepæle*).
+//! What is asked for by no rule of the law: what everybody should see (*milepæle*), and what is to be looked at again.
 
 use super::{
     duties::{Duty, DutyState},
@@ -38,6 +38,41 @@ pub fn of(file: &File, today: Date) -> Vec<Duty> {
     notices
 }
 
+/// Within so many days of the takeover a child is to be referred to a school; the week is our own proposal.
+const TO_SCHOOL: i64 = 7;
+
+/// An adapted plan is looked at again on the day that was set, an unaccompanied child is looked after from the first
+/// day, and a child of school age is referred to a school; all close when the file says that it was done.
+pub fn reviews(file: &File, today: Date) -> Vec<Duty> {
+    let review = file.review.map(|review| ("plan-review", review.on, review.until));
+    let custody = file.custody_unknown_since().map(|since| ("minor-care", since, None));
+    // Whoever was taken over long ago goes to school, whether anybody wrote it down or not.
+    let school = file.school_unknown_since().map(|since| {
+        ("school-referral", since.saturating_add(TO_SCHOOL.days()), Some(months_after(since, 12)))
+    });
+    let gone = file.facts.ending().map(|ended| ended.on);
+    review
+        .into_iter()
+        .chain(custody)
+        .chain(school)
+        .map(|(rule, due_on, until)| {
+            let ended_on = until.into_iter().chain(gone).min();
+            let ended = ended_on.is_some_and(|ended| ended <= today);
+            Duty {
+                rule: rule.to_owned(),
+                ordinal: 1,
+                due_on,
+                state: if ended { DutyState::Ended } else { DutyState::Open },
+                waiting_for: None,
+                met_on: None,
+                ended_on,
+                label: String::new(),
+                reason: None,
+            }
+        })
+        .collect()
+}
+
 /// A notice of a day, that stands so many days after it or until it is settled, and no longer than the responsibility.
 fn notice(file: &File, rule: &str, state: DutyState, (due_on, stands): (Date, Option<i64>)) -> Duty {
     let gone = stands.map(|days| due_on.saturating_add((days + 1).days()));
@@ -51,5 +86,6 @@ fn notice(file: &File, rule: &str, state: DutyState, (due_on, stands): (Date, Op
         met_on: None,
         ended_on: gone.into_iter().chain(ended).min(),
         label: String::new(),
+        reason: None,
     }
 }

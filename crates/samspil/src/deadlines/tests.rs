@@ -3,6 +3,7 @@
 
 mod calculator;
 mod day;
+mod life;
 mod rulebook;
 mod rulebook_pages;
 

@@ -7,6 +7,8 @@ use kernel::TextEnum;
 
 /// A version of a rule, as it is told.
 pub struct RuleTold {
+    /// Its lasting name.
+    pub id: String,
     /// Its name and where it stands.
     pub name: String,
     /// Which version: its lasting name and the days on which it applies.
@@ -31,6 +33,8 @@ pub struct Answer {
 
 /// One deadline with its reasons.
 pub struct Explained {
+    /// The day.
+    pub due_on: Date,
     /// By when.
     pub due: String,
     /// How binding it is.
@@ -43,6 +47,8 @@ pub struct Explained {
     pub badge: &'static str,
     /// When it was met, or why it is no longer asked for; empty when neither.
     pub met: String,
+    /// Why it was missed, where somebody has said so; empty otherwise.
+    pub reason: String,
     /// How the day came about.
     pub steps: Vec<String>,
 }
@@ -93,6 +99,7 @@ fn stands_aside(outcome: &law::Outcome) -> bool {
 pub fn rule_told(w: &Wording, rule: &law::Rule<'_>) -> RuleTold {
     let days = w.days(rule.valid_from, rule.valid_until);
     RuleTold {
+        id: rule.id.to_owned(),
         name: format!("{} ({})", w.t(&format!("rule-{}-name", rule.id)), rule.source),
         version: w.with("rule-version", &[("id", rule.id.into()), ("days", days.into())]),
         certainty: w.word(rule.certainty).to_owned(),
@@ -132,6 +139,7 @@ fn explained(w: &Wording, deadline: &law::Deadline<'_>, today: Date) -> Explaine
         ("settled", w.word(deadline.satisfied_by).into()),
     ];
     Explained {
+        due_on: deadline.due_on,
         due: w.day(deadline.due_on),
         weight: w.word(deadline.weight).to_owned(),
         state: w.word(state).to_owned(),
@@ -143,6 +151,7 @@ fn explained(w: &Wording, deadline: &law::Deadline<'_>, today: Date) -> Explaine
         },
         counts: w.with("deadline-counts", &counts),
         met,
+        reason: String::new(),
         steps: deadline.steps.iter().map(|step| people::step(w, step)).collect(),
     }
 }

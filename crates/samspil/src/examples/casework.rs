@@ -7,10 +7,12 @@ use super::{
 };
 use crate::{
     cases::{
-        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, Referral, SigningMethod,
+        CaseFile, Contract, ContractState, Goal, HealthOffer, HealthState, Profile, ProgrammePattern,
+        Referral, SigningMethod,
     },
     record::{Hours, Prose},
 };
+use jiff::civil::Date;
 use kernel::{
     calendar::months_after,
     codes::{Group, Track},
@@ -27,6 +29,10 @@ pub struct Desk {
     /// Whether everything that happens in the case is told, and not only what the figures need.
     pub followed: bool,
 }
+
+/// How many programmes follow which pattern.
+const PATTERNS: [(usize, ProgrammePattern); 2] =
+    [(60, ProgrammePattern::JobFirst), (40, ProgrammePattern::DanishFirst)];
 
 impl Town {
     /// Opens a case, and closes it when the person is gone.
@@ -91,11 +97,11 @@ impl Town {
         keys
     }
 
-    /// The contract, at whatever stage it has come to.
-    pub fn contract(&mut self, someone: &Someone, tidy: bool) {
-        let Some(from) = someone.adult_from() else { return };
+    /// The contract, at whatever stage it has come to; the day it was signed.
+    pub fn contract(&mut self, someone: &Someone, tidy: bool) -> Option<Date> {
+        let from = someone.adult_from()?;
         let mut chance = self.chance("contract", &someone.key);
-        let Some(drawn_up) = self.past(working(from, chance.between(6, 16))) else { return };
+        let drawn_up = self.past(working(from, chance.between(6, 16)))?;
         let signed =
             working(drawn_up, if chance.often(8) { chance.between(25, 50) } else { chance.between(3, 9) });
         let forgotten = !tidy && from > months_after(self.as_of, -4) && chance.often(30);
@@ -125,8 +131,10 @@ impl Town {
             person_signed_how: person_signed_on.map(|_| SigningMethod::InPerson),
             municipality_signed_how: signed_on.map(|_| SigningMethod::InPerson),
             revision: None,
+            pattern: (!tidy).then(|| self.chance("pattern", &someone.key).weighted(&PATTERNS)),
         };
         self.file(someone, &contract);
+        person_signed_on
     }
 
     /// The offer of a health assessment, at whatever stage it has come to.

@@ -7,7 +7,7 @@ use super::{
     words::words,
 };
 use crate::{
-    learning::{Absence, AbsenceReason, DanishReferral, Exam, Module},
+    learning::{Absence, AbsenceReason, ClassPlace, DanishReferral, Exam, Module},
     record::{Hours, Prose},
 };
 use jiff::civil::{Date, date};
@@ -238,6 +238,12 @@ impl Town {
             hours: (!chance.often(5)).then(|| Hours(60 * chance.between(12, 18))),
             test_on: ended,
             passed: ended.map(|_| !chance.often(4)),
+            location: Some(chance.weighted(&[
+                (74, ClassPlace::Centre),
+                (8, ClassPlace::Workplace),
+                (10, ClassPlace::Both),
+                (8, ClassPlace::Online),
+            ])),
         };
         self.file(course.someone, &module);
     }

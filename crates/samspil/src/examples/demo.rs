@@ -233,7 +233,10 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         town.health(&someone, !desk.followed);
         if desk.followed {
             town.team(&someone);
+            town.announce(&someone);
         }
+        town.send_to_school(&someone);
+        town.look_after(&someone);
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.followed);
             if let Some(login) = desk.worker.filter(|_| desk.followed) {
@@ -256,7 +259,12 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     town.guide(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
-    town.contract(someone, !followed);
+    let signed_on = town.contract(someone, !followed);
+    if followed {
+        town.excuse(someone, signed_on);
+        town.assess(someone);
+        town.adapt(someone);
+    }
     let new = member.adult_from > months_after(town.as_of, -4);
     let danish = match chance.below(100) {
         0..=7 if followed && new => Plan::Unreferred,
@@ -274,6 +282,9 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
         fates::work(town, someone, living, &goals);
     } else {
         town.live(someone, Living::Benefit);
+    }
+    if followed && !new && matches!(living, Living::Benefit | Living::PartJob) {
+        town.keep_busy(someone, &goals);
     }
     // What is written tells of what has happened, so it is written last.
     town.talks(someone, !followed);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     record::{Hours, Kroner},
-    work::{Benefit, Claim, Education, Employment},
+    work::{Benefit, Claim, Education, Employment, SubsidyDocument},
 };
 use indicators::work::benefits::NEWCOMERS;
 use jiff::civil::{Date, date};
@@ -200,15 +200,40 @@ impl Town {
         let wait = if kind == SubsidyKind::DanishTest { 1 } else { 6 };
         let starts_on = working(months_after(since, wait), chance.between(5, 90));
         let last = someone.at_most(self.as_of);
-        if last < starts_on || months_after(someone.taken_over, 60) <= since || chance.often(28) {
+        if last < starts_on || months_after(someone.taken_over, 60) <= since {
+            return;
+        }
+        let document = match kind {
+            SubsidyKind::Job => chance.weighted(&[
+                (60, SubsidyDocument::Payslips),
+                (30, SubsidyDocument::IncomeRegister),
+                (10, SubsidyDocument::EmploymentContract),
+            ]),
+            SubsidyKind::Education => SubsidyDocument::Enrolment,
+            SubsidyKind::DanishTest => SubsidyDocument::ExamCertificate,
+        };
+        let documented_on = Some(days(starts_on, -chance.between(0, 4)));
+        if chance.often(28) {
+            // Some have the proof and wait; most have not thought of it.
+            if chance.often(30) {
+                let (starts_on, amount, paid_on, refused_on) = (None, None, None, None);
+                let document = Some(document);
+                self.file(
+                    someone,
+                    &Claim { kind, documented_on, document, starts_on, amount, paid_on, refused_on },
+                );
+            }
             return;
         }
         let soon = since < months_after(someone.taken_over, 36);
         let paid_on = self.past(days(starts_on, chance.between(30, 75)));
         let refused = paid_on.is_some() && chance.often(5);
+        let told = chance.often(85);
         let claim = Claim {
             kind,
-            starts_on,
+            documented_on: documented_on.filter(|_| told),
+            document: told.then_some(document),
+            starts_on: Some(starts_on),
             amount: amount(kind, soon, starts_on).filter(|_| !chance.often(3)),
             paid_on: paid_on.filter(|_| !refused),
             refused_on: paid_on.filter(|_| refused),

@@ -114,6 +114,7 @@ impl Town {
             protected_from: protected.then_some(someone.taken_over),
             protected_until: None,
             died_on: died.map(|gone| gone.on),
+            other_citizenship: None,
         }
     }
 

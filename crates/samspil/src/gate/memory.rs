@@ -2,8 +2,11 @@
 //! What one look at the data, or one change, has read already: a page asks for the same part of a file more than once,
 //! and many files follow the same rules.
 
-use kernel::ids::PersonId;
-use std::any::{Any, TypeId};
+use kernel::ids::{PersonId, RecordId};
+use std::{
+    any::{Any, TypeId},
+    collections::{HashMap, HashSet},
+};
 
 /// What was read of each kind, of each person. Kept for one look only, in which nothing changes.
 #[derive(Default)]
@@ -12,9 +15,63 @@ pub(crate) struct Memory {
     read: Vec<(PersonId, TypeId, Box<dyn Any + Send>)>,
     rules: Option<Box<dyn Any + Send>>,
     contents: Option<(PersonId, i64)>,
+    incoming: Option<Incoming>,
+}
+
+/// What a package brings and the database does not hold yet, looked at as if it did.
+#[derive(Default)]
+pub(crate) struct Incoming {
+    people: HashSet<PersonId>,
+    files: HashMap<(PersonId, TypeId), Vec<Box<dyn Any + Send>>>,
+    things: HashMap<(RecordId, TypeId), Box<dyn Any + Send>>,
+}
+
+impl Incoming {
+    /// Adds somebody of whom the database holds nothing.
+    pub(crate) fn add_person(&mut self, person: PersonId) {
+        self.people.insert(person);
+    }
+
+    /// Adds something to a person's file.
+    pub(crate) fn add_to_file<T: Send + 'static>(&mut self, person: PersonId, it: T) {
+        self.files.entry((person, TypeId::of::<T>())).or_default().push(Box::new(it));
+    }
+
+    /// Adds something that is found by its id.
+    pub(crate) fn add_thing<T: Send + 'static>(&mut self, id: RecordId, it: T) {
+        self.things.insert((id, TypeId::of::<T>()), Box::new(it));
+    }
 }
 
 impl Memory {
+    /// From now on a package is looked at as if it were stored; `None` when it is or will not be.
+    pub(crate) fn expect(&mut self, incoming: Option<Incoming>) {
+        self.incoming = incoming;
+    }
+
+    /// Whether a package is looked at as if it were stored.
+    pub(crate) fn expects(&self) -> bool {
+        self.incoming.is_some()
+    }
+
+    /// Whether the database holds nothing of this person yet.
+    pub(crate) fn is_new(&self, person: PersonId) -> bool {
+        self.incoming.as_ref().is_some_and(|incoming| incoming.people.contains(&person))
+    }
+
+    /// What a package adds of this kind to a person's file.
+    pub(crate) fn expected_in<T: Clone + 'static>(&self, person: PersonId) -> Vec<T> {
+        let Some(incoming) = &self.incoming else { return Vec::new() };
+        let all = incoming.files.get(&(person, TypeId::of::<T>()));
+        all.into_iter().flatten().filter_map(|it| it.downcast_ref::<T>()).cloned().collect()
+    }
+
+    /// The thing of this kind with this id that a package brings.
+    pub(crate) fn expected<T: Clone + 'static>(&self, id: RecordId) -> Option<T> {
+        let thing = self.incoming.as_ref()?.things.get(&(id, TypeId::of::<T>()))?;
+        thing.downcast_ref::<T>().cloned()
+    }
+
     /// From now on what is read is remembered.
     pub(super) fn wake(&mut self) {
         self.awake = true;
@@ -30,13 +87,17 @@ impl Memory {
 
     /// What was read of this kind of this person.
     pub(crate) fn recall<T: Clone + 'static>(&self, person: PersonId) -> Option<T> {
+        // Of a package there are too many files to go through them all for each.
+        if self.expects() {
+            return None;
+        }
         let known = self.read.iter().find(|(whose, kind, _)| *whose == person && *kind == TypeId::of::<T>());
         known.and_then(|(.., read)| read.downcast_ref::<T>()).cloned()
     }
 
     /// Remembers what was read of this kind of this person.
     pub(crate) fn keep<T: Clone + Send + 'static>(&mut self, person: PersonId, read: &T) {
-        if self.awake {
+        if self.awake && !self.expects() {
             self.read.push((person, TypeId::of::<T>(), Box::new(read.clone())));
         }
     }

@@ -19,7 +19,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (11, "money", include_str!("../../migrations/0011_money.sql")),
     (12, "rulebook", include_str!("../../migrations/0012_rulebook.sql")),
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
-    (14, "contents", include_str!("../../migrations/0014_contents.sql")),
+    (14, "life", include_str!("../../migrations/0014_life.sql")),
+    (15, "pattern", include_str!("../../migrations/0015_pattern.sql")),
+    (16, "contents", include_str!("../../migrations/0016_contents.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -96,6 +96,8 @@ pub enum Action {
     SeeDwellings,
     /// Register and correct dwellings and areas.
     ChangeDwellings,
+    /// Look at those referred to one's unit who are not taken over yet, and what they can (*på vej*).
+    SeeArrivals,
     /// Look at the families being received: who lacks a coordinator, what is late (*modtagelse*).
     SeeReception,
     /// Look at quotas and at how many were visited and taken over, as counts.
@@ -134,6 +136,7 @@ impl Action {
             Self::Distribute,
             Self::SeeDwellings,
             Self::ChangeDwellings,
+            Self::SeeArrivals,
             Self::SeeReception,
             Self::SeeQuotas,
             Self::ChangeQuotas,
@@ -240,7 +243,7 @@ fn company_consultant(action: Action, relation: Relation) -> bool {
         Action::See(Section::Identity | Section::Work) | Action::Change(Section::Work) => {
             relation == Relation::Referred
         }
-        Action::SeePersons | Action::SeeStatus => true,
+        Action::SeePersons | Action::SeeArrivals | Action::SeeStatus => true,
         _ => false,
     }
 }

@@ -61,6 +61,7 @@ impl Record for Area {
     const NAME: &'static str = "area";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Housing;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _: Date) {
         if self.status != AreaStatus::None && self.listed_on.is_none() {
             faults.add("listed_on", FaultKind::Missing);
@@ -119,6 +120,7 @@ impl Record for Dwelling {
     const NAME: &'static str = "dwelling";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Housing;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _: Date) {
         for (field, number, most) in [("rooms", self.rooms, 50), ("sleeps", self.sleeps, 200)] {
             if !(1..=most).contains(&number) {

@@ -9,8 +9,8 @@ use super::{
     table::Table,
 };
 use crate::{
-    gate::{Stored, Value, Writer},
-    record::{FaultKind, Faults, Kind, Owner, Record, Source, store},
+    gate::{Conn, Incoming, Stored, Value, Writer},
+    record::{Fault, FaultKind, Faults, Kind, Owner, Record, Source, store},
 };
 use kernel::{
     Id,
@@ -67,6 +67,13 @@ pub trait Sheet: Any {
     fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()>;
     /// Adds everybody in whose file a new row stands, with the sign of what it is.
     fn add_owners(&self, owners: &mut Vec<(PersonId, i64)>);
+    /// Adds what others are held against, as if it were stored.
+    fn lay_out(&self, incoming: &mut Incoming);
+    /// What is wrong with the new rows beside everything else in the files they come into: row by row.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn hold_against(&self, conn: &mut Conn) -> Stored<Vec<(u32, Fault)>>;
 }
 
 impl<R: Record> Sheet for Rows<R> {
@@ -98,6 +105,32 @@ impl<R: Record> Sheet for Rows<R> {
             let sign = R::sql().sign;
             owners.extend(self.in_order().map(|row| (row.person, sign)));
         }
+    }
+
+    fn lay_out(&self, incoming: &mut Incoming) {
+        for Row { id, person, record, .. } in self.new.iter().filter(|_| R::LOOKED_AT) {
+            let (id, version, struck) = (*id, 1, false);
+            let person = if R::OWNER == Owner::Person { *person } else { id.cast() };
+            let kept = store::Kept { id, person, version, struck, record: record.clone() };
+            match R::OWNER {
+                Owner::Person => incoming.add_to_file(person, kept),
+                Owner::Itself => {
+                    incoming.add_person(person);
+                    incoming.add_thing(id, kept);
+                }
+                Owner::Municipality => incoming.add_thing(id, kept),
+            }
+        }
+    }
+
+    fn hold_against(&self, conn: &mut Conn) -> Stored<Vec<(u32, Fault)>> {
+        let mut wrong = Vec::new();
+        for row in &self.new {
+            let mut faults = Faults::default();
+            row.record.check_beside(conn, (row.person, row.id), &mut faults)?;
+            wrong.extend(faults.0.into_iter().map(|fault| (row.at, fault)));
+        }
+        Ok(wrong)
     }
 }
 

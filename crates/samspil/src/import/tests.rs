@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Packages of files, right and wrong, on every database.
 
+mod beside;
 mod document;
 mod faults;
 mod stored;

@@ -9,7 +9,23 @@ use jiff::civil::Date;
 use kernel::{
     codes::{ExamKind, Track},
     ids::{PersonId, RecordId, UnitId},
+    text_enum,
 };
+
+text_enum! {
+    /// Where a class is held (*undervisningssted*, B-18).
+    pub enum ClassPlace ("class-place") {
+        /// At the language centre.
+        Centre = "centre",
+        /// At the workplace.
+        Workplace = "workplace",
+        /// Some of it at the workplace.
+        Both = "both",
+        /// Online.
+        Online = "online",
+    }
+}
+crate::coded!(ClassPlace);
 
 crate::record! {
     /// A referral to Danish education and the track the centre visited the person to (*henvisning, visitering*).
@@ -75,6 +91,8 @@ crate::record! {
         pub test_on: Option<Date>,
         /// Whether the test was passed; the next module needs it.
         pub passed: Option<bool>,
+        /// Where the class is held.
+        pub location: Option<ClassPlace>,
     }
 }
 impl Record for Module {
@@ -94,7 +112,9 @@ impl Record for Module {
         Some((self.starts_on, self.ends_on))
     }
     fn headline(&self) -> Vec<Headline> {
-        vec![Headline::code(self.track), Headline::Text(self.number.to_string())]
+        let mut words = vec![Headline::code(self.track), Headline::Text(self.number.to_string())];
+        words.extend(self.location.map(Headline::code));
+        words
     }
 }
 

@@ -158,10 +158,7 @@ fn programme(
         job: half(programme.job),
         hours: w.about("hours-a-week", &programme.hours().show()),
         warning: match (programme.lacks_a_half(), programme.danish.filled) {
-            (false, _) if programme.on_benefit && programme.hours() < cases::FULL_WEEK => {
-                "programme-under-37"
-            }
-            (false, _) => "",
+            (false, _) => programme.lacks_hours(programme.hours()).unwrap_or_default(),
             (true, true) => "programme-lacks-job",
             (true, false) => "programme-lacks-danish",
         },

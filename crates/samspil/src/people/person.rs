@@ -58,6 +58,8 @@ crate::record! {
         pub protected_until: Option<Date>,
         /// The day of death.
         pub died_on: Option<Date>,
+        /// A second citizenship.
+        pub other_citizenship: Option<String>,
     }
 }
 
@@ -65,6 +67,7 @@ impl Record for Person {
     const NAME: &'static str = "person";
     const OWNER: Owner = Owner::Itself;
     const SECTION: Section = Section::Identity;
+    const LOOKED_AT: bool = true;
     const STRIKES: bool = false;
     const WALLED: &'static [(&'static str, Section)] = &[("cpr", Section::Cpr)];
 

@@ -98,6 +98,7 @@ impl Record for Visitation {
     const NAME: &'static str = "visitation";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Residence;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, today: Date) {
         let by_decision = matches!(
             self.group_code,
@@ -153,6 +154,7 @@ impl Record for Responsibility {
     const NAME: &'static str = "responsibility";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Residence;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if self.ends_on.is_some() && self.end_reason.is_none() {

@@ -4,6 +4,7 @@
 mod cpr;
 mod family;
 mod finding;
+mod outside;
 mod visitation;
 
 use crate::{gate::Role, testing::in_every_house};

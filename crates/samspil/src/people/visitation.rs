@@ -155,7 +155,12 @@ fn seen(takeover: &law::Takeover<'_>) -> String {
 }
 
 /// The unit that was chosen, or the user's own.
-fn unit(gate: &Gate<'_>, tx: &mut Writer, form: &Form, faults: &mut Faults) -> Result<Option<UnitId>> {
+pub(super) fn unit(
+    gate: &Gate<'_>,
+    tx: &mut Writer,
+    form: &Form,
+    faults: &mut Faults,
+) -> Result<Option<UnitId>> {
     let written = form.get("unit").trim();
     let unit = if written.is_empty() { gate.user.units.first().copied() } else { written.parse().ok() };
     let known = store::all::<Unit>(tx)?.into_iter().any(|kept| Some(kept.id.cast()) == unit);

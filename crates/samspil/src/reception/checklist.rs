@@ -128,6 +128,7 @@ impl Record for ChecklistItem {
     const NAME: &'static str = "checklist-item";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.item.is_none() && self.title.is_none() {
             faults.add("title", FaultKind::Missing);

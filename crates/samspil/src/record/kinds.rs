@@ -150,7 +150,10 @@ macro_rules! coded {
         impl $crate::record::Field for $word {
             const KIND: $crate::record::Kind =
                 $crate::record::Kind::Choice(<$word as kernel::TextEnum>::LIST, $crate::record::codes::<$word>);
-            fn read(text: &str, _: &dyn $crate::record::Source) -> Result<Self, $crate::record::FaultKind> {
+            fn read(
+                text: &str,
+                _: &dyn $crate::record::Source,
+            ) -> std::result::Result<Self, $crate::record::FaultKind> {
                 <$word as kernel::TextEnum>::from_code(text).ok_or($crate::record::FaultKind::NotInList)
             }
             fn show(&self) -> String {

@@ -43,6 +43,12 @@ pub fn find<R: Record>(conn: &mut Conn, person: PersonId, id: RecordId) -> Store
     if R::OWNER == Owner::Itself && id != itself(person) {
         return Ok(None);
     }
+    if let Some(expected) = conn.memory.expected(id) {
+        return Ok(Some(expected));
+    }
+    if R::OWNER == Owner::Person && conn.memory.is_new(person) {
+        return Ok(None);
+    }
     let key: &[&dyn Param] = if R::OWNER == Owner::Person { &[&person, &id] } else { &[&id] };
     conn.first(&R::sql().find, key, fetch)
 }
@@ -55,10 +61,10 @@ pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kep
     if let Some(known) = conn.memory.recall(person) {
         return Ok(known);
     }
-    if contents::lacks(conn, person, R::sql().sign) {
-        return Ok(Vec::new());
-    }
-    let mut all = conn.rows(&R::sql().of_person, &[&person], fetch::<R>)?;
+    debug_assert!(R::LOOKED_AT || !conn.memory.expects(), "{} is looked at: say so", R::NAME);
+    let none = conn.memory.is_new(person) || contents::lacks(conn, person, R::sql().sign);
+    let mut all = if none { Vec::new() } else { conn.rows(&R::sql().of_person, &[&person], fetch::<R>)? };
+    all.extend(conn.memory.expected_in(person));
     all.sort_by_key(|kept| kept.record.days().map(|days| days.0));
     conn.memory.keep(person, &all);
     Ok(all)

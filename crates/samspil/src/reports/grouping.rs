@@ -16,7 +16,7 @@ pub const FROM_ELSEWHERE: &[(Shipped, &[&str])] = &[
     (Shipped::Housing, &["1a", "1b"]),
     (Shipped::Danish, &["2a", "2b"]),
     (Shipped::Work, &[]),
-    (Shipped::Education, &["4a", "4b", "4c", "4d"]),
+    (Shipped::Education, &["4a", "4b", "4c"]),
     (Shipped::Community, &["5a"]),
     (Shipped::Cooperation, &["6a"]),
 ];

@@ -71,6 +71,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/", "menu-my-day", Action::SeeWorklist),
     ("/distribution", "menu-distribution", Action::Distribute),
     ("/persons", "menu-persons", Action::SeePersons),
+    ("/arrivals", "menu-arrivals", Action::SeeArrivals),
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
     ("/reception", "menu-reception", Action::SeeReception),
     ("/reception/quota", "menu-quota", Action::SeeQuotas),

@@ -176,6 +176,7 @@ impl Wording {
             Headline::Text(text) => text.clone(),
             Headline::Day(day) => self.day(*day),
             Headline::Hours(hours) => self.about("hours-a-week", &hours.show()),
+            Headline::Rule(id) => self.t(&format!("rule-{}-name", id)).to_owned(),
         };
         words.iter().map(word).collect::<Vec<_>>().join(", ")
     }

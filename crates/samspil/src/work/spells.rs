@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a person lives on: jobs, education, benefits, and the subsidies claimed for it (*forløb*).
+//! What a person lives on: jobs, education and benefits (*forløb*).
 
 use crate::{
     gate::Section,
-    record::{FaultKind, Faults, Headline, Hours, Kroner, Owner, Record, check_days},
+    record::{FaultKind, Faults, Headline, Hours, Owner, Record, check_days},
 };
 use jiff::civil::Date;
-use kernel::codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind, SubsidyKind};
+use kernel::codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind};
 
 crate::record! {
     /// A job (*ansættelse*).
@@ -100,40 +100,6 @@ impl Record for Benefit {
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))
-    }
-    fn headline(&self) -> Vec<Headline> {
-        vec![Headline::code(self.kind)]
-    }
-}
-
-crate::record! {
-    /// A result subsidy claimed from the state (*hjemtaget resultattilskud*, integrationsloven § 45).
-    pub struct Claim in "claim" {
-        /// What it is claimed for.
-        pub kind: SubsidyKind,
-        /// The day it was claimed.
-        pub starts_on: Date,
-        /// The amount.
-        pub amount: Option<Kroner>,
-        /// The day it was paid.
-        pub paid_on: Option<Date>,
-        /// The day it was refused or paid back.
-        pub refused_on: Option<Date>,
-    }
-}
-impl Record for Claim {
-    const NAME: &'static str = "claim";
-    const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Economy;
-    fn check(&self, faults: &mut Faults, _: Date) {
-        for (field, day) in [("paid_on", self.paid_on), ("refused_on", self.refused_on)] {
-            if day.is_some_and(|day| day < self.starts_on) {
-                faults.add(field, FaultKind::EndsBeforeStart);
-            }
-        }
-    }
-    fn days(&self) -> Option<(Date, Option<Date>)> {
-        Some((self.starts_on, Some(self.starts_on)))
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.kind)]

@@ -2,6 +2,7 @@
 //! The result subsidies: what can be claimed now, what later, what is missing, and what has been claimed (B-31).
 
 mod gather;
+mod proof;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use crate::{
     people::Person,
     record::store,
     web::{Ask, Frame, Reply, Wording},
+    work::Claim,
 };
 use askama::Template;
 use kernel::{TextEnum, ids::PersonId};
@@ -21,6 +23,7 @@ use sums::{RateLine, Tab};
 /// The lists, in the order of what is to be done; subsidies whose conditions are not met are on none.
 const LISTS: &[Standing] = &[
     Standing::Eligible,
+    Standing::Documented,
     Standing::NotYet,
     Standing::Missing,
     Standing::Claimed,
@@ -49,8 +52,11 @@ struct Line {
     day: String,
     amount: String,
     grounds: Vec<GroundLine>,
-    /// Where it is registered that it was claimed; empty for those who do not claim.
-    claim: String,
+    /// What proves it, or what proof is missing; empty where none is needed yet.
+    proof: String,
+    /// Where it is registered that it was documented or claimed, and the words on the link; none for those who do not
+    /// claim.
+    links: Vec<(String, &'static str)>,
 }
 
 /// A chance of a subsidy that runs out.
@@ -144,8 +150,8 @@ fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result
         let Some(kept) = store::find::<Person>(&mut reader, *person, store::itself(*person))? else {
             continue;
         };
-        let open = matches!(subsidy.standing, Standing::Eligible | Standing::NotYet | Standing::Missing);
-        let claims = open && reader.may(Action::Change(Section::Economy));
+        let kept_claims = store::of_person::<Claim>(&mut reader, *person)?;
+        let changes = reader.may(Action::Change(Section::Economy));
         lines.push(Line {
             person: *person,
             name: kept.record.name.clone(),
@@ -155,10 +161,11 @@ fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result
             day: w.day_or(subsidy.on),
             amount: sums::amount(w, subsidy),
             grounds: subsidy.grounds.iter().map(|ground| told(w, ground)).collect(),
-            claim: if claims {
-                format!("/person/{person}/claim/new?kind={}", subsidy.rule.kind)
+            proof: proof::told(w, subsidy, &kept_claims),
+            links: if changes {
+                proof::links((*person, gate.today), subsidy, &kept_claims)
             } else {
-                String::new()
+                Vec::new()
             },
         });
     }

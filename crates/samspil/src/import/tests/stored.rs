@@ -7,7 +7,8 @@ use crate::{
     gate::{Conn, Role, audit},
     import::{Counts, check, id_of, open, package::Files, progress::Progress},
     people::Person,
-    record::{self, Record},
+    record::{self, Owner, Record, contents},
+    records,
     testing::{Answer, MUNICIPALITY, TODAY, TestHouse, in_every_house},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -72,6 +73,29 @@ fn b27_a_person_who_was_imported_is_found_seen_and_has_duties() {
             })
             .unwrap();
         assert!(rules.iter().any(|rule| rule == "d15-contract"), "{rules:?}");
+    });
+}
+
+/// What is not in the contents is not looked for: it would be in the file and on no page.
+#[test]
+fn whatever_is_read_in_or_registered_stands_in_the_contents_of_its_file() {
+    in_every_house(|house| {
+        stored(house, family());
+        let amina: PersonId = id_of(MUNICIPALITY, "person", "amina");
+        let note = [("kind", "phone"), ("happened_on", "2026-06-01"), ("facts", "Ringede.")];
+        let caseworker = house.visitor(Role::Caseworker);
+        assert_eq!(caseworker.post(&format!("/person/{amina}/note/new"), &note).status, 303);
+        let later = package(&[("task.csv", "id,person,what,due_on\nt2,amina,Ring til skolen,2026-06-21\n")]);
+        assert_eq!(stored(house, later).stored(), 1);
+        assert!(caseworker.get(&format!("/person/{amina}")).body.contains("Ring til skolen"));
+        for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
+            let (table, sign) = (kind.name.replace('-', "_"), contents::sign(&kind.name.replace('-', "_")));
+            let sql = format!(
+                "select count(*) from {table} as kept where municipality = $1 and not exists (select 1 from contents
+                 where municipality = $1 and person = kept.person and (kinds & {sign}) <> 0)"
+            );
+            assert_eq!(house.count(&sql, &[]), 0, "{table}");
+        }
     });
 }
 

@@ -54,6 +54,7 @@ fn facts(person: &Person) -> SubsidyFacts {
         jobs: person.employments.iter().map(job).collect(),
         courses: person.educations.iter().map(course).collect(),
         exams: Vec::new(),
+        documents: Vec::new(),
         claims: person.claims.iter().filter_map(claim).collect(),
     }
 }

@@ -42,13 +42,13 @@ fn claims(everybody: &mut Everybody<'_>) -> Stored<()> {
     let as_of = everybody.as_of;
     everybody.each(
         "select person, kind, starts_on, amount, paid_on, refused_on from claim
-         where municipality = $1 and struck = false order by person, id",
+         where municipality = $1 and struck = false and starts_on is not null order by person, id",
         |person, row| {
             let amount: Option<Kroner> = row.get(3);
             person.claims.push(Claim {
                 kind: row.get(1),
                 met_on: None,
-                claimed_on: Some(row.get(2)),
+                claimed_on: row.get(2),
                 amount_ore: amount.and_then(|amount| u64::try_from(amount.0).ok()),
                 paid_on: row.get(4),
                 withdrawn: row.get::<Option<Date>>(5).is_some_and(|on| on <= as_of),

@@ -51,6 +51,7 @@ fn contract(signed: Option<&str>) -> Contract {
         person_signed_how: None,
         municipality_signed_how: None,
         revision: None,
+        pattern: None,
     }
 }
 
@@ -77,7 +78,18 @@ fn busy(town: &mut Town) -> PersonId {
     town.strike::<Benefit>(person, struck);
     for (refused, amount) in [(None, Some(Kroner(7_846_050))), (Some(day("2018-03-01")), None)] {
         let (kind, starts_on, paid_on) = (SubsidyKind::Job, day("2017-02-01"), None);
-        town.add(person, &Claim { kind, starts_on, amount, paid_on, refused_on: refused });
+        town.add(
+            person,
+            &Claim {
+                kind,
+                documented_on: None,
+                document: None,
+                starts_on: Some(starts_on),
+                amount,
+                paid_on,
+                refused_on: refused,
+            },
+        );
     }
     person
 }
@@ -109,7 +121,10 @@ fn learn_danish(town: &mut Town, person: PersonId) {
     for (number, passed) in [(1, true), (2, false)] {
         let (hours, test_on, passed) = (Some(Hours(12 * 60)), Some(day("2016-03-15")), Some(passed));
         let (starts_on, ends_on) = (day("2015-10-01"), Some(day("2016-03-31")));
-        town.add(person, &Module { track: Track::Du2, number, starts_on, ends_on, hours, test_on, passed });
+        town.add(
+            person,
+            &Module { track: Track::Du2, number, starts_on, ends_on, hours, test_on, passed, location: None },
+        );
     }
     town.add(person, &exam(ExamKind::Pd2, "2018-04-01", "2018-06-01", Some(true)));
     town.add(person, &exam(ExamKind::Pd3, "2019-02-01", "2019-06-01", None));

@@ -74,6 +74,7 @@ impl Town {
             protected_from: None,
             protected_until: None,
             died_on: died.map(day),
+            other_citizenship: None,
         };
         self.told = Some(store::add(&mut self.tx, id, store::itself(id), &person).unwrap());
         id

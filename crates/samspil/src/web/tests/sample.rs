@@ -105,10 +105,17 @@ impl<'h> Sample<'h> {
         self.house.count(&sql, &[])
     }
 
-    /// Something valid in every field that leaves it open to correction: a decision that was sent is not.
+    /// Something valid in every field that goes with the others and leaves it open to correction: a decision that was
+    /// sent is not, and a birth belongs to parental leave alone.
     pub fn written(&self, kind: &RecordType) -> Written {
         let open = |spec: &&Spec| {
-            !matches!(spec.kind, Kind::Reference("note")) && (kind.name, spec.name) != ("decision", "sent_on")
+            let settles = [
+                ("decision", "sent_on"),
+                ("adaptation", "child_born_on"),
+                ("claim", "documented_on"),
+                ("claim", "document"),
+            ];
+            !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
         };
         let fields = kind.fields.iter().filter(open);
         fields.map(|spec| (spec.name, self.valid(kind, spec))).collect()
@@ -126,7 +133,7 @@ impl<'h> Sample<'h> {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
             }
-            ("rule-change", "rule") => "d15-contract".to_owned(),
+            ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.

@@ -100,7 +100,7 @@ fn tells(section: Section) -> Option<String> {
         Section::Housing => w.t("placement-plural").to_owned(),
         Section::Health => w.t("health-offer-plural").to_owned(),
         Section::Decisions => w.t("decision-plural").to_owned(),
-        Section::Programme => w.t("profile-plural").to_owned(),
+        Section::Programme => w.t("introduction-plural").to_owned(),
         Section::Case => "Find en praktik".to_owned(),
         Section::Identity => "Amina Tesfay".to_owned(),
         Section::Family => w.t("membership-plural").to_owned(),

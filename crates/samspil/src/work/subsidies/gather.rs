@@ -34,8 +34,9 @@ pub fn everybody(conn: &mut Conn) -> Stored<BTreeMap<PersonId, SubsidyFacts>> {
         facts.exams.push(subsidy::Exam { kind: exam.kind, on: exam.starts_on, passed: exam.passed });
     });
     each(&mut all, store::all::<Claim>(conn)?, |facts, claim| {
-        let (kind, on, paid_on) = (claim.kind, claim.starts_on, claim.paid_on);
-        facts.claims.push(subsidy::Claim { kind, on, paid_on, refused_on: claim.refused_on });
+        let (kind, paid_on, refused_on) = (claim.kind, claim.paid_on, claim.refused_on);
+        facts.documents.extend(claim.documented_on.map(|on| subsidy::Document { kind, on }));
+        facts.claims.extend(claim.starts_on.map(|on| subsidy::Claim { kind, on, paid_on, refused_on }));
     });
     Ok(all)
 }

@@ -57,7 +57,8 @@ pub fn education(w: &Wording, all: &[(PersonId, Subsidy)]) -> Vec<String> {
     let claimed = |one: &Subsidy| matches!(one.standing, Standing::Claimed | Standing::Paid);
     let learns = |one: &Subsidy| one.rule.kind == SubsidyKind::Education;
     let part = count(&|one| claimed(one) && learns(one));
-    let could_be = part + count(&|one| one.standing == Standing::Eligible && learns(one));
+    let could_be =
+        part + count(&|one| matches!(one.standing, Standing::Eligible | Standing::Documented) && learns(one));
     [("subsidies-education-of-all", count(&claimed)), ("subsidies-education-of-possible", could_be)]
         .into_iter()
         .filter(|(_, whole)| *whole > 0)

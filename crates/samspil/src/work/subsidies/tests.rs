@@ -180,3 +180,47 @@ fn b37_what_was_claimed_for_education_is_a_share_of_all_claims_and_of_those_that
         }
     });
 }
+
+#[test]
+fn b31_the_missing_proof_is_named_and_what_is_documented_stands_apart_from_what_is_claimed() {
+    in_every_house(|house| {
+        let [amina, ..] = town(house);
+        let maja = house.visitor(Role::Caseworker);
+        let page = list(&maja, "eligible");
+        assert!(page.contains("Dokumentation mangler: lønsedler"), "{page}");
+        let form = format!("/person/{amina}/claim/new?kind=job&#38;documented_on=2026-06-15");
+        assert!(page.contains(&form), "no {form} in {page}");
+        let claims = format!("/person/{amina}/claim/new");
+        let wrong: [&[(&str, &str)]; 4] = [
+            &[("kind", "job")],
+            &[("kind", "job"), ("documented_on", "2026-06-12")],
+            &[("kind", "job"), ("documented_on", "2026-06-12"), ("document", "exam-certificate")],
+            &[
+                ("kind", "job"),
+                ("documented_on", "2026-06-12"),
+                ("document", "payslips"),
+                ("paid_on", "2026-06-14"),
+            ],
+        ];
+        for fields in wrong {
+            assert_eq!(maja.post(&claims, fields).status, 422, "{fields:?}");
+        }
+        let proof = [("kind", "job"), ("documented_on", "2026-06-12"), ("document", "payslips")];
+        assert_eq!(maja.post(&claims, &proof).status, 303);
+        assert!(
+            !list(&maja, "eligible").contains("Amina Klar") && !list(&maja, "claimed").contains("Amina Klar")
+        );
+        let page = list(&maja, "documented");
+        assert_eq!(row(&page, "documented")[0], "1");
+        assert!(page.contains("Amina Klar") && page.contains("Dokumenteret 12.06.2026: Lønsedler"), "{page}");
+        let kept = maja.get(&format!("/api/v1/persons/{amina}/claim")).json()["items"][0].clone();
+        let address = format!("/person/{amina}/claim/{}", kept["id"].as_str().unwrap());
+        assert!(page.contains(&address), "it is claimed where it is documented: {page}");
+        let mut claimed = kept.clone();
+        claimed["starts_on"] = "2026-06-15".into();
+        let api = format!("/api/v1/persons/{amina}/claim/{}", kept["id"].as_str().unwrap());
+        assert_eq!(maja.json("PUT", &api, &claimed).status, 200);
+        assert_eq!(row(&list(&maja, "claimed"), "documented")[0], "0");
+        assert!(list(&maja, "claimed").contains("Dokumenteret 12.06.2026"));
+    });
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Why a deadline was missed: registered from the day's list in one go, and told wherever the deadline is (*årsag*).
+
+use crate::{
+    error::Error,
+    gate::{Gate, Section},
+    record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+    web::{Ask, Reply, records},
+};
+use jiff::civil::Date;
+use law::MissedReason;
+
+crate::coded!(MissedReason);
+
+crate::record! {
+    /// Why a deadline of the law was missed.
+    pub struct MissedDeadline in "missed_deadline" {
+        /// The rule that asked for it.
+        pub rule: String,
+        /// The day it was due.
+        pub due_on: Date,
+        /// Why it was missed.
+        pub reason: MissedReason,
+        /// More about it.
+        pub note: Option<Prose>,
+    }
+}
+impl Record for MissedDeadline {
+    const NAME: &'static str = "missed-deadline";
+    const OWNER: Owner = Owner::Person;
+    const SECTION: Section = Section::Programme;
+    const TODAY: &'static str = "";
+    fn check(&self, faults: &mut Faults, today: Date) {
+        if law::rule(&self.rule).is_none() {
+            faults.add("rule", FaultKind::Said("fault-unknown-rule"));
+        }
+        if self.due_on > today {
+            faults.add("due_on", FaultKind::Said("fault-missed-before-due"));
+        }
+        if self.reason == MissedReason::Other && self.note.is_none() {
+            faults.add("note", FaultKind::Missing);
+        }
+    }
+    fn days(&self) -> Option<(Date, Option<Date>)> {
+        Some((self.due_on, Some(self.due_on)))
+    }
+    fn headline(&self) -> Vec<Headline> {
+        let rule = law::rule(&self.rule).map(|rule| Headline::Rule(rule.id));
+        rule.into_iter().chain([Headline::code(self.reason)]).collect()
+    }
+}
+
+/// Registers a reason from the day's list; whoever chose one that needs more words gets the whole form.
+///
+/// # Errors
+/// As the gate says.
+pub fn register(gate: &Gate<'_>, ask: &Ask) -> crate::error::Result<Reply> {
+    let person = ask.form.get("person").parse().map_err(|_| Error::NotFound)?;
+    match records::save_new::<MissedDeadline>(gate, person, &ask.form) {
+        Ok(_) => Ok(Reply::see("/?saved=added")),
+        Err(Error::Refused(_)) => {
+            let text = |field| ask.form.get(field).to_owned();
+            let query = form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(["rule", "due_on", "reason"].map(|field| (field, text(field))))
+                .finish();
+            Ok(Reply::see(&format!("/person/{person}/missed-deadline/new?{query}")))
+        }
+        Err(error) => Err(error),
+    }
+}
