@@ -25,6 +25,7 @@ pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
 pub use quota_basis::QuotaBasis;
 pub use quota_file::told as quotas_told;
+pub use course::title as item_title;
 pub use team_member::{TeamFunction, TeamMember};
 pub use template::{ChecklistTemplate, Zero};
 

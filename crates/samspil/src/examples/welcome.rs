@@ -68,7 +68,9 @@ impl Town {
             self.file(someone, &item);
         }
         let template_version = read.version;
-        self.file(someone, &ReceptionCourse { template, template_version, starts_on, ends_on: None });
+        let course =
+            ReceptionCourse { template, template_version, starts_on, ends_on: None, moves_in_on: None };
+        self.file(someone, &course);
     }
 
     /// What was announced for the last years, and changed.
