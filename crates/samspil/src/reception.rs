@@ -21,11 +21,11 @@ mod template;
 mod tests;
 
 pub use checklist::{ChecklistItem, ItemKind, Party, ReceptionCourse};
+pub use course::title as item_title;
 pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
 pub use quota_basis::QuotaBasis;
 pub use quota_file::told as quotas_told;
-pub use course::title as item_title;
 pub use team_member::{TeamFunction, TeamMember};
 pub use template::{ChecklistTemplate, Zero};
 

@@ -101,11 +101,7 @@ pub fn searchable(user: &User) -> Vec<UnitId> {
 pub const EVERYWHERE: UnitId = Id::from_uuid(uuid::Uuid::nil());
 
 /// What a person is called, how they are reached, and whether name and address are protected on the day.
-pub(super) fn called(
-    conn: &mut Conn,
-    person: PersonId,
-    day: Date,
-) -> Stored<(String, Option<String>, bool)> {
+pub(super) fn called(conn: &mut Conn, person: PersonId, day: Date) -> Stored<(String, Option<String>, bool)> {
     let known = conn.first(
         "select name, phone, protected_from is not null and protected_from <= $3
                 and (protected_until is null or protected_until >= $3)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
 
-use super::{Event, Happened, Office, Role, Stored, User, Writer, passwords, secret, secret::hash, transaction::Hand};
+use super::{
+    Event, Happened, Office, Role, Stored, User, Writer, passwords, secret, secret::hash, transaction::Hand,
+};
 use crate::error::Result;
 use kernel::{
     TextEnum,

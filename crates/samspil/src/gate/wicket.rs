@@ -109,7 +109,8 @@ impl Office {
     pub fn open_link(&self, token: &str, code: &str, cookie: Option<&str>) -> Result<Opening> {
         let Some((municipality, hash)) = self.read_token(token)? else { return Ok(Opening::Wrong) };
         // Tries are counted for each address that was tried, whether there is such a link or not.
-        let tried = format!("link {}", secret::hash(token).iter().map(|b| format!("{b:02x}")).collect::<String>());
+        let tried =
+            format!("link {}", secret::hash(token).iter().map(|b| format!("{b:02x}")).collect::<String>());
         if let Some(minutes) = self.minutes_to_wait(municipality, &tried)? {
             return Ok(Opening::Wait(minutes));
         }

@@ -148,7 +148,9 @@ fn handle(app: &Arc<App>, ask: &Ask, way: Way) -> Reply {
         Way::Out(handler) | Way::Document(handler) => {
             handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error))
         }
-        Way::Guest(handler) => visit(app, ask, handler).unwrap_or_else(|error| problem::reply(ask, None, error)),
+        Way::Guest(handler) => {
+            visit(app, ask, handler).unwrap_or_else(|error| problem::reply(ask, None, error))
+        }
         Way::In(handler) => {
             let user = match ask.session.as_deref().map(|session| app.office.recognise(session)).transpose() {
                 Ok(user) => user.flatten(),

@@ -54,7 +54,8 @@ struct GuestPage<'a> {
 /// # Errors
 /// When the page cannot be made.
 pub fn ask_for_code(ask: &Ask) -> Result<Reply> {
-    let status = if ask.method == axum::http::Method::POST { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
+    let status =
+        if ask.method == axum::http::Method::POST { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
     Ok(code_page(ask, String::new())?.status(status))
 }
 
@@ -75,8 +76,9 @@ pub fn open(app: &App, ask: &Ask) -> Result<Reply> {
     let (w, token) = (ask.wording, ask.part("token"));
     match app.office.open_link(token, ask.form.get("code"), ask.guest.as_deref())? {
         Opening::Welcome(device) => {
-            let cookie =
-                format!("{GUEST_COOKIE}={device}; Path=/; Max-Age={DEVICE_KEEPS}; Secure; HttpOnly; SameSite=Lax");
+            let cookie = format!(
+                "{GUEST_COOKIE}={device}; Path=/; Max-Age={DEVICE_KEEPS}; Secure; HttpOnly; SameSite=Lax"
+            );
             Ok(Reply::see(&format!("/link/{token}")).header(header::SET_COOKIE, &cookie))
         }
         Opening::Wrong => Ok(code_page(ask, w.t("code-wrong").to_owned())?.status(StatusCode::UNAUTHORIZED)),

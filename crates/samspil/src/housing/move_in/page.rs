@@ -125,7 +125,10 @@ fn show(
     let links = links::of_person(&mut reader, person)?;
     let page = MoveInPage {
         home: home(w, &mut reader, placement.as_ref())?,
-        moved: counted.zip(now).filter(|(then, now)| then != now).map(|(then, now)| (w.day(then), w.day(now))),
+        moved: counted
+            .zip(now)
+            .filter(|(then, now)| then != now)
+            .map(|(then, now)| (w.day(then), w.day(now))),
         version: running.as_ref().map(|kept| kept.record.template_version.to_string()).unwrap_or_default(),
         running: running.is_some(),
         points: all.iter().map(|kept| point(w, kept, gate.today)).collect(),

@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, OutsideParty, Ours, Section, Stored, Tick, links},
+    gate::{Action, Conn, Gate, Ours, OutsideParty, Section, Stored, Tick, links},
     housing::Placement,
     people::Person,
     reception::{ChecklistItem, ChecklistTemplate, ReceptionCourse, Zero},
@@ -67,7 +67,7 @@ pub fn check_texts(ask: &Ask) -> Result<()> {
 /// When the database cannot answer.
 pub fn placement(conn: &mut Conn, person: PersonId, today: Date) -> Stored<Option<Placement>> {
     let stays = store::of_person::<Placement>(conn, person)?.into_iter().map(|kept| kept.record);
-    Ok(stays.filter(|stay| stay.ends_on.is_none_or(|end| end >= today)).last())
+    Ok(stays.filter(|stay| stay.ends_on.is_none_or(|end| end >= today)).next_back())
 }
 
 /// The move-in that is under way.

@@ -52,12 +52,8 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 
 /// Makes a link; its path and its code.
 fn link(visitor: &Visitor<'_>, person: PersonId, party: &str, more: &[(&str, &str)]) -> (String, String) {
-    let fields = [
-        ("party", party),
-        ("name", "Bo Bolig"),
-        ("contact", "Lis, 12345678"),
-        ("expires_on", "2026-08-01"),
-    ];
+    let fields =
+        [("party", party), ("name", "Bo Bolig"), ("contact", "Lis, 12345678"), ("expires_on", "2026-08-01")];
     let page = visitor.post(&format!("/person/{person}/move-in/link"), &[&fields[..], more].concat());
     assert_eq!(page.status, 200, "{}", page.body);
     let code = between(&page.body, said("link-code"), "</strong>").rsplit('>').next().unwrap().to_owned();
@@ -107,12 +103,21 @@ fn a12_the_points_of_a_move_in_have_a_party_and_a_due_day_counted_from_the_day_o
         assert_eq!(house.visitor(Role::Coordinator).post(&page, &[]).status, 403, "she sees and does not do");
         assert_eq!(lis.post(&page, &[]).status, 303);
         let lease = point(house, person, "lease");
-        assert_eq!((&lease["party"], &lease["due_on"]), (&"housing-association".into(), &"2026-06-21".into()));
+        assert_eq!(
+            (&lease["party"], &lease["due_on"]),
+            (&"housing-association".into(), &"2026-06-21".into())
+        );
         assert_eq!(point(house, person, "housing-benefit")["due_on"], "2026-07-08");
         let count = points(house, person).len();
         assert_eq!(lis.post(&page, &[]).status, 303);
         assert_eq!(points(house, person).len(), count, "one that is under way is left as it is");
-        assert!(!house.visitor(Role::Caseworker).get(&format!("/person/{person}/reception")).body.contains("lease"));
+        assert!(
+            !house
+                .visitor(Role::Caseworker)
+                .get(&format!("/person/{person}/reception"))
+                .body
+                .contains("lease")
+        );
     });
 }
 
@@ -171,9 +176,12 @@ fn a11_a_housing_association_sees_the_least_and_ticks_its_own_points_with_what_s
         let lease = point(house, person, "lease");
         assert_eq!((&lease["done_by"], &lease["evidence"]), (&"Bo Bolig".into(), &"Sendt den 12.".into()));
         let id = lease["id"].as_str().unwrap();
-        let history = house.visitor(Role::Caseworker).get(&format!("/person/{person}/checklist-item/{id}")).body;
+        let history =
+            house.visitor(Role::Caseworker).get(&format!("/person/{person}/checklist-item/{id}")).body;
         assert!(history.contains("Bo Bolig"), "who did it stands in the history: {history}");
-        assert!(looks(house, person, "SeeName", true) == 1 && looks(house, person, "TickOwnPoint", true) >= 2);
+        assert!(
+            looks(house, person, "SeeName", true) == 1 && looks(house, person, "TickOwnPoint", true) >= 2
+        );
     });
 }
 
@@ -181,7 +189,8 @@ fn a11_a_housing_association_sees_the_least_and_ticks_its_own_points_with_what_s
 fn looks(house: &TestHouse, person: PersonId, action: &str, allowed: bool) -> usize {
     let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
     let params: [&dyn Param; 3] = [&person, &action, &allowed];
-    let sql = "select id from access where municipality = $1 and person = $2 and action = $3 and allowed = $4";
+    let sql =
+        "select id from access where municipality = $1 and person = $2 and action = $3 and allowed = $4";
     conn.rows(sql, &params, |_| ()).unwrap().len()
 }
 
@@ -225,7 +234,9 @@ fn a11_every_answer_is_the_same_for_a_link_that_is_wrong_closed_expired_or_has_b
         let wrong = link(&lis, person, "family", &[]);
         let expired = link(&lis, person, "family", &[]);
         let listed = lis.get(&format!("/person/{person}/move-in")).body;
-        for path in listed.split('"').filter(|text| text.contains("/move-in/link/") && text.ends_with("/close")) {
+        for path in
+            listed.split('"').filter(|text| text.contains("/move-in/link/") && text.ends_with("/close"))
+        {
             if path.contains(&id_of(house, "volunteer")) {
                 assert_eq!(lis.post(path, &[]).status, 303);
             }
@@ -247,7 +258,10 @@ fn a11_every_answer_is_the_same_for_a_link_that_is_wrong_closed_expired_or_has_b
         assert_eq!(body(&wrong, "0000 0000"), same);
         let asked = outside(house, "GET", &unknown.0, &device, "");
         assert_eq!((asked.status, asked.body.contains(said("code-title"))), (200, true));
-        assert!(outside(house, "GET", &used.0, "other", "").body.contains(said("code-title")), "another device");
+        assert!(
+            outside(house, "GET", &used.0, "other", "").body.contains(said("code-title")),
+            "another device"
+        );
         assert!(outside(house, "GET", &used.0, &device, "").body.contains("Amina Tesfay"));
         assert_eq!(try_code(house, "/link/nonsense", "1").status, 401);
     });
@@ -319,10 +333,8 @@ fn a12_overdue_points_are_shown_to_the_party_whose_they_are_and_to_those_who_fol
         DAYS.store(0, Relaxed);
         let person = begun(house, &[]);
         let lis = house.visitor(Role::HousingOfficer);
-        let (owner, friend) = (
-            link(&lis, person, "housing-association", &[]),
-            link(&lis, person, "volunteer", &[]),
-        );
+        let (owner, friend) =
+            (link(&lis, person, "housing-association", &[]), link(&lis, person, "volunteer", &[]));
         let (owner_on, friend_on) = (open(house, &owner), open(house, &friend));
         assert!(!outside(house, "GET", &owner.0, &owner_on, "").body.contains("overskredet"));
         DAYS.store(8, Relaxed);
