@@ -7,30 +7,36 @@ mod anew;
 pub mod audit;
 mod bulk;
 mod db;
+pub mod links;
 mod memory;
 mod migrate;
+mod outside;
 mod passwords;
 mod plan;
 pub mod policy;
 mod pool;
 mod row;
 pub mod scope;
+mod secret;
 pub mod session;
 #[cfg(test)]
 mod tests;
 mod transaction;
 mod value;
+mod wicket;
 
 pub use accounts::User;
 pub use anew::{RulesInUse, behind};
 pub use audit::{Event, Happened, Past, history, past};
 pub use db::{Conn, StoreError, Stored};
 pub(crate) use memory::Incoming;
+pub use outside::{OutsideAction, OutsideParty, Standing, may_outside};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;
 pub use row::{Column, Raw, Row};
 pub use transaction::{Reader, Told, Writer};
 pub use value::{Param, Value};
+pub use wicket::{Glance, Guest, Opening, Ours, Tick, Wicket};
 
 use crate::error::{Error, Result};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -243,7 +249,7 @@ impl Gate<'_> {
             account: self.user.account,
             person,
             action: action.name(),
-            relation,
+            relation: kernel::TextEnum::code(relation),
             allowed,
         };
         self.unwritten.borrow_mut().push(entry);

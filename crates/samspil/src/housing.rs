@@ -3,6 +3,7 @@
 
 mod criteria;
 mod dwelling;
+mod move_in;
 mod page;
 mod placement;
 mod proposal;
@@ -13,6 +14,7 @@ mod tests;
 mod told;
 
 pub use dwelling::{Area, AreaStatus, Dwelling, DwellingKind};
+pub use move_in::ask_for_code;
 pub use placement::{Placement, SelfChosen};
 
 use crate::web::{App, inside};
@@ -21,5 +23,5 @@ use std::sync::Arc;
 
 /// The addresses of this part of the work.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/housing", get(inside(page::page)))
+    Router::new().route("/housing", get(inside(page::page))).merge(move_in::routes())
 }

@@ -22,6 +22,7 @@ mod tests;
 
 pub use checklist::{ChecklistItem, ItemKind, Party, ReceptionCourse};
 pub use coming::on_the_way;
+pub use course::title as item_title;
 pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
 pub use quota_basis::QuotaBasis;

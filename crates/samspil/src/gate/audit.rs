@@ -89,8 +89,9 @@ pub fn history(
 /// When the database cannot answer.
 pub fn past(conn: &mut super::Conn, about: PersonId) -> super::Stored<Vec<Past>> {
     conn.rows(
-        "select e.at, coalesce(a.name, ''), e.happened, e.what, e.record, e.after
+        "select e.at, coalesce(a.name, l.name, ''), e.happened, e.what, e.record, e.after
          from event e left join account a on a.municipality = e.municipality and a.id = e.account
+         left join outside_link l on l.municipality = e.municipality and l.id = e.account
          where e.municipality = $1 and e.about = $2 order by e.id",
         &[&about],
         |row| Past {

@@ -21,7 +21,8 @@ const STEPS: &[(i64, &str, &str)] = &[
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
     (14, "life", include_str!("../../migrations/0014_life.sql")),
     (15, "pattern", include_str!("../../migrations/0015_pattern.sql")),
-    (16, "contents", include_str!("../../migrations/0016_contents.sql")),
+    (16, "move-in", include_str!("../../migrations/0016_move_in.sql")),
+    (17, "contents", include_str!("../../migrations/0017_contents.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

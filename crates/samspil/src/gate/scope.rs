@@ -99,3 +99,42 @@ pub fn searchable(user: &User) -> Vec<UnitId> {
 
 /// The whole municipality, where a unit is asked for.
 pub const EVERYWHERE: UnitId = Id::from_uuid(uuid::Uuid::nil());
+
+/// What a person is called, how they are reached, and whether name and address are protected on the day.
+pub(super) fn called(conn: &mut Conn, person: PersonId, day: Date) -> Stored<(String, Option<String>, bool)> {
+    let known = conn.first(
+        "select name, phone, protected_from is not null and protected_from <= $3
+                and (protected_until is null or protected_until >= $3)
+         from person where municipality = $1 and id = $2 and struck = false",
+        &[&person, &day],
+        |row| (row.get(0), row.get(1), row.get(2)),
+    )?;
+    // Whoever cannot be found is protected: nothing is told.
+    Ok(known.unwrap_or((String::new(), None, true)))
+}
+
+/// The day a person moves in, or moved in last, and whether the dwelling has been assigned on the day (*anvist*).
+pub(super) fn moves_in(conn: &mut Conn, person: PersonId, day: Date) -> Stored<(Option<Date>, bool)> {
+    let stays = conn.rows(
+        "select starts_on, decided_on from placement where municipality = $1 and person = $2 and struck = false
+           and (ends_on is null or ends_on >= $3) order by starts_on",
+        &[&person, &day],
+        |row| (row.get::<Date>(0), row.get::<Option<Date>>(1)),
+    )?;
+    let assigned = |decided: &Option<Date>, from: Date| decided.unwrap_or(from) <= day;
+    Ok(stays.last().map_or((None, false), |(from, decided)| (Some(*from), assigned(decided, *from))))
+}
+
+/// How many belong to the person's household on the day, the person included.
+pub(super) fn household_size(conn: &mut Conn, person: PersonId, day: Date) -> Stored<i64> {
+    let members = conn.first(
+        "select count(distinct o.person) from membership m
+         join membership o on o.municipality = m.municipality and o.household = m.household and o.struck = false
+              and o.starts_on <= $3 and (o.ends_on is null or o.ends_on >= $3)
+         where m.municipality = $1 and m.person = $2 and m.struck = false and m.starts_on <= $3
+           and (m.ends_on is null or m.ends_on >= $3)",
+        &[&person, &day],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(members.unwrap_or(0).max(1))
+}

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
 
-use super::{Event, Happened, Office, Role, Stored, User, Writer, passwords, transaction::Hand};
+use super::{
+    Event, Happened, Office, Role, Stored, User, Writer, passwords, secret, secret::hash, transaction::Hand,
+};
 use crate::error::Result;
 use kernel::{
     TextEnum,
     ids::{AccountId, UnitId},
 };
-use sha2::{Digest, Sha256};
 
 /// How long a session lasts without a request, and at the most.
 const IDLE: jiff::SignedDuration = jiff::SignedDuration::from_mins(60);
@@ -61,9 +62,7 @@ impl Office {
     /// # Errors
     /// When the database cannot keep it.
     pub fn begin_session(&self, municipality: i64, account: AccountId, login: &str) -> Result<String> {
-        let mut secret = [0u8; 32];
-        getrandom::fill(&mut secret).expect("the machine has a source of chance");
-        let secret: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+        let secret = secret::long();
         let mut tx = self.writer_of(municipality, account)?;
         tx.run(
             "insert into session (municipality, token, account, began_at, seen_at) values ($1, $2, $3, $4, $4)",
@@ -137,7 +136,7 @@ impl Office {
         Ok(tx.commit_unseen()?)
     }
 
-    fn minutes_to_wait(&self, municipality: i64, login: &str) -> Result<Option<i64>> {
+    pub(super) fn minutes_to_wait(&self, municipality: i64, login: &str) -> Result<Option<i64>> {
         let mut conn = self.look(municipality)?;
         let failed = conn.first(
             "select failures, last_at from log_in_attempt where municipality = $1 and login = $2",
@@ -152,7 +151,7 @@ impl Office {
         Ok((left > 0).then_some((left + 59) / 60))
     }
 
-    fn count_failure(&self, municipality: i64, login: &str, account: AccountId) -> Result<()> {
+    pub(super) fn count_failure(&self, municipality: i64, login: &str, account: AccountId) -> Result<()> {
         let mut tx = self.writer_of(municipality, account)?;
         tx.run(
             "insert into log_in_attempt (municipality, login, failures, last_at) values ($1, $2, 1, $3)
@@ -174,13 +173,13 @@ impl Office {
         Ok(tx.commit(told)?)
     }
 
-    fn look(&self, municipality: i64) -> Result<super::pool::Lent> {
+    pub(super) fn look(&self, municipality: i64) -> Result<super::pool::Lent> {
         let mut lent = self.pool.reader()?;
         lent.serve(municipality);
         Ok(lent)
     }
 
-    fn writer_of(&self, municipality: i64, account: AccountId) -> Result<Writer> {
+    pub(super) fn writer_of(&self, municipality: i64, account: AccountId) -> Result<Writer> {
         let mut lent = self.pool.writer()?;
         lent.serve(municipality);
         let hand = Hand { account, now: self.now(), today: self.today() };
@@ -224,10 +223,6 @@ fn read_cookie(cookie: &str) -> Option<(i64, &str)> {
     Some((municipality.parse().ok()?, secret))
 }
 
-fn hash(text: &str) -> [u8; 32] {
-    Sha256::digest(text.as_bytes()).into()
-}
-
 /// The hash of a password nobody has.
-const UNKNOWN: &str =
+pub(super) const UNKNOWN: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$YWFhYWFhYWFhYWFhYWFhYQ$2bN1LqxTBmRvYkmF3UZ0cVwIFTGDqMCVvKqSfKcPnnU";

@@ -98,7 +98,11 @@ fn household_of(
     }))
 }
 
-fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
+/// Whether the user has to do with where the person lives.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
     let see = Action::See(Section::Housing);
     if may(gate.user.role, see, Relation::Stranger) {
         return Ok(true);

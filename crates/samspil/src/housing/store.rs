@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is asked of the tables of housing: who has no home yet, which dwellings are taken, who moved where.
 
-use crate::gate::{Conn, Stored};
+use crate::{
+    gate::{Conn, Stored},
+    reception::Party,
+};
 use jiff::civil::Date;
 use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId};
 
@@ -82,4 +85,43 @@ pub fn moved_to(conn: &mut Conn, since: Date) -> Stored<Vec<(AreaId, i64)>> {
         &[&since],
         |row| (row.get(0), row.get(1)),
     )
+}
+
+/// A move-in that is under way.
+pub struct MovingIn {
+    /// Whose file its checklist stands in.
+    pub person: PersonId,
+    /// The day of moving in it is counted from.
+    pub moves_in_on: Option<Date>,
+    /// How many points are open.
+    pub open: i64,
+    /// Who is late on the day, and with how many points.
+    pub late: Vec<(Party, i64)>,
+}
+
+/// Every move-in that is under way, the first to move in first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn moving_in(conn: &mut Conn, day: Date) -> Stored<Vec<MovingIn>> {
+    let mut all: Vec<MovingIn> = conn.rows(
+        "select person, moves_in_on from reception_course where municipality = $1 and struck = false
+           and template = 'move-in' and ends_on is null order by moves_in_on, person",
+        &[],
+        |row| MovingIn { person: row.get(0), moves_in_on: row.get(1), open: 0, late: Vec::new() },
+    )?;
+    let points = conn.rows(
+        "select person, party, count(*), sum(case when due_on < $2 then 1 else 0 end) from checklist_item
+         where municipality = $1 and struck = false and template = 'move-in' and done_on is null
+         group by person, party order by party",
+        &[&day],
+        |row| (row.get::<PersonId>(0), row.get::<Party>(1), row.get::<i64>(2), row.get::<i64>(3)),
+    )?;
+    for (person, party, open, late) in points {
+        for one in all.iter_mut().filter(|one| one.person == person) {
+            one.open += open;
+            one.late.extend((late > 0).then_some((party, late)));
+        }
+    }
+    Ok(all)
 }

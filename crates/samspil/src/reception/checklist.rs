@@ -4,7 +4,7 @@
 
 use super::{ChecklistTemplate, ReceptionItem};
 use crate::{
-    gate::{Conn, Section, Stored},
+    gate::{Conn, OutsideParty, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
 };
 use jiff::civil::Date;
@@ -60,6 +60,15 @@ crate::record! {
         pub starts_on: Date,
         /// The day it was closed.
         pub ends_on: Option<Date>,
+        /// The day of moving in that its lines were counted from, where they were (*indflytningsdag*).
+        pub moves_in_on: Option<Date>,
+    }
+}
+impl ReceptionCourse {
+    /// Whether it is about moving into a home, and not about the reception as a whole.
+    #[must_use]
+    pub fn is_move_in(&self) -> bool {
+        self.template == ChecklistTemplate::MoveIn
     }
 }
 impl Record for ReceptionCourse {
@@ -70,7 +79,9 @@ impl Record for ReceptionCourse {
         check_days(faults, self.starts_on, self.ends_on);
     }
     fn check_beside(&self, conn: &mut Conn, at: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
-        let open = |item: &ChecklistItem| item.mandatory && item.done_on.is_none();
+        let open = |item: &ChecklistItem| {
+            item.mandatory && item.done_on.is_none() && item.is_move_in() == self.is_move_in()
+        };
         if self.ends_on.is_some()
             && store::of_person::<ChecklistItem>(conn, at.0)?.iter().any(|kept| open(&kept.record))
         {
@@ -115,9 +126,28 @@ crate::record! {
         pub template: Option<ChecklistTemplate>,
         /// Which version of the template.
         pub template_version: Option<i64>,
+        /// What shows that it was done (*dokumentation*).
+        pub evidence: Option<Prose>,
     }
 }
 impl ChecklistItem {
+    /// Whether it belongs to moving into a home.
+    #[must_use]
+    pub fn is_move_in(&self) -> bool {
+        self.template == Some(ChecklistTemplate::MoveIn)
+    }
+
+    /// Whether it is for somebody who stands outside with this part in the work.
+    #[must_use]
+    pub fn is_for(&self, party: OutsideParty) -> bool {
+        self.is_move_in()
+            && match party {
+                OutsideParty::HousingAssociation => self.party == Party::HousingAssociation,
+                OutsideParty::Volunteer => self.party == Party::Volunteer,
+                OutsideParty::Family => self.party == Party::Newcomer,
+            }
+    }
+
     /// Whether it only counts as done when it is said in which language.
     #[must_use]
     pub fn needs_language(&self) -> bool {

@@ -57,8 +57,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.open(Action::See(Section::Programme), person)?;
     let who = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
     let mut items = store::of_person::<ChecklistItem>(&mut reader, person)?;
+    items.retain(|kept| !kept.record.is_move_in());
     items.sort_by_key(|kept| (kept.record.due_on.is_none(), kept.record.due_on, kept.id));
-    let course = store::of_person::<ReceptionCourse>(&mut reader, person)?.pop();
+    let mut courses = store::of_person::<ReceptionCourse>(&mut reader, person)?;
+    courses.retain(|kept| !kept.record.is_move_in());
+    let course = courses.pop();
     let running = course.as_ref().is_some_and(|kept| kept.record.ends_on.is_none());
     let may_change = reader.may(Action::Change(Section::Programme));
     let frame = Frame::inside(gate, ask, w.t("course-title"));
@@ -119,7 +122,8 @@ fn templates<'a>(
 ) -> Result<Vec<(&'static str, &'a str, bool)>> {
     let group = store::of_person::<Visitation>(reader, person)?.pop().map(|kept| kept.record.group_code);
     let own = group.map(ChecklistTemplate::of);
-    Ok(ChecklistTemplate::ALL.iter().map(|one| (one.code(), w.word(*one), own == Some(*one))).collect())
+    let of_reception = ChecklistTemplate::ALL.iter().filter(|one| **one != ChecklistTemplate::MoveIn);
+    Ok(of_reception.map(|one| (one.code(), w.word(*one), own == Some(*one))).collect())
 }
 
 /// Begins a course: copies the template as it is now into the file. A running course is left as it is.
@@ -130,9 +134,11 @@ pub fn start(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = ask.id("person")?;
     let mut tx = gate.change(Action::Change(Section::Programme), person)?;
     let back = Reply::see(&format!("/person/{person}/reception"));
-    let template = ChecklistTemplate::from_code(ask.form.get("template")).ok_or(Error::Unreadable)?;
+    let template = ChecklistTemplate::from_code(ask.form.get("template"))
+        .filter(|template| *template != ChecklistTemplate::MoveIn)
+        .ok_or(Error::Unreadable)?;
     let courses = store::of_person::<ReceptionCourse>(&mut tx, person)?;
-    if courses.iter().any(|kept| kept.record.ends_on.is_none()) {
+    if courses.iter().any(|kept| kept.record.ends_on.is_none() && !kept.record.is_move_in()) {
         return Ok(back);
     }
     let (zero, lines) = (zero(&mut tx, person)?, template.read());
@@ -140,8 +146,13 @@ pub fn start(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         let item = line.copy(template, lines.version, zero);
         let _told = store::add(&mut tx, person, RecordId::mint(), &item)?;
     }
-    let course =
-        ReceptionCourse { template, template_version: lines.version, starts_on: gate.today, ends_on: None };
+    let course = ReceptionCourse {
+        template,
+        template_version: lines.version,
+        starts_on: gate.today,
+        ends_on: None,
+        moves_in_on: None,
+    };
     let told = store::add(&mut tx, person, RecordId::mint(), &course)?;
     tx.commit(told)?;
     Ok(back)

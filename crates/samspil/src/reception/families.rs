@@ -35,6 +35,8 @@ struct Member {
 /// A line of a checklist that is late.
 struct Late {
     person: PersonId,
+    /// The page of the person that the line stands on.
+    page: &'static str,
     name: String,
     title: String,
     party: String,
@@ -174,6 +176,7 @@ fn late_lines(gate: &Gate<'_>, w: &Wording, late: Vec<(PersonId, ChecklistItem)>
         if let Some(member) = member(gate, Section::Programme, person)? {
             lines.push(Late {
                 person,
+                page: if item.is_move_in() { "move-in" } else { "reception" },
                 name: member.name,
                 title: course::title(w, &item),
                 party: w.word(item.party).to_owned(),

@@ -60,6 +60,30 @@ text_enum! {
         ChildPlacement = "child-placement",
         /// A grown-up who knows the child.
         ContactPerson = "contact-person",
+        /// The lease is ready and explained (*lejekontrakt*).
+        Lease = "lease",
+        /// Deposit and first rent are paid (*indskud*).
+        Deposit = "deposit",
+        /// Housing benefit is applied for (*boligstøtte*).
+        HousingBenefit = "housing-benefit",
+        /// Electricity, water and heat are in the family's name.
+        Utilities = "utilities",
+        /// Furniture and what one cannot do without.
+        Furniture = "furniture",
+        /// Somebody helps on the day.
+        MovingHelp = "moving-help",
+        /// The home is looked through on the day of moving in (*indflytningssyn*).
+        Inspection = "inspection",
+        /// Waste, laundry and stairs are shown.
+        HouseShown = "house-shown",
+        /// The neighbours and the residents' board are met (*beboerdemokrati*).
+        Neighbours = "neighbours",
+        /// Shops, bus and doctor are shown.
+        AroundShown = "around-shown",
+        /// Faults in the home are reported.
+        FaultsReported = "faults-reported",
+        /// How it goes, some weeks later.
+        FollowUp = "follow-up",
     }
 }
 crate::coded!(ReceptionItem);

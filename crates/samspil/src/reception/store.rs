@@ -59,7 +59,8 @@ pub fn late(conn: &mut Conn, worker: Option<AccountId>, day: Date) -> Stored<Vec
          join tie t on t.municipality = i.municipality and t.person = i.person and t.kind = 'case'
          where i.municipality = $1 and i.struck = false and i.done_on is null and i.due_on < $2 and (t.worker = $3 or $4)
            and exists (select 1 from reception_course c where c.municipality = i.municipality
-                       and c.person = i.person and c.struck = false and c.ends_on is null)
+                       and c.person = i.person and c.struck = false and c.ends_on is null
+                       and (c.template = 'move-in') = (coalesce(i.template, '') = 'move-in'))
          order by i.due_on, i.id limit 50",
         fields.join(", ")
     );

@@ -18,6 +18,8 @@ text_enum! {
         Ukraine = "ukraine",
         /// For children who come without their parents.
         UnaccompaniedMinor = "unaccompanied-minor",
+        /// For a family that moves into a home: between municipality, housing association, volunteers and family.
+        MoveIn = "move-in",
     }
 }
 crate::coded!(ChecklistTemplate);
@@ -42,6 +44,7 @@ impl ChecklistTemplate {
             Self::Reunified => include_str!("templates/reunified.toml"),
             Self::Ukraine => include_str!("templates/ukraine.toml"),
             Self::UnaccompaniedMinor => include_str!("templates/unaccompanied-minor.toml"),
+            Self::MoveIn => include_str!("templates/move-in.toml"),
         }
     }
 
@@ -124,6 +127,7 @@ impl TemplateItem {
             note: None,
             template: Some(template),
             template_version: Some(version),
+            evidence: None,
         }
     }
 }

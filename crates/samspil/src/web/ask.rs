@@ -92,6 +92,10 @@ pub struct Ask {
     pub bearer: bool,
     /// The proof, sent in a header by programs, that the request comes from one of our own pages.
     pub csrf_header: Option<String>,
+    /// The secret of a device on which somebody outside has opened their link.
+    pub guest: Option<String>,
+    /// The host that was asked, as the browser names it; for links that are sent to others.
+    pub host: String,
     /// Whether this is a demonstration with invented people.
     pub demo: bool,
     /// The language of the answer.
@@ -100,6 +104,8 @@ pub struct Ask {
 
 /// The cookie that holds the session; its name makes browsers keep it to this host and to safe connections.
 pub const SESSION_COOKIE: &str = "__Host-samspil";
+/// The cookie of a device on which somebody outside has opened their link.
+pub const GUEST_COOKIE: &str = "__Host-samspil-link";
 /// The cookie that remembers the language.
 pub const LANGUAGE_COOKIE: &str = "samspil-language";
 
@@ -127,6 +133,8 @@ impl Ask {
             session: bearer.or(cookie(SESSION_COOKIE)).map(str::to_owned),
             bearer: bearer.is_some(),
             csrf_header: text("x-csrf-token").map(str::to_owned),
+            guest: cookie(GUEST_COOKIE).map(str::to_owned),
+            host: text("host").unwrap_or_default().to_owned(),
             demo: false,
             wording: wording::language(cookie(LANGUAGE_COOKIE).unwrap_or_default()),
         }

@@ -5,7 +5,7 @@ use super::{Ask, Form, Reply, problem};
 use crate::{
     deadlines::rules_in_use,
     error::{Error, Result},
-    gate::{Gate, Office},
+    gate::{Gate, Office, Wicket},
 };
 use axum::{
     body::{Body, to_bytes},
@@ -37,6 +37,8 @@ impl App {
 
 /// A handler for somebody who is logged in.
 pub type Inside = fn(&Gate<'_>, &Ask) -> Result<Reply>;
+/// A handler for somebody outside who has opened their link; the wicket is all it gets.
+pub type Visiting = fn(&Wicket<'_>, &Ask) -> Result<Reply>;
 /// A handler for anybody.
 pub type Outside = fn(&App, &Ask) -> Result<Reply>;
 
@@ -44,6 +46,7 @@ pub type Outside = fn(&App, &Ask) -> Result<Reply>;
 enum Way {
     In(Inside),
     Out(Outside),
+    Guest(Visiting),
     Document(Outside),
 }
 
@@ -63,7 +66,14 @@ pub fn outside(
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Out(handler)))
 }
 
-/// The same for a handler that takes what was sent apart itself: JSON that is no form.
+/// Puts a handler behind a personal link, whose token stands in the address; without it the code is asked for.
+pub fn visiting(
+    handler: Visiting,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+    move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Guest(handler)))
+}
+
+/// What anybody can reach, for a handler that takes what was sent apart itself: JSON that is no form.
 pub fn document(
     handler: Outside,
 ) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
@@ -138,6 +148,9 @@ fn handle(app: &Arc<App>, ask: &Ask, way: Way) -> Reply {
         Way::Out(handler) | Way::Document(handler) => {
             handler(app, ask).unwrap_or_else(|error| problem::reply(ask, None, error))
         }
+        Way::Guest(handler) => {
+            visit(app, ask, handler).unwrap_or_else(|error| problem::reply(ask, None, error))
+        }
         Way::In(handler) => {
             let user = match ask.session.as_deref().map(|session| app.office.recognise(session)).transpose() {
                 Ok(user) => user.flatten(),
@@ -156,6 +169,16 @@ fn handle(app: &Arc<App>, ask: &Ask, way: Way) -> Reply {
             }
         }
     }
+}
+
+fn visit(app: &App, ask: &Ask, handler: Visiting) -> Result<Reply> {
+    let known = ask.guest.as_deref().map(|cookie| app.office.recognise_guest(ask.part("token"), cookie));
+    let Some(guest) = known.transpose()?.flatten() else { return crate::housing::ask_for_code(ask) };
+    let wicket = app.office.wicket(guest);
+    let from_us = looks(&ask.method) || ask.form.get("csrf") == wicket.guest.csrf;
+    let done = if from_us { handler(&wicket, ask) } else { Err(Error::ForeignForm) };
+    wicket.settle()?;
+    done
 }
 
 /// Works out anew what is due for everybody, on a thread of its own: whoever changed the rules has their answer at once.

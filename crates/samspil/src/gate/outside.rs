@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What those outside the house may see and do who hold a personal link: least data, and their own part of the work.
+
+use super::Section;
+use kernel::text_enum;
+
+text_enum! {
+    /// Who stands outside with a link of their own (*ekstern part*, A-11, A-12).
+    pub enum OutsideParty ("outside-party") {
+        /// The housing association (*boligorganisation*).
+        HousingAssociation = "housing-association",
+        /// A volunteer (*frivillig*).
+        Volunteer = "volunteer",
+        /// The family that moves in.
+        Family = "family",
+    }
+}
+crate::coded!(OutsideParty);
+
+/// Something that somebody outside may want to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutsideAction {
+    /// See what the family is called.
+    SeeName,
+    /// See how the family is reached.
+    SeePhone,
+    /// See how many they are.
+    SeeHouseholdSize,
+    /// See the day of moving in.
+    SeeMoveInDay,
+    /// See their own points of the checklist.
+    SeeOwnPoints,
+    /// Tick their own points, with what shows it.
+    TickOwnPoint,
+    /// See a part of the file itself.
+    See(Section),
+    /// Change a part of the file itself.
+    Change(Section),
+}
+
+impl OutsideAction {
+    /// The action as the access log and the golden table write it.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::See(section) => format!("see {section}"),
+            Self::Change(section) => format!("change {section}"),
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+/// How far things have come between a family and a party outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether the dwelling has been assigned to the family (*anvist*).
+    pub assigned: bool,
+    /// Whether name and address are protected (CPR-loven § 28).
+    pub protected: bool,
+    /// Whether the family has agreed that this party is told (*samtykke*).
+    pub consented: bool,
+}
+
+/// Whether a party outside may do this. Nothing said is nothing allowed, and the file itself is never open.
+#[must_use]
+pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standing) -> bool {
+    match action {
+        OutsideAction::SeeHouseholdSize
+        | OutsideAction::SeeMoveInDay
+        | OutsideAction::SeeOwnPoints
+        | OutsideAction::TickOwnPoint => true,
+        OutsideAction::SeeName if standing.protected => false,
+        OutsideAction::SeePhone if standing.protected || party == OutsideParty::Family => false,
+        OutsideAction::SeeName | OutsideAction::SeePhone => match party {
+            OutsideParty::Family => true,
+            OutsideParty::HousingAssociation => standing.assigned,
+            // The authority works by law; what it tells a volunteer, the family has agreed to.
+            OutsideParty::Volunteer => standing.assigned && standing.consented,
+        },
+        OutsideAction::See(_) | OutsideAction::Change(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::TextEnum;
+    use std::fmt::Write;
+
+    fn actions() -> Vec<OutsideAction> {
+        let own = [
+            OutsideAction::SeeName,
+            OutsideAction::SeePhone,
+            OutsideAction::SeeHouseholdSize,
+            OutsideAction::SeeMoveInDay,
+            OutsideAction::SeeOwnPoints,
+            OutsideAction::TickOwnPoint,
+        ];
+        let sections = || Section::ALL.iter().copied();
+        own.into_iter()
+            .chain(sections().map(OutsideAction::See))
+            .chain(sections().map(OutsideAction::Change))
+            .collect()
+    }
+
+    fn standings() -> impl Iterator<Item = Standing> {
+        (0..8).map(|bits| Standing {
+            assigned: bits & 4 != 0,
+            protected: bits & 2 != 0,
+            consented: bits & 1 != 0,
+        })
+    }
+
+    fn told(standing: Standing) -> String {
+        let parts = [
+            ("assigned", standing.assigned),
+            ("protected", standing.protected),
+            ("consented", standing.consented),
+        ];
+        let said: Vec<_> = parts.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
+        if said.is_empty() { "nothing".to_owned() } else { said.join("+") }
+    }
+
+    /// Prints every party, action and standing; a change of what those outside may do shows as a change of this file.
+    #[test]
+    fn a11_what_each_party_outside_may_see_and_do_is_the_golden_table() {
+        let mut table = String::new();
+        for party in OutsideParty::ALL {
+            writeln!(table, "{party}").unwrap();
+            for action in actions() {
+                let allowed: Vec<_> =
+                    standings().filter(|standing| may_outside(*party, action, *standing)).map(told).collect();
+                let allowed = match allowed.len() {
+                    0 => "-".to_owned(),
+                    8 => "always".to_owned(),
+                    _ => allowed.join(" "),
+                };
+                writeln!(table, "  {:<18} {allowed}", action.name()).unwrap();
+            }
+        }
+        expect_test::expect_file!["outside.golden.txt"].assert_eq(&table);
+    }
+
+    #[test]
+    fn a11_nobody_outside_ever_reaches_a_part_of_the_file_or_a_protected_name() {
+        for party in OutsideParty::ALL {
+            for standing in standings() {
+                for section in Section::ALL {
+                    assert!(!may_outside(*party, OutsideAction::See(*section), standing));
+                    assert!(!may_outside(*party, OutsideAction::Change(*section), standing));
+                }
+                let name = may_outside(*party, OutsideAction::SeeName, standing);
+                let phone = may_outside(*party, OutsideAction::SeePhone, standing);
+                assert!(!(standing.protected && (name || phone)), "{party} {standing:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The points of a move-in: copied from the template, counted from the day of moving in, ticked with what shows it.
+
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Conn, Gate, Ours, OutsideParty, Section, Stored, Tick, links},
+    housing::Placement,
+    people::Person,
+    reception::{ChecklistItem, ChecklistTemplate, ReceptionCourse, Zero},
+    record::{FaultKind, Faults, Kept, Prose, Record, store},
+    web::{Ask, Reply},
+};
+use jiff::civil::Date;
+use kernel::ids::{PersonId, RecordId};
+
+/// A point as somebody outside sees it: nothing that the municipality wrote for itself.
+pub struct OwnPoint {
+    /// The point.
+    pub id: RecordId,
+    /// Its version, for ticking it.
+    pub version: i64,
+    /// What it is called.
+    pub item: ChecklistItem,
+}
+
+impl Ours for ChecklistItem {
+    type Shown = OwnPoint;
+    fn shown(kept: &Kept<Self>, party: OutsideParty) -> Option<OwnPoint> {
+        let item = Self { note: None, ..kept.record.clone() };
+        item.is_for(party).then_some(OwnPoint { id: kept.id, version: kept.version, item })
+    }
+    fn done(&self, party: OutsideParty, tick: &Tick<'_>) -> Option<Self> {
+        (self.is_for(party) && self.done_on.is_none()).then(|| ticked(self, tick))
+    }
+}
+
+/// The point as it reads when it has been done.
+fn ticked(item: &ChecklistItem, tick: &Tick<'_>) -> ChecklistItem {
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    ChecklistItem {
+        done_on: Some(tick.on),
+        done_by: Some(tick.by.to_owned()),
+        evidence: said(tick.evidence).map(Prose).or_else(|| item.evidence.clone()),
+        explained_in: said(tick.explained_in).or_else(|| item.explained_in.clone()),
+        ..item.clone()
+    }
+}
+
+/// What is wrong with a text that was written beside a point.
+pub fn check_texts(ask: &Ask) -> Result<()> {
+    let mut faults = Faults::default();
+    let wrong = |text: &str| <Prose as crate::record::Field>::read(text, &ask.form).err();
+    for field in ["evidence", "explained_in"] {
+        let text = ask.form.get(field).trim();
+        if let Some(kind) = wrong(text).filter(|_| !text.is_empty()) {
+            faults.add(field, kind);
+        } else if field == "explained_in" && text.chars().count() > 200 {
+            faults.add(field, FaultKind::TooLong(200));
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Error::Refused(faults)) }
+}
+
+/// The placement that a person moves in by: the last one that has not ended.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn placement(conn: &mut Conn, person: PersonId, today: Date) -> Stored<Option<Placement>> {
+    let stays = store::of_person::<Placement>(conn, person)?.into_iter().map(|kept| kept.record);
+    Ok(stays.filter(|stay| stay.ends_on.is_none_or(|end| end >= today)).next_back())
+}
+
+/// The move-in that is under way.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn running(conn: &mut Conn, person: PersonId) -> Stored<Option<Kept<ReceptionCourse>>> {
+    let mut courses = store::of_person::<ReceptionCourse>(conn, person)?;
+    courses.retain(|kept| kept.record.is_move_in() && kept.record.ends_on.is_none());
+    Ok(courses.pop())
+}
+
+/// The points of the move-in, in the order in which they are due: of one that is under way, or of the last.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn points(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<ChecklistItem>>> {
+    let mut items = store::of_person::<ChecklistItem>(conn, person)?;
+    items.retain(|kept| kept.record.is_move_in());
+    items.sort_by_key(|kept| (kept.record.due_on.is_none(), kept.record.due_on, kept.id));
+    Ok(items)
+}
+
+/// Begins a move-in: copies the template as it is now into the file. One that is under way is left as it is.
+///
+/// # Errors
+/// As the gate says.
+pub fn start(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = ask.id("person")?;
+    let mut tx = gate.change(Action::Change(Section::Housing), person)?;
+    let placement = placement(&mut tx, person, gate.today)?;
+    let (Some(placement), None) = (placement, running(&mut tx, person)?) else { return Ok(back(person)) };
+    let template = ChecklistTemplate::MoveIn;
+    let (zero, read) = (Zero { moved_in_on: Some(placement.starts_on), ..Zero::default() }, template.read());
+    // What an earlier move left open belongs to that move.
+    for kept in points(&mut tx, person)?.iter().filter(|kept| kept.record.done_on.is_none()) {
+        let _told = store::strike(&mut tx, kept)?;
+    }
+    for line in &read.items {
+        let _told = store::add(&mut tx, person, RecordId::mint(), &line.copy(template, read.version, zero))?;
+    }
+    let course = ReceptionCourse {
+        template,
+        template_version: read.version,
+        starts_on: gate.today,
+        ends_on: None,
+        moves_in_on: Some(placement.starts_on),
+    };
+    let told = store::add(&mut tx, person, RecordId::mint(), &course)?;
+    tx.commit(told)?;
+    Ok(back(person))
+}
+
+/// Counts the points that are still open from the day of moving in as it is registered now.
+///
+/// # Errors
+/// As the gate says.
+pub fn recount(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = ask.id("person")?;
+    let mut tx = gate.change(Action::Change(Section::Housing), person)?;
+    let (course, placement) = (running(&mut tx, person)?, placement(&mut tx, person, gate.today)?);
+    let (Some(course), Some(placement)) = (course, placement) else { return Ok(back(person)) };
+    let Some(before) = course.record.moves_in_on.filter(|day| *day != placement.starts_on) else {
+        return Ok(back(person));
+    };
+    let moved = before.until(placement.starts_on).map_err(|_| Error::Unreadable)?;
+    for kept in points(&mut tx, person)?.into_iter().filter(|kept| kept.record.done_on.is_none()) {
+        let due_on = kept.record.due_on.map(|due| due.saturating_add(moved));
+        let item = ChecklistItem { due_on, ..kept.record.clone() };
+        let _told = store::amend(&mut tx, &kept, &item)?;
+    }
+    let anew = ReceptionCourse { moves_in_on: Some(placement.starts_on), ..course.record.clone() };
+    let told = store::amend(&mut tx, &course, &anew)?;
+    tx.commit(told)?;
+    Ok(back(person))
+}
+
+/// Ends the move-in when everything that must be done is done; the links of those outside are closed with it.
+///
+/// # Errors
+/// [`Error::Refused`] while something is open.
+pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = ask.id("person")?;
+    let mut tx = gate.change(Action::Change(Section::Housing), person)?;
+    let Some(course) = running(&mut tx, person)? else { return Ok(back(person)) };
+    let closed = ReceptionCourse { ends_on: Some(gate.today), ..course.record.clone() };
+    let mut faults = Faults::default();
+    closed.check_beside(&mut tx, (person, course.id), &mut faults)?;
+    if !faults.is_empty() {
+        drop(tx);
+        return super::page::again(gate, ask, person, &faults);
+    }
+    for link in links::of_person(&mut tx, person)?.iter().filter(|link| !link.closed) {
+        let _told = links::close(&mut tx, person, link.id)?;
+    }
+    let told = store::amend(&mut tx, &course, &closed)?;
+    tx.commit(told)?;
+    Ok(back(person))
+}
+
+/// Ticks a point: done today by whoever clicks, for the municipality or for somebody who has called.
+///
+/// # Errors
+/// As the gate says, and when somebody else has just changed the point.
+pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
+    let mut tx = gate.change(Action::Change(Section::Housing), person)?;
+    let kept = store::find::<ChecklistItem>(&mut tx, person, id)?;
+    let kept = kept.filter(|kept| kept.record.is_move_in() && !kept.struck).ok_or(Error::NotFound)?;
+    let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let (evidence, explained_in) = (ask.form.get("evidence"), ask.form.get("explained_in"));
+    let tick = Tick { by: &gate.user.name, on: gate.today, evidence, explained_in };
+    let item = ticked(&kept.record, &tick);
+    let mut faults = Faults::default();
+    item.check(&mut faults, gate.today);
+    if let Err(Error::Refused(wrong)) = check_texts(ask) {
+        faults.0.extend(wrong.0);
+    }
+    if !faults.is_empty() {
+        drop(tx);
+        return super::page::again(gate, ask, person, &faults);
+    }
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &item)?;
+    tx.commit(told)?;
+    Ok(back(person))
+}
+
+/// Back to the page of the move-in.
+pub fn back(person: PersonId) -> Reply {
+    Reply::see(&format!("/person/{person}/move-in"))
+}
+
+/// The person whose move-in it is.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such person.
+pub fn who(conn: &mut Conn, person: PersonId) -> Result<Person> {
+    let kept = store::find::<Person>(conn, person, store::itself(person))?.ok_or(Error::NotFound)?;
+    Ok(kept.record)
+}
