@@ -7,6 +7,16 @@ area = Boligområde
 area-plural = Boligområder
 area-new = Registrér boligområde
 area-change = Ret boligområde
+fault-listed-already = Området har allerede en status for det år. Ret den, der står der.
+area-listing = Områdestatus
+area-listing-plural = Områdestatus år for år
+area-listing-new = Registrér områdestatus
+area-listing-change = Ret områdestatus
+field-area-listing-residents = Beboere efter listen
+field-area-listing-source = Hvor står det?
+hint-listed-on = Ministeriets liste kommer 1. december. Er området ikke længere på listen, så registrér »Ikke på nogen liste« for det år.
+field-welcome = Tager imod i området
+hint-welcome = For eksempel en velkomstvært, en forening eller en nabo, der har sagt ja.
 area-status-none = Ikke på nogen liste
 area-status-prevention = Forebyggelsesområde
 area-status-vulnerable = Udsat boligområde
@@ -178,3 +188,46 @@ housing-area-full = { $count ->
     [one] 1 bolig passer, men dens område har modtaget så mange, som det må.
    *[other] {$count} boliger passer, men deres områder har modtaget så mange, som de må.
 }
+
+## Boligområder: siden
+
+areas-title = Boligområder
+areas-intro = Kommunens boligområder og det, ministeriets lister har sagt om hvert område år for år. Kommunen må ikke anvise en bolig i et område, der er udsat på dagen.
+areas-newest = Nyeste liste: {$what}.
+areas-on-list = { $count ->
+    [0] Ingen områder er udsatte.
+    [one] Ét område er udsat.
+   *[other] {$count} områder er udsatte.
+}
+areas-now = Nu
+areas-lists = Listerne år for år
+areas-behind = Står ikke på den nyeste liste, vi kender. Registrér, hvad der gælder nu.
+areas-none = Der er ikke registreret nogen boligområder.
+areas-to-status = Udviklingen i status (indikator 1b)
+areas-breaks = Listen er lavet siden 2010. I 2018 kom nye kriterier, og i 2021 nye navne og forebyggelsesområderne. Tal fra før og efter kan ikke uden videre sammenlignes.
+
+## Børn efter institution
+
+children-count = Institutionens opgørelse
+children-count-plural = Institutionernes opgørelser
+children-count-new = Registrér en opgørelse
+children-count-change = Ret opgørelsen
+field-children-count-kind = Dagtilbud eller skole
+field-children-count-institution = Institution
+field-counted-on = Opgjort
+field-children = Børn med ikkevestlig baggrund
+field-enrolled = Børn i alt
+field-children-count-source = Hvilket system kommer tallet fra?
+hint-institution = Efter en sammenlægning: navnet på den institution, der fortsætter.
+hint-counted-on = Dagtilbud tæller 1. oktober, skoler 5. september.
+hint-children = Kun antallet, talt sammen i institutionens eget system. Børn med hemmelig adresse er ikke med.
+fault-counted-already = Institutionen har allerede en opgørelse for det år. Ret den, der står der.
+institutions-title = Børn med ikkevestlig baggrund efter institution
+institutions-intro = Antal fra dagtilbud og skoler, talt sammen i deres egne systemer. Her er ingen børn, kun antal; små antal er skjult, og andre med dem, så de ikke kan regnes ud.
+institutions-to-status = Udviklingen i status (indikator 1a)
+institutions-none = Der er ikke registreret nogen opgørelser.
+institutions-total = I alt
+institutions-hidden = skjult
+institutions-source = Baggrund efter Danmarks Statistiks definitioner. Dagtilbud pr. 1. oktober, skoler pr. 5. september.
+institution-kind-day-care = Dagtilbud
+institution-kind-school = Skole

@@ -7,6 +7,16 @@ area = Housing area
 area-plural = Housing areas
 area-new = Register a housing area
 area-change = Correct the housing area
+fault-listed-already = The area has a status for that year already. Correct the one that is there.
+area-listing = Area status
+area-listing-plural = Area status year by year
+area-listing-new = Register an area status
+area-listing-change = Correct the area status
+field-area-listing-residents = Residents according to the list
+field-area-listing-source = Where does it stand?
+hint-listed-on = The ministry's list comes on 1 December. If the area has left the list, register "On no list" for that year.
+field-welcome = Receives newcomers in the area
+hint-welcome = For example a welcoming host, an association or a neighbour who has agreed to it.
 area-status-none = On no list
 area-status-prevention = Prevention area
 area-status-vulnerable = Vulnerable housing area
@@ -181,3 +191,46 @@ housing-area-full = { $count ->
     [one] 1 dwelling would do, but its area has received as many as it may.
    *[other] {$count} dwellings would do, but their areas have received as many as they may.
 }
+
+## The page of housing areas
+
+areas-title = Housing areas
+areas-intro = The municipality's housing areas and what the ministry's lists have said of each, year by year. The municipality may not assign a home in an area that is vulnerable on the day.
+areas-newest = Newest list: {$what}.
+areas-on-list = { $count ->
+    [0] No area is vulnerable.
+    [one] One area is vulnerable.
+   *[other] {$count} areas are vulnerable.
+}
+areas-now = Now
+areas-lists = The lists year by year
+areas-behind = Is not on the newest list we know. Register what holds now.
+areas-none = No housing areas are registered.
+areas-to-status = The development in the status (indicator 1b)
+areas-breaks = The list has been made since 2010. New criteria came in 2018, new names and the prevention areas in 2021. Numbers from before and after cannot simply be compared.
+
+## Children by institution
+
+children-count = The institution's count
+children-count-plural = The institutions' counts
+children-count-new = Register a count
+children-count-change = Correct the count
+field-children-count-kind = Day-care or school
+field-children-count-institution = Institution
+field-counted-on = Counted
+field-children = Children of non-western background
+field-enrolled = Children in all
+field-children-count-source = Which system does the number come from?
+hint-institution = After a merger: the name of the institution that goes on.
+hint-counted-on = Day-care counts on 1 October, schools on 5 September.
+hint-children = Only the number, added up in the institution's own system. Children with a secret address are not in it.
+fault-counted-already = The institution has a count for that year already. Correct the one that is there.
+institutions-title = Children of non-western background by institution
+institutions-intro = Numbers from day-care and schools, added up in their own systems. There are no children here, only numbers; small ones are hidden, and others with them so that they cannot be worked out.
+institutions-to-status = The development in the status (indicator 1a)
+institutions-none = No counts are registered.
+institutions-total = In all
+institutions-hidden = hidden
+institutions-source = Background as Danmarks Statistik defines it. Day-care on 1 October, schools on 5 September.
+institution-kind-day-care = Day-care
+institution-kind-school = School

@@ -5,6 +5,7 @@ mod agreed;
 mod arrival;
 mod casework;
 mod chance;
+mod counted;
 mod crowd;
 mod danish;
 mod demo;

@@ -19,6 +19,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (11, "money", include_str!("../../migrations/0011_money.sql")),
     (12, "rulebook", include_str!("../../migrations/0012_rulebook.sql")),
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
+    (14, "area-listing", include_str!("../../migrations/0014_area_listing.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -9,7 +9,7 @@ mod spread;
 mod tests;
 mod vulnerable_area;
 
-use super::{Area, Dwelling};
+use super::{Area, AreaListing, Dwelling};
 use crate::record::Kroner;
 use jiff::civil::Date;
 use kernel::ids::DwellingId;
@@ -34,6 +34,8 @@ pub struct Home {
     pub dwelling: Dwelling,
     /// The area it lies in.
     pub area: Option<Area>,
+    /// What the newest list that names the area says of it.
+    pub listing: Option<AreaListing>,
     /// How many refugees have moved to that area in the last 12 months.
     pub newcomers: i64,
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person's stay in a dwelling: temporary or permanent, from move-in to move-out (*boligplacering*).
 
-use super::{Area, Dwelling};
+use super::{Dwelling, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
@@ -74,8 +74,9 @@ impl Record for Placement {
         }
         let dwelling = store::find::<Dwelling>(file, store::nobody(), self.dwelling.cast())?;
         let Some(area) = dwelling.and_then(|kept| kept.record.area) else { return Ok(()) };
-        let area = store::find::<Area>(file, store::nobody(), area.cast())?;
-        if let Some(listed_on) = area.and_then(|kept| kept.record.vulnerable_since(self.assigned_on())) {
+        let day = self.assigned_on();
+        let listing = tables::listing(file, area, day)?;
+        if let Some(listed_on) = listing.and_then(|listing| listing.vulnerable_since(day)) {
             faults.add("dwelling", FaultKind::Listed(listed_on));
         }
         Ok(())

@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is asked of the tables of housing: who has no home yet, which dwellings are taken, who moved where.
 
-use crate::gate::{Conn, Stored};
+use super::AreaListing;
+use crate::{
+    gate::{Conn, Stored},
+    record::Fields,
+};
 use jiff::civil::Date;
 use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId};
+use std::collections::HashMap;
+
+/// What the newest list up to the day says of an area.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listing(conn: &mut Conn, area: AreaId, day: Date) -> Stored<Option<AreaListing>> {
+    conn.first(&newest("and area = $3"), &[&day, &area], |row| AreaListing::fetch(row, 0))
+}
+
+/// What the newest list up to the day says of each area that stands on one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listings(conn: &mut Conn, day: Date) -> Stored<HashMap<AreaId, AreaListing>> {
+    let mut newest_of = HashMap::new();
+    conn.each(&newest(""), &[&day], |row| {
+        let listing = AreaListing::fetch(row, 0);
+        newest_of.entry(listing.area).or_insert(listing);
+    })?;
+    Ok(newest_of)
+}
+
+fn newest(of: &str) -> String {
+    let fields: Vec<&str> = AreaListing::FIELDS.iter().map(|field| field.name).collect();
+    format!(
+        "select {} from area_listing where municipality = $1 and struck = false and listed_on <= $2 {of}
+         order by listed_on desc, id desc",
+        fields.join(", ")
+    )
+}
 
 /// Somebody whom the municipality receives, and how they live.
 pub struct Received {

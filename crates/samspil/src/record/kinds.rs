@@ -169,10 +169,11 @@ pub fn read_code<T: TextEnum>(raw: &Raw<'_>) -> Option<T> {
 }
 
 use kernel::codes::{
-    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind,
-    Orientation, Sex, Stay, SubsidyKind, Track,
+    AreaStatus, BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group,
+    InstitutionKind, OfferKind, Orientation, Sex, Stay, SubsidyKind, Track,
 };
 coded!(
+    AreaStatus,
     BenefitKind,
     EducationBasis,
     EducationLevel,
@@ -180,6 +181,7 @@ coded!(
     ExamKind,
     Ground,
     Group,
+    InstitutionKind,
     OfferKind,
     Orientation,
     Sex,

@@ -3,11 +3,11 @@
 
 use super::{CRITERIA, Home, Seeker, Terms, Verdict, points};
 use crate::{
-    housing::{Area, AreaStatus, Dwelling, DwellingKind},
+    housing::{Area, AreaListing, AreaStatus, Dwelling, DwellingKind},
     record::Kroner,
 };
 use jiff::civil::date;
-use kernel::ids::DwellingId;
+use kernel::ids::{AreaId, DwellingId};
 
 const FAMILY: Seeker = Seeker { persons: 4, children: 2, sheltered: false };
 const ALONE: Seeker = Seeker { persons: 1, children: 0, sheltered: false };
@@ -34,12 +34,18 @@ fn home() -> Home {
         vacant_from: None,
         gone_on: None,
     };
-    Home { id: DwellingId::mint(), dwelling, area: Some(area(AreaStatus::None)), newcomers: 0 }
+    Home { id: DwellingId::mint(), dwelling, area: Some(area()), listing: None, newcomers: 0 }
 }
 
-fn area(status: AreaStatus) -> Area {
-    let listed_on = (status != AreaStatus::None).then(|| date(2025, 12, 1));
-    Area { name: "Nord".to_owned(), status, listed_on, residents: None, strengths: None }
+fn area() -> Area {
+    Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None }
+}
+
+/// A home in an area of which the list of 2025 says this.
+fn listed(status: AreaStatus) -> Home {
+    let listed_on = date(2025, 12, 1);
+    let listing = AreaListing { area: AreaId::mint(), listed_on, status, residents: None, source: None };
+    Home { listing: Some(listing), ..home() }
 }
 
 fn with(change: impl Fn(&mut Dwelling)) -> Home {
@@ -105,12 +111,12 @@ fn r13_rent_and_utilities_are_held_against_the_stated_limit_and_nothing_is_guess
 #[test]
 fn d11_a_home_in_a_vulnerable_area_is_ruled_out_from_the_day_of_the_list() {
     for status in [AreaStatus::Vulnerable, AreaStatus::Parallel, AreaStatus::Transformation] {
-        let there = Home { area: Some(area(status)), ..home() };
+        let there = listed(status);
         assert_eq!(points(&FAMILY, &there, &terms()), Err(0), "{status:?}");
         let before = Terms { day: date(2025, 11, 30), ..terms() };
         assert!(points(&FAMILY, &there, &before).is_ok(), "{status:?}");
     }
-    let prevention = Home { area: Some(area(AreaStatus::Prevention)), ..home() };
+    let prevention = listed(AreaStatus::Prevention);
     let allowed = said("criterion-area", FAMILY, &prevention, &terms());
     assert_eq!(allowed, (None, "criterion-area-allowed", 0));
     let nowhere = Home { area: None, ..home() };

@@ -64,7 +64,8 @@ impl<'h> Sample<'h> {
             (
                 Owner::Municipality,
                 _,
-                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis",
+                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis"
+                | "children-count",
             ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
@@ -131,6 +132,10 @@ impl<'h> Sample<'h> {
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
+            // A year of its own for each.
+            ("area-listing", "listed_on") | ("children-count", "counted_on") => {
+                format!("{}-09-05", 1900 + self.house.events() % 120)
+            }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
