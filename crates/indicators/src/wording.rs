@@ -87,7 +87,11 @@ const REST: &[&str] = &[
 pub fn keys() -> Vec<String> {
     let fixed = [FIGURE, LINES, REST, danish::passed_track::COMPANIONS, danish::completion::COMPANIONS];
     let more = [work::assistance::COMPANIONS, work::subsidies::COMPANIONS, work::self_support::COMPANIONS];
-    let fixed = fixed.into_iter().chain(more).chain([work::active_effort::NOTES, housing::areas_on_list::NOTES]).flatten();
+    let fixed = fixed
+        .into_iter()
+        .chain(more)
+        .chain([work::active_effort::NOTES, housing::areas_on_list::NOTES])
+        .flatten();
     let came = [
         reception::danish::COMPANIONS,
         reception::company_offer::COMPANIONS,

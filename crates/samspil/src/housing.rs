@@ -6,10 +6,10 @@ mod areas;
 mod children_count;
 mod criteria;
 mod dwelling;
+mod institutions;
 mod page;
 mod placement;
 mod proposal;
-mod institutions;
 mod queue;
 pub(crate) mod store;
 #[cfg(test)]

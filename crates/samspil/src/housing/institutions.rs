@@ -63,9 +63,8 @@ fn table(w: &Wording, kind: InstitutionKind, counts: &[ChildrenCount]) -> Option
     let mut totals = Vec::new();
     for year in &years {
         let of = |name: &&str| {
-            let same = |count: &&&ChildrenCount| {
-                count.institution == **name && count.counted_on.year() == *year
-            };
+            let same =
+                |count: &&&ChildrenCount| count.institution == **name && count.counted_on.year() == *year;
             counts.iter().find(same).map(|count| u64::try_from(count.children).unwrap_or(0))
         };
         let known: Vec<Option<u64>> = names.iter().map(of).collect();

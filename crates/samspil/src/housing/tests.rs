@@ -15,8 +15,7 @@ use serde_json::json;
 /// Registers an area with a status of the list of 1 December 2025, and a dwelling in it.
 fn dwelling_in(house: &TestHouse, status: &str) -> String {
     let officer = house.visitor(Role::HousingOfficer);
-    let area =
-        officer.json("POST", "/api/v1/register/area", &json!({"name": format!("Område {status}")}));
+    let area = officer.json("POST", "/api/v1/register/area", &json!({"name": format!("Område {status}")}));
     assert_eq!(area.status, 201, "{}", area.body);
     let listing = json!({"area": area.json()["id"], "status": status, "listed_on": "2025-12-01"});
     let listed = officer.json("POST", "/api/v1/register/area-listing", &listing);

@@ -294,7 +294,10 @@ fn breaks(svg: &mut String, plan: &Plan<'_>) {
         let is_broken = |told: &&&Told| told.label == *label && told.notes.iter().any(|note| is_break(note));
         if plan.points.iter().any(|told| is_broken(&told)) {
             let x = plan.x(at);
-            _ = write!(svg, "<line class=\"axis\" stroke-dasharray=\"5 4\" x1=\"{x}\" y1=\"{TOP}\" x2=\"{x}\" y2=\"{BOTTOM}\"/>");
+            _ = write!(
+                svg,
+                "<line class=\"axis\" stroke-dasharray=\"5 4\" x1=\"{x}\" y1=\"{TOP}\" x2=\"{x}\" y2=\"{BOTTOM}\"/>"
+            );
         }
     }
 }

@@ -153,7 +153,9 @@ impl<'a> Frame<'a> {
 }
 
 fn current(address: &str, path: &str) -> &'static str {
-    let is_of_status = ["/register/strategy", "/register/guidepost", "/register/children-count"].iter().any(|own| path.starts_with(own));
+    let is_of_status = ["/register/strategy", "/register/guidepost", "/register/children-count"]
+        .iter()
+        .any(|own| path.starts_with(own));
     let is_of_rules =
         ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
     let has_own_menu = is_of_status || is_of_rules || path.starts_with("/register/quota");

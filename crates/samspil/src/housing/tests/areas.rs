@@ -72,11 +72,15 @@ fn b15_the_series_of_the_lists_stands_on_the_status_with_its_breaks_and_nothing_
             assert_eq!(list(house, &nord, year, status), 201);
         }
         let page = house.visitor(Role::Politician).get("/status").body;
-        let card = &page[page.find("id=\"indicator-1b\"").unwrap()..page.find("id=\"indicator-2c\"").unwrap()];
+        let card =
+            &page[page.find("id=\"indicator-1b\"").unwrap()..page.find("id=\"indicator-2c\"").unwrap()];
         assert!(card.contains("Brud i serien: nye kriterier for listen i 2018"), "{card}");
         assert_eq!(card.matches("stroke-dasharray").count(), 1, "the break is drawn: {card}");
         assert!(!card.contains("&lt;5") && !card.contains("<5"), "the list is public: {card}");
-        assert!(card.contains("<dd class=\"figure\">0</dd>"), "no area is left, and that is a number: {card}");
+        assert!(
+            card.contains("<dd class=\"figure\">0</dd>"),
+            "no area is left, and that is a number: {card}"
+        );
         let program = house.visitor(Role::Politician).get("/api/v1/status");
         assert!(program.body.contains("line-area-transformation"), "{}", program.body);
     });

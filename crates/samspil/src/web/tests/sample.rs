@@ -64,8 +64,7 @@ impl<'h> Sample<'h> {
             (
                 Owner::Municipality,
                 _,
-                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis"
-                | "children-count",
+                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis" | "children-count",
             ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
