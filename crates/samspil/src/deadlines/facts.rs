@@ -40,6 +40,8 @@ pub struct File {
     pub waiting: Vec<(&'static str, &'static str)>,
     /// Since when the doctor is waited for, where the person said yes to a health assessment that is not done.
     pub doctor_since: Option<Date>,
+    /// The last day of the agreement with the host they live with now.
+    pub host_until: Option<Date>,
 }
 
 /// Reads a person's file.
@@ -77,6 +79,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         .collect();
     let placements = store::of_person::<Placement>(conn, person)?;
     facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
+    let newest = placements.iter().max_by_key(|kept| (kept.record.starts_on, kept.id));
+    let host_until = newest.and_then(|kept| kept.record.host_ends_on());
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
     returning(&mut facts, &talks, &store::of_person::<ReturnGuidance>(conn, person)?);
     let waiting = waiting(&contracts, &referrals);
@@ -135,6 +139,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         absences,
         waiting,
         doctor_since,
+        host_until,
     })
 }
 

@@ -190,6 +190,7 @@ impl Town {
         let day = decided_on.unwrap_or(wish.from);
         let newest = self.lists(area).into_iter().rev().find(|listing| listing.listed_on <= day);
         let listed = newest.is_some_and(|listing| listing.status.is_vulnerable());
+        let hosted = wish.kind == DwellingKind::Host && stay == Stay::Temporary;
         for someone in people {
             let placement = Placement {
                 dwelling,
@@ -200,6 +201,11 @@ impl Town {
                 reason: reason.clone().filter(|_| !listed),
                 self_chosen: listed.then_some(SelfChosen::OwnChoice),
                 self_chosen_evidence: listed.then(|| Prose(words().journal.own_home.clone())),
+                host: hosted.then(|| "En privat vært".to_owned()),
+                host_contact: None,
+                host_agreed_on: hosted.then(|| days(wish.from, -7)),
+                host_checked_on: hosted.then(|| days(wish.from, -3)),
+                host_until: hosted.then(|| days(wish.from.max(days(self.as_of, -20)), 90)),
             };
             self.file(someone, &placement);
         }

@@ -20,6 +20,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (12, "rulebook", include_str!("../../migrations/0012_rulebook.sql")),
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
     (14, "area-listing", include_str!("../../migrations/0014_area_listing.sql")),
+    (15, "living-rate", include_str!("../../migrations/0015_living_rate.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -2,6 +2,7 @@
 //! Homes at the front door: where nobody may be assigned one, and what is written down when it was not assigned.
 
 mod areas;
+mod money;
 
 use crate::{
     gate::Role,

@@ -73,6 +73,8 @@ struct Register<'a> {
 const TOGETHER: &[[&str; 2]] = &[
     ["dwelling", "area"],
     ["area", "area-listing"],
+    ["area", "area-limit"],
+    ["dwelling", "housing-project"],
     ["strategy", "guidepost"],
     ["rule-change", "suspension"],
 ];

@@ -8,9 +8,10 @@ use crate::housing::{
 };
 use jiff::civil::date;
 use kernel::ids::{AreaId, DwellingId};
+use law::affordability::Table;
 
 fn terms() -> Terms {
-    Terms { day: date(2026, 6, 15), rent: None, newcomers: None }
+    Terms { day: date(2026, 6, 15), rent: None, newcomers: None, table: Table::default() }
 }
 
 fn seeker(persons: i64, children: i64) -> Seeker {

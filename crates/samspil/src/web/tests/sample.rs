@@ -122,7 +122,10 @@ impl<'h> Sample<'h> {
             ("cover", "colleague") => self.reference("colleague"),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
-            ("strategy" | "membership" | "rule-change" | "suspension", "starts_on" | "ends_on") => {
+            (
+                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit",
+                "starts_on" | "ends_on",
+            ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
             }
