@@ -38,7 +38,7 @@ FACTS = "Samtale om praktik og dansk. Borgeren fortæller om familien, om vejen 
 
 KINDS = {
     "unit": "name kind",
-    "area": "name status residents",
+    "area": "name residents",
     "dwelling": "address area kind rooms size sleeps rent accessible",
     "household": "name",
     "person": "name cpr born_on birth_uncertain sex citizenship language interpreter phone",
@@ -99,7 +99,7 @@ def house(package, dwellings):
     """The units, a housing area and the dwellings."""
     units = [package.add("unit", name, kind) for name, kind in
              [("Integrationsteamet", "integration"), ("Sprogcenter Solbæk", "language-centre")]]
-    area = package.add("area", "Bakken", "none", 900)
+    area = package.add("area", "Bakken", 900)
     homes = [package.add("dwelling", f"{STREETS[at % 10]} {at // 10 + 1}", area, "public", 2 + at % 3, 55 + at % 60,
                          3 + at % 4, 4200 + at % 3000, "false") for at in range(dwellings)]
     return units, homes

@@ -7,6 +7,16 @@ area = Boligområde
 area-plural = Boligområder
 area-new = Registrér boligområde
 area-change = Ret boligområde
+fault-listed-already = Området har allerede en status for det år. Ret den, der står der.
+area-listing = Områdestatus
+area-listing-plural = Områdestatus år for år
+area-listing-new = Registrér områdestatus
+area-listing-change = Ret områdestatus
+field-area-listing-residents = Beboere efter listen
+field-area-listing-source = Hvor står det?
+hint-listed-on = Ministeriets liste kommer 1. december. Er området ikke længere på listen, så registrér »Ikke på nogen liste« for det år.
+field-welcome = Tager imod i området
+hint-welcome = For eksempel en velkomstvært, en forening eller en nabo, der har sagt ja.
 area-status-none = Ikke på nogen liste
 area-status-prevention = Forebyggelsesområde
 area-status-vulnerable = Udsat boligområde
@@ -91,7 +101,6 @@ criterion-stay-temporary-children = Kun midlertidigt, og der er børn i familien
 criterion-stay-temporary = Kun midlertidigt.
 criterion-stay-sheltered = Kun midlertidigt, og husstanden bor allerede midlertidigt.
 criterion-rent = Husleje
-criterion-rent-no-limit = Der er ikke skrevet en grænse for huslejen.
 criterion-rent-unknown = Huslejen kendes ikke.
 criterion-rent-utilities-unknown = Huslejen er under grænsen, men forbruget kendes ikke.
 criterion-rent-within = { $count ->
@@ -111,7 +120,7 @@ criterion-spread-newcomers = { $count ->
 
 housing-intro = Husstande uden permanent bolig, også dem, der er visiteret og endnu ikke kommet, og de ledige boliger. Forslaget ser på alle på én gang og viser grundene. Intet er besluttet, før du registrerer en boligplacering.
 field-rent-limit = Husleje og forbrug højst
-hint-rent-limit = Kroner om måneden. Uden en grænse ser forslaget bort fra huslejen.
+hint-rent-limit = Kroner om måneden. Uden en grænse holdes huslejen op imod, hvad husstanden har; se Satser for husleje.
 field-area-limit = Højst så mange nye i et område
 hint-area-limit = Antal personer på 12 måneder. Uden en grænse er der kun færre point til et område, der har modtaget mange.
 housing-propose = Foreslå boliger
@@ -178,3 +187,162 @@ housing-area-full = { $count ->
     [one] 1 bolig passer, men dens område har modtaget så mange, som det må.
    *[other] {$count} boliger passer, men deres områder har modtaget så mange, som de må.
 }
+
+## Boligområder: siden
+
+areas-title = Boligområder
+areas-intro = Kommunens boligområder og det, ministeriets lister har sagt om hvert område år for år. Kommunen må ikke anvise en bolig i et område, der er udsat på dagen.
+areas-newest = Nyeste liste: {$what}.
+areas-on-list = { $count ->
+    [0] Ingen områder er udsatte.
+    [one] Ét område er udsat.
+   *[other] {$count} områder er udsatte.
+}
+areas-now = Nu
+areas-lists = Listerne år for år
+areas-behind = Står ikke på den nyeste liste, vi kender. Registrér, hvad der gælder nu.
+areas-none = Der er ikke registreret nogen boligområder.
+areas-to-status = Udviklingen i status (indikator 1b)
+areas-breaks = Listen er lavet siden 2010. I 2018 kom nye kriterier, og i 2021 nye navne og forebyggelsesområderne. Tal fra før og efter kan ikke uden videre sammenlignes.
+
+## Børn efter institution
+
+children-count = Institutionens opgørelse
+children-count-plural = Institutionernes opgørelser
+children-count-new = Registrér en opgørelse
+children-count-change = Ret opgørelsen
+field-children-count-kind = Dagtilbud eller skole
+field-children-count-institution = Institution
+field-counted-on = Opgjort
+field-children = Børn med ikkevestlig baggrund
+field-enrolled = Børn i alt
+field-children-count-source = Hvilket system kommer tallet fra?
+hint-counted-on = Dagtilbud tæller 1. oktober, skoler 5. september.
+hint-children = Kun antallet, talt sammen i institutionens eget system. Børn med hemmelig adresse er ikke med.
+fault-counted-already = Institutionen har allerede en opgørelse for det år. Ret den, der står der.
+institutions-title = Børn med ikkevestlig baggrund efter institution
+institutions-intro = Antal fra dagtilbud og skoler, talt sammen i deres egne systemer. Her er ingen børn, kun antal; små antal er skjult, og andre med dem, så de ikke kan regnes ud.
+institutions-to-status = Udviklingen i status (indikator 1a)
+institutions-none = Der er ikke registreret nogen opgørelser.
+institutions-total = I alt
+institutions-hidden = skjult
+institutions-source = Baggrund efter Danmarks Statistiks definitioner. Dagtilbud pr. 1. oktober, skoler pr. 5. september.
+institution-kind-day-care = Dagtilbud
+institution-kind-school = Skole
+
+## Kan husstanden betale?
+
+living-rate = Sats
+living-rate-plural = Kommunens egne satser
+living-rate-new = Registrér en sats
+living-rate-change = Ret satsen
+field-living-rate-what = Hvilken sats?
+field-living-rate-number = Kroner eller procent
+field-living-rate-source = Hvor står den?
+fault-rate-overlaps = En anden sats af samme slags gælder i de samme dage. Ret først dens sidste dag.
+rates-title = Satser for husleje
+rates-intro = Det, huslejen holdes op imod i Find bolig: ydelser efter skat og boligstøtte. Kommunens egne satser går forud for dem, der følger med. En sats, der ikke kendes for dagen, bliver aldrig gættet.
+rates-work-out = Regn ud
+rates-month = En måned i boligen
+rates-day = Satser den {$what}
+rates-days = Gælder
+rates-source = Kilde
+rates-own = Kommunens egen
+rates-not-known = kendes ikke
+rates-unknown = Det kan ikke regnes ud: »{$what}« kendes ikke for dagen. Registrér satsen.
+rates-income = Ydelser efter skat og børneydelse
+rates-benefit = Boligstøtte
+rates-left = Tilbage at leve for
+rates-needed = Skal være tilbage
+rates-can-pay = Husstanden kan betale boligen.
+rates-cannot-pay = Der bliver mindre tilbage, end der skal.
+rates-over-half = Huslejen er mere end halvdelen af indkomsten. Så kan fuld boligstøtte ikke afslås med, at boligen er for dyr (integrationsloven § 12, ældre ordlyd; skal efterses).
+rates-formula = Boligstøtten er regnet forenklet: 60 % af årets husleje minus 18 % af indkomsten over grænsen, uden formue og uden tillæg for handicap. Er boligen større end 65 m² for én og 20 m² for hver mere, tæller huslejen forholdsmæssigt. Udbetaling Danmark afgør beløbet.
+field-adult-count = Voksne
+field-child-count = Børn under 18 år
+criterion-rent-rate-unknown = En sats for dagen kendes ikke. Se Satser for husleje.
+criterion-rent-can-pay = Husstanden har {$income} kr. om måneden efter skat. Husleje {$rent} kr. og forbrug {$utilities} kr. minus {$benefit} kr. i boligstøtte giver {$left} kr. til overs.{ $capped ->
+    [yes] {" "}Huslejen er loftet for et midlertidigt ophold.
+   *[no] {""}
+}{ $half ->
+    [yes] {" "}Huslejen er mere end halvdelen af indkomsten.
+   *[no] {""}
+}
+criterion-rent-missing = Husstanden har {$income} kr. om måneden efter skat. Husleje {$rent} kr. og forbrug {$utilities} kr. minus {$benefit} kr. i boligstøtte giver {$left} kr. til overs. Der mangler {$count} kr.{ $capped ->
+    [yes] {" "}Huslejen er loftet for et midlertidigt ophold.
+   *[no] {""}
+}{ $half ->
+    [yes] {" "}Huslejen er mere end halvdelen af indkomsten.
+   *[no] {""}
+}
+
+## Grænser for områder og spredning
+
+area-limit = Grænse for et område
+area-limit-plural = Grænser for områder
+area-limit-new = Registrér en grænse
+area-limit-change = Ret grænsen
+field-area-limit-area = Område
+field-area-limit-language = Sprog
+field-span = Regnet over
+field-households = Husstande højst
+hint-households = Antal husstande, der kan flytte til området i tiden, før det bliver påpeget. Uden en grænse bliver den tredje på 12 måneder påpeget.
+limit-span-12-months = 12 måneder
+limit-span-36-months = 36 måneder
+fault-limit-overlaps = Den samme grænse findes allerede i de dage. Ret den, eller ret dens sidste dag.
+warning-area-limit = Der er flyttet flere husstande til området, end grænsen siger. Overvej et andet område; se Spredning.
+warning-area-limit-language = Der er flyttet flere husstande med samme sprog til området, end grænsen siger. Overvej et andet område; se Spredning.
+spread-title = Spredning
+spread-intro = Hvor mange nye borgere der er flyttet til hvert boligområde år for år. Personer med beskyttet adresse er ikke med.
+spread-true = Tallene er de sande og er til arbejdet, ikke til offentliggørelse.
+spread-published = Små tal er skjult, og andre med dem, så de ikke kan regnes ud. Det seneste hele år er det sidste.
+spread-caption = Personer, der er flyttet til hvert område
+spread-picture-text = En linje for hvert område og en kolonne for hvert år. Jo større cirkel, jo flere er flyttet dertil. De samme tal står i tabellen nedenfor.
+spread-12 = Seneste 12 mdr.
+spread-36 = Seneste 36 mdr.
+spread-thousand = Pr. 1.000 beboere
+spread-most = Flest er flyttet til {$area}: {$percent} % af alle på 36 måneder.
+spread-to-moves = Flytninger i de første to år (indikator R-14)
+spread-note = Enhver indflytning tæller, også flytninger inden for kommunen. En person tæller én gang pr. område og år. Strategien siger ikke, hvad der er for mange.
+
+## Boligprojekter
+
+housing-project = Boligprojekt
+housing-project-plural = Boligprojekter
+housing-project-new = Registrér boligprojekt
+housing-project-change = Ret boligprojektet
+project-status-idea = Idé
+project-status-planned = Planlagt
+project-status-building = Under opførelse
+project-status-ready = Klar til indflytning
+project-status-dropped = Opgivet
+field-project-status = Hvor langt er det?
+field-housing-project-kind = Boligform
+field-units = Antal boliger
+field-mix = Beboersammensætning
+field-partners = Samarbejdspartnere
+field-expected-rent = Forventet husleje med forbrug
+field-ready-on = Klar den
+field-turned-on = Lagt på listen over boliger
+hint-mix = For eksempel studerende og flygtninge dør om dør.
+hint-expected-rent = Kroner om måneden for en bolig, med vand, varme og el.
+projects-intro = Boliger, der planlægges eller bygges. Når dagen er aftalt, kan de lægges på listen over boliger med ét tryk; huslejen er den forventede, og forbruget er med i den.
+projects-none = Der er ikke registreret nogen boligprojekter.
+projects-turn = Læg boligerne på listen over boliger
+project-units = { $count ->
+    [one] 1 bolig
+   *[other] {$count} boliger
+}
+project-rent = {$what} kr. med forbrug
+project-ready = klar {$what}
+project-turned = lagt på listen {$what}
+
+## Privat indkvartering
+
+field-host = Vært
+field-host-contact = Kontakt til værten
+field-host-agreed-on = Aftale med værten
+field-host-checked-on = Boligen er set
+field-host-until = Aftalen gælder til
+hint-host = Kun ved privat indkvartering. Skriv kun det om værten, der er brug for.
+rule-host-ends-what = Aftalen med værten udløber

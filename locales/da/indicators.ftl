@@ -12,6 +12,25 @@ guidepost-6-name = Samarbejde på tværs
 
 ## Indikatorer
 
+indicator-1a-name = Børn med ikkevestlig baggrund i institutioner og skoler
+indicator-1a-definition =
+    Antal børn med ikkevestlig baggrund, som dagtilbud har opgjort 1. oktober og skoler 5. september i året, lagt sammen.
+    Baggrund efter Danmarks Statistiks definitioner: indvandrere og efterkommere, hvor oprindelseslandet er ikkevestligt.
+    Børn med hemmelig adresse er ikke med.
+indicator-1a-note =
+    Tallene kommer fra institutionernes egne systemer og er talt sammen, før de når hertil. Der findes ingen liste over børn.
+    Antal efter institution står på en side for sig, med små antal skjult. Strategien nævner institutionen; summen er vores
+    forslag.
+
+indicator-1b-name = Boligområder på listen over udsatte boligområder
+indicator-1b-definition =
+    Antal af kommunens boligområder, som ministeriets nyeste liste ved årets slutning kalder udsatte (almenboligloven
+    § 61 a). Kategorierne ligger inden i hinanden: et omdannelsesområde er også et parallelsamfund, og et parallelsamfund er
+    også et udsat boligområde. Forebyggelsesområder er ikke udsatte og står for sig. Et år uden områder på listen er 0.
+indicator-1b-note =
+    Listen er lavet siden 2010. I 2018 kom nye kriterier, og i 2021 nye navne og forebyggelsesområderne; bruddene er markeret
+    i billedet og i tabellen. Listen er offentlig, så ingen tal er skjult.
+
 indicator-b-10-name = Børnefamilier i permanent bolig fra starten
 indicator-b-10-definition =
     Tæller: familier, hvor børnenes første anviste bolig i kommunen er permanent. Nævner: familier med mindst ét barn
@@ -204,9 +223,14 @@ line-24-months = Inden for 24 måneder
 line-36-months = Inden for 36 måneder
 line-6-months = Inden for 6 måneder
 line-all = Alle
+line-area-parallel = Parallelsamfund
+line-area-prevention = Forebyggelsesområder
+line-area-transformation = Omdannelsesområder
+line-area-vulnerable = Udsatte boligområder
 line-amount = Beløb i alt
 line-amount-education = Beløb for uddannelse
 line-amount-job = Beløb for job
+line-day-care = Dagtilbud
 line-education = Uddannelse
 line-female = Kvinder
 line-forecast = Forventet, alle
@@ -218,11 +242,13 @@ line-of-possible = Af dem, der kunne hjemtages
 line-median = Median: halvdelen
 line-refugees = Flygtninge
 line-reunified = Familiesammenførte
+line-school = Skoler
 line-status = De to indgangsår, status ser på
 line-ukraine = Fordrevne fra Ukraine
 line-upper-quartile = Øvre kvartil: tre fjerdedele
 
 unit-amount = Kroner
+unit-areas = Antal boligområder
 unit-count = Antal
 unit-day-share = Andel af dage
 unit-days = Dage
@@ -262,6 +288,13 @@ variant-amount = Beløb
 variant-of-possible = Af dem, der kunne hjemtages for uddannelse
 variant-median = Dage, før halvdelen havde det
 variant-upper-quartile = Dage, før tre fjerdedele havde det
+variant-parallel-society = Kun parallelsamfund og omdannelsesområder
+variant-transformation = Kun omdannelsesområder
+variant-prevention = Forebyggelsesområder
+variant-day-care = Kun dagtilbud
+variant-school = Kun skoler
+break-2018 = Brud i serien: nye kriterier for listen i 2018
+break-2021 = Brud i serien: nye navne og forebyggelsesområder i 2021
 
 groups-everybody = Alle i programmet
 groups-without-ukraine = Alle undtagen fordrevne fra Ukraine

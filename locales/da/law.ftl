@@ -327,3 +327,23 @@ book-fault-how-many-counts = Skriv ét tal for hver frist, reglen sætter, i sam
 book-fault-count-out-of-range = Et tal er under nul eller længere end ti år.
 book-fault-not-in-order = En senere frist ville falde før en tidligere.
 book-fault-no-source = Skriv, hvor det står.
+
+## Det, en husstands økonomi regnes efter
+
+living-single = Ydelse til en enlig, pr. måned før skat
+living-single-parent = Ydelse til en enlig forsørger med tillæg, pr. måned før skat
+living-couple = Ydelse til hver i et par uden børn, pr. måned før skat
+living-couple-parent = Ydelse til hver i et par med børn, pr. måned før skat
+living-child-benefit = Børne- og ungeydelse pr. barn pr. måned, gennemsnit
+living-tax-free = Personfradrag pr. voksen pr. måned
+living-tax-percent = Skat af resten
+living-rent-percent = Boligsikring: andel af huslejen
+living-income-percent = Boligsikring: fradrag af indkomst over grænsen
+living-income-limit = Boligsikring: indkomstgrænse pr. år
+living-income-limit-child = Boligsikring: højere grænse for hvert barn efter det første
+living-benefit-most = Boligsikring: højst pr. år
+living-own-share = Boligsikring: egenbetaling mindst pr. år
+living-childless-percent = Boligsikring uden børn: højst denne andel af huslejen
+living-rent-most = Boligsikring: højeste husleje pr. år, der tæller
+living-need-adult = Skal være tilbage til hver voksen pr. måned
+living-need-child = Skal være tilbage til hvert barn pr. måned

@@ -50,8 +50,6 @@ status-month-12 = dec.
 ## Tal, der ikke kan opgøres ud fra sagerne
 
 status-elsewhere = Kommer ved import
-status-elsewhere-1a = Børn med ikkevestlig baggrund i hver institution og skole. Hentes som antal fra dagtilbud og skoler.
-status-elsewhere-1b = Kommunens boligområder på listen over udsatte boligområder. Hentes fra ministeriets liste hvert år 1. december.
 status-elsewhere-2a = Mindst 02 i mundtlig dansk og retskrivning i 9. klasse, for børn ankommet før de fyldte 13. Hentes fra Integrationsbarometeret.
 status-elsewhere-2b = Kursister, der gennemfører en ungdomsuddannelse eller en videregående uddannelse. Hentes fra uddannelsesstatistikken.
 status-elsewhere-4a = Mindst 02 i skriftlig dansk og matematisk problemløsning i 9. klasse. Hentes fra Integrationsbarometeret.

@@ -13,6 +13,7 @@ menu-persons = Borgere
 menu-visitation = Registrér visitering
 menu-housing = Find bolig
 menu-dwellings = Boliger
+menu-areas = Boligområder
 menu-subsidies = Resultattilskud
 menu-calculator = Beregn frister
 menu-status = Status

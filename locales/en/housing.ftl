@@ -7,6 +7,16 @@ area = Housing area
 area-plural = Housing areas
 area-new = Register a housing area
 area-change = Correct the housing area
+fault-listed-already = The area has a status for that year already. Correct the one that is there.
+area-listing = Area status
+area-listing-plural = Area status year by year
+area-listing-new = Register an area status
+area-listing-change = Correct the area status
+field-area-listing-residents = Residents according to the list
+field-area-listing-source = Where does it stand?
+hint-listed-on = The ministry's list comes on 1 December. If the area has left the list, register "On no list" for that year.
+field-welcome = Receives newcomers in the area
+hint-welcome = For example a welcoming host, an association or a neighbour who has agreed to it.
 area-status-none = On no list
 area-status-prevention = Prevention area
 area-status-vulnerable = Vulnerable housing area
@@ -91,7 +101,6 @@ criterion-stay-temporary-children = Only temporary, and there are children in th
 criterion-stay-temporary = Only temporary.
 criterion-stay-sheltered = Only temporary, and the household already stays somewhere temporarily.
 criterion-rent = Rent
-criterion-rent-no-limit = No limit of the rent was stated.
 criterion-rent-unknown = The rent is not known.
 criterion-rent-utilities-unknown = The rent is below the limit, but the utilities are not known.
 criterion-rent-within = { $count ->
@@ -111,7 +120,7 @@ criterion-spread-newcomers = { $count ->
 
 housing-intro = Households without a permanent home, also those who have been visited to the municipality and not come yet, and the vacant dwellings. The proposal looks at everybody at once and shows its reasons. Nothing is decided until you register a placement.
 field-rent-limit = Rent and utilities at most
-hint-rent-limit = Kroner a month. Without a limit the proposal leaves the rent aside.
+hint-rent-limit = Kroner a month. Without a limit the rent is held against what the household has; see Rates for rent.
 field-area-limit = At most so many newcomers in an area
 hint-area-limit = Persons in 12 months. Without a limit an area that has received many only gets fewer points.
 housing-propose = Propose homes
@@ -181,3 +190,162 @@ housing-area-full = { $count ->
     [one] 1 dwelling would do, but its area has received as many as it may.
    *[other] {$count} dwellings would do, but their areas have received as many as they may.
 }
+
+## The page of housing areas
+
+areas-title = Housing areas
+areas-intro = The municipality's housing areas and what the ministry's lists have said of each, year by year. The municipality may not assign a home in an area that is vulnerable on the day.
+areas-newest = Newest list: {$what}.
+areas-on-list = { $count ->
+    [0] No area is vulnerable.
+    [one] One area is vulnerable.
+   *[other] {$count} areas are vulnerable.
+}
+areas-now = Now
+areas-lists = The lists year by year
+areas-behind = Is not on the newest list we know. Register what holds now.
+areas-none = No housing areas are registered.
+areas-to-status = The development in the status (indicator 1b)
+areas-breaks = The list has been made since 2010. New criteria came in 2018, new names and the prevention areas in 2021. Numbers from before and after cannot simply be compared.
+
+## Children by institution
+
+children-count = The institution's count
+children-count-plural = The institutions' counts
+children-count-new = Register a count
+children-count-change = Correct the count
+field-children-count-kind = Day-care or school
+field-children-count-institution = Institution
+field-counted-on = Counted
+field-children = Children of non-western background
+field-enrolled = Children in all
+field-children-count-source = Which system does the number come from?
+hint-counted-on = Day-care counts on 1 October, schools on 5 September.
+hint-children = Only the number, added up in the institution's own system. Children with a secret address are not in it.
+fault-counted-already = The institution has a count for that year already. Correct the one that is there.
+institutions-title = Children of non-western background by institution
+institutions-intro = Numbers from day-care and schools, added up in their own systems. There are no children here, only numbers; small ones are hidden, and others with them so that they cannot be worked out.
+institutions-to-status = The development in the status (indicator 1a)
+institutions-none = No counts are registered.
+institutions-total = In all
+institutions-hidden = hidden
+institutions-source = Background as Danmarks Statistik defines it. Day-care on 1 October, schools on 5 September.
+institution-kind-day-care = Day-care
+institution-kind-school = School
+
+## Can the household pay?
+
+living-rate = Rate
+living-rate-plural = The municipality's own rates
+living-rate-new = Register a rate
+living-rate-change = Correct the rate
+field-living-rate-what = Which rate?
+field-living-rate-number = Kroner or per cent
+field-living-rate-source = Where does it stand?
+fault-rate-overlaps = Another rate of the same kind holds on the same days. Correct its last day first.
+rates-title = Rates for rent
+rates-intro = What the rent is held against when a home is looked for: benefits after tax and housing benefit. The municipality's own rates go before those that come along. A rate that is not known for the day is never guessed.
+rates-work-out = Work it out
+rates-month = A month in the home
+rates-day = Rates on {$what}
+rates-days = Holds
+rates-source = Source
+rates-own = The municipality's own
+rates-not-known = not known
+rates-unknown = It cannot be worked out: "{$what}" is not known for the day. Register the rate.
+rates-income = Benefits after tax and child benefit
+rates-benefit = Housing benefit
+rates-left = Left to live on
+rates-needed = To be left
+rates-can-pay = The household can pay for the home.
+rates-cannot-pay = Less is left than should be.
+rates-over-half = The rent is more than half of the income. Full housing benefit can then not be refused because the home is too expensive (integrationsloven § 12, older wording; to be checked).
+rates-formula = Housing benefit is simplified: 60 % of the year's rent less 18 % of the income above the limit, without savings and without supplements for disability. If the home is larger than 65 m² for one and 20 m² for each more, the rent counts in proportion. Udbetaling Danmark settles the amount.
+field-adult-count = Adults
+field-child-count = Children under 18
+criterion-rent-rate-unknown = A rate for the day is not known. See Rates for rent.
+criterion-rent-can-pay = The household has {$income} kr. a month after tax. Rent {$rent} kr. and utilities {$utilities} kr. less {$benefit} kr. of housing benefit leave {$left} kr.{ $capped ->
+    [yes] {" "}The rent is the maximum for a temporary stay.
+   *[no] {""}
+}{ $half ->
+    [yes] {" "}The rent is more than half of the income.
+   *[no] {""}
+}
+criterion-rent-missing = The household has {$income} kr. a month after tax. Rent {$rent} kr. and utilities {$utilities} kr. less {$benefit} kr. of housing benefit leave {$left} kr. {$count} kr. are missing.{ $capped ->
+    [yes] {" "}The rent is the maximum for a temporary stay.
+   *[no] {""}
+}{ $half ->
+    [yes] {" "}The rent is more than half of the income.
+   *[no] {""}
+}
+
+## Limits of areas, and the spread
+
+area-limit = Limit of an area
+area-limit-plural = Limits of areas
+area-limit-new = Register a limit
+area-limit-change = Correct the limit
+field-area-limit-area = Area
+field-area-limit-language = Language
+field-span = Counted over
+field-households = Households at most
+hint-households = How many households can move to the area in the time before it is pointed out. Without a limit the third in 12 months is.
+limit-span-12-months = 12 months
+limit-span-36-months = 36 months
+fault-limit-overlaps = The same limit is there for those days already. Correct it, or its last day.
+warning-area-limit = More households have moved to the area than the limit says. Consider another area; see The spread.
+warning-area-limit-language = More households with the same language have moved to the area than the limit says. Consider another area; see The spread.
+spread-title = The spread
+spread-intro = How many newcomers have moved to each housing area, year by year. People whose address is protected are not counted.
+spread-true = The numbers are the true ones and are for the work, not for publication.
+spread-published = Small numbers are hidden, and others with them so that they cannot be worked out. The last whole year is the last one.
+spread-caption = Persons who have moved to each area
+spread-picture-text = A line for each area and a column for each year. The larger the circle, the more have moved there. The same numbers stand in the table below.
+spread-12 = Last 12 months
+spread-36 = Last 36 months
+spread-thousand = Per 1,000 residents
+spread-most = Most have moved to {$area}: {$percent} % of all in 36 months.
+spread-to-moves = Moves in the first two years (indicator R-14)
+spread-note = Every moving in counts, moves within the municipality too. A person counts once for each area and year. The strategy does not say how many are too many.
+
+## Housing projects
+
+housing-project = Housing project
+housing-project-plural = Housing projects
+housing-project-new = Register a housing project
+housing-project-change = Correct the housing project
+project-status-idea = Idea
+project-status-planned = Planned
+project-status-building = Being built
+project-status-ready = Ready to move into
+project-status-dropped = Given up
+field-project-status = How far is it?
+field-housing-project-kind = Form of housing
+field-units = Number of homes
+field-mix = Who lives there
+field-partners = Partners
+field-expected-rent = Expected rent with utilities
+field-ready-on = Ready on
+field-turned-on = Put on the list of dwellings
+hint-mix = For example students and refugees door by door.
+hint-expected-rent = Kroner a month for a home, with water, heat and power.
+projects-intro = Homes that are planned or built. When the day is agreed they can be put on the list of dwellings in one go; the rent is the expected one, and utilities are in it.
+projects-none = No housing projects are registered.
+projects-turn = Put the homes on the list of dwellings
+project-units = { $count ->
+    [one] 1 home
+   *[other] {$count} homes
+}
+project-rent = {$what} kr. with utilities
+project-ready = ready {$what}
+project-turned = put on the list {$what}
+
+## With a private host
+
+field-host = Host
+field-host-contact = Contact of the host
+field-host-agreed-on = Agreement with the host
+field-host-checked-on = The home was looked at
+field-host-until = The agreement holds until
+hint-host = Only with a private host. Write of the host only what is needed.
+rule-host-ends-what = The agreement with the host ends

@@ -12,6 +12,25 @@ guidepost-6-name = Working together
 
 ## Indicators
 
+indicator-1a-name = Children of non-western background in institutions and schools
+indicator-1a-definition =
+    Number of children of non-western background whom day-care counted on 1 October and schools on 5 September of the year,
+    added up. Background as Danmarks Statistik defines it: immigrants and descendants whose country of origin is non-western.
+    Children with a secret address are not counted.
+indicator-1a-note =
+    The numbers come from the institutions' own systems and were added up before they came here. There is no list of children.
+    The numbers by institution are on a page of their own, small ones hidden. The strategy names the institution; the sum is
+    our proposal.
+
+indicator-1b-name = Housing areas on the list of vulnerable areas
+indicator-1b-definition =
+    How many of the municipality's housing areas the ministry's newest list at the end of the year calls vulnerable
+    (almenboligloven § 61 a). The categories lie within one another: a transformation area is a parallel society too, and a
+    parallel society is a vulnerable area too. Prevention areas are not vulnerable and stand alone. A year without areas is 0.
+indicator-1b-note =
+    The list has been made since 2010. New criteria came in 2018, new names and the prevention areas in 2021; the breaks are
+    marked in the picture and the table. The list is public, so no number is hidden.
+
 indicator-b-10-name = Families with children in permanent housing from the start
 indicator-b-10-definition =
     Numerator: families whose children's first assigned dwelling in the municipality is permanent. Denominator: families
@@ -205,9 +224,14 @@ line-24-months = Within 24 months
 line-36-months = Within 36 months
 line-6-months = Within 6 months
 line-all = All
+line-area-parallel = Parallel societies
+line-area-prevention = Prevention areas
+line-area-transformation = Transformation areas
+line-area-vulnerable = Vulnerable housing areas
 line-amount = Amount, total
 line-amount-education = Amount for education
 line-amount-job = Amount for jobs
+line-day-care = Day-care
 line-education = Education
 line-female = Women
 line-forecast = Expected, all
@@ -219,11 +243,13 @@ line-of-possible = Of those that could be claimed
 line-median = Median: half
 line-refugees = Refugees
 line-reunified = Reunified families
+line-school = Schools
 line-status = The two entry years the status looks at
 line-ukraine = Displaced from Ukraine
 line-upper-quartile = Upper quartile: three quarters
 
 unit-amount = Kroner
+unit-areas = Number of housing areas
 unit-count = Number
 unit-day-share = Share of days
 unit-days = Days
@@ -263,6 +289,13 @@ variant-amount = Amount
 variant-of-possible = Of those that could be claimed for education
 variant-median = Days until half had it
 variant-upper-quartile = Days until three quarters had it
+variant-parallel-society = Only parallel societies and transformation areas
+variant-transformation = Only transformation areas
+variant-prevention = Prevention areas
+variant-day-care = Only day-care
+variant-school = Only schools
+break-2018 = Break in the series: new criteria for the list in 2018
+break-2021 = Break in the series: new names and prevention areas in 2021
 
 groups-everybody = Everybody in the programme
 groups-without-ukraine = Everybody but those displaced from Ukraine

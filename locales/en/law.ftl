@@ -327,3 +327,23 @@ book-fault-how-many-counts = Write one number for each deadline the rule sets, i
 book-fault-count-out-of-range = A number is below nothing or longer than ten years.
 book-fault-not-in-order = A later deadline would come before an earlier one.
 book-fault-no-source = Write where it stands.
+
+## What a household's economy is reckoned by
+
+living-single = Benefit for somebody alone, a month before tax
+living-single-parent = Benefit for a single parent with supplements, a month before tax
+living-couple = Benefit for each of a couple without children, a month before tax
+living-couple-parent = Benefit for each of a couple with children, a month before tax
+living-child-benefit = Child benefit for each child a month, a mean
+living-tax-free = Personal allowance of an adult a month
+living-tax-percent = Tax on the rest
+living-rent-percent = Housing benefit: share of the rent
+living-income-percent = Housing benefit: deduction of income above the limit
+living-income-limit = Housing benefit: income limit a year
+living-income-limit-child = Housing benefit: a higher limit for each child after the first
+living-benefit-most = Housing benefit: the most a year
+living-own-share = Housing benefit: own share, at least, a year
+living-childless-percent = Housing benefit without children: at most this share of the rent
+living-rent-most = Housing benefit: the most rent a year that counts
+living-need-adult = To be left for each adult a month
+living-need-child = To be left for each child a month

@@ -50,8 +50,6 @@ status-month-12 = Dec
 ## Figures that cannot be counted from the cases
 
 status-elsewhere = Comes by import
-status-elsewhere-1a = Children of non-western background in each institution and school. Fetched as counts from day-care and schools.
-status-elsewhere-1b = The municipality's housing areas on the list of vulnerable areas. Fetched from the ministry's list every 1 December.
 status-elsewhere-2a = At least 02 in oral Danish and spelling in 9th grade, for children who came before they turned 13. Fetched from the integration barometer.
 status-elsewhere-2b = Students who complete a youth education or a higher education. Fetched from the education statistics.
 status-elsewhere-4a = At least 02 in written Danish and mathematical problem solving in 9th grade. Fetched from the integration barometer.

@@ -13,6 +13,7 @@ menu-persons = People
 menu-visitation = Register allocation
 menu-housing = Find homes
 menu-dwellings = Dwellings
+menu-areas = Housing areas
 menu-subsidies = Result subsidies
 menu-calculator = Work out deadlines
 menu-status = Status

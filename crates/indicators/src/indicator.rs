@@ -16,6 +16,8 @@ pub enum Unit {
     DayShare,
     /// A number.
     Count,
+    /// A number of housing areas: the list is public, and nobody stands behind it.
+    Areas,
     /// Kroner.
     Amount,
     /// How many days it took until so many had it; told beside how many had it.

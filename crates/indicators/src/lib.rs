@@ -36,4 +36,4 @@ pub use question::{Groups, Question, Variant, Years};
 pub use register::{INDICATORS, find};
 pub use series::{Label, Point};
 pub use share::Share;
-pub use snapshot::{Family, Snapshot};
+pub use snapshot::{Family, InstitutionCount, Listing, Snapshot};

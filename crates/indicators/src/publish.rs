@@ -94,8 +94,8 @@ pub struct Published {
 /// The figure as it may be shown outside the house.
 #[must_use]
 pub fn publish(figure: &Figure, threshold: Threshold) -> Published {
-    let count =
-        |count| if threshold.hides(count) { Shown::Below(threshold.least()) } else { Shown::Count(count) };
+    let hides = |count| figure.unit != Unit::Areas && threshold.hides(count);
+    let count = |count| if hides(count) { Shown::Below(threshold.least()) } else { Shown::Count(count) };
     let share = figure.share();
     let is_part = figure.denominator.is_some_and(|whole| whole > 0);
     let safe = !is_part || share_is_safe(people_share(figure), threshold);

@@ -34,6 +34,16 @@ text_enum! {
         Median = "median",
         /// B-04c: the days within which three quarters had an offer.
         UpperQuartile = "upper-quartile",
+        /// 1b: only *parallelsamfund* and *omdannelsesområder*.
+        ParallelSociety = "parallel-society",
+        /// 1b: only *omdannelsesområder*.
+        Transformation = "transformation",
+        /// 1b: *forebyggelsesområder*, which are no *udsatte boligområder*.
+        Prevention = "prevention",
+        /// 1a: only day-care.
+        DayCare = "day-care",
+        /// 1a: only schools.
+        School = "school",
     }
 }
 

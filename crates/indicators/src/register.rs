@@ -8,6 +8,8 @@ pub const INDICATORS: &[&Indicator] = &[
     &housing::permanent_first::INDICATOR,
     &reception::first_dwelling::INDICATOR,
     &housing::moves::INDICATOR,
+    &housing::children_counted::INDICATOR,
+    &housing::areas_on_list::INDICATOR,
     &danish::passed_track::INDICATOR,
     &danish::completion::INDICATOR,
     &work::assistance::INDICATOR,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The municipality on a day: everybody in its care and what is known about them.
+//! The municipality on a day: everybody in its care, what is known about them, and what is counted elsewhere.
 
 use crate::person::Person;
 use jiff::civil::Date;
-use kernel::ids::{HouseholdId, PersonId};
+use kernel::codes::{AreaStatus, InstitutionKind};
+use kernel::ids::{AreaId, HouseholdId, PersonId};
 use serde::{Deserialize, Serialize};
 
 /// All the facts the indicators may look at, as they stood on one day (*øjebliksbillede*).
@@ -18,6 +19,36 @@ pub struct Snapshot {
     /// The households they came in.
     #[serde(default)]
     pub families: Vec<Family>,
+    /// What the ministry's lists say of the municipality's housing areas.
+    #[serde(default)]
+    pub listings: Vec<Listing>,
+    /// What institutions and schools have counted.
+    #[serde(default)]
+    pub counts: Vec<InstitutionCount>,
+}
+
+/// What a list says of an area (*udsatte boligområder*, almenboligloven § 61 a).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Listing {
+    /// Which area.
+    pub area: AreaId,
+    /// The day of the list.
+    pub on: Date,
+    /// What it says.
+    pub status: AreaStatus,
+}
+
+/// How many children an institution counted: a number, never a child.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstitutionCount {
+    /// What kind of institution it is.
+    pub kind: InstitutionKind,
+    /// The day of the count.
+    pub on: Date,
+    /// How many children with a non-western background.
+    pub children: u64,
 }
 
 /// A household (*husstand*): the people who are housed together.

@@ -43,9 +43,14 @@ const LINES: &[&str] = &[
     "line-36-months",
     "line-6-months",
     "line-all",
+    "line-area-parallel",
+    "line-area-prevention",
+    "line-area-transformation",
+    "line-area-vulnerable",
     "line-amount",
     "line-amount-education",
     "line-amount-job",
+    "line-day-care",
     "line-education",
     "line-female",
     "line-forecast",
@@ -57,6 +62,7 @@ const LINES: &[&str] = &[
     "line-of-possible",
     "line-refugees",
     "line-reunified",
+    "line-school",
     "line-status",
     "line-ukraine",
     "line-upper-quartile",
@@ -67,6 +73,7 @@ const REST: &[&str] = &[
     "source-proposed",
     "source-stated",
     "unit-amount",
+    "unit-areas",
     "unit-count",
     "unit-day-share",
     "unit-days",
@@ -81,7 +88,11 @@ const REST: &[&str] = &[
 pub fn keys() -> Vec<String> {
     let fixed = [FIGURE, LINES, REST, danish::passed_track::COMPANIONS, danish::completion::COMPANIONS];
     let more = [work::assistance::COMPANIONS, work::subsidies::COMPANIONS, work::self_support::COMPANIONS];
-    let fixed = fixed.into_iter().chain(more).chain([work::active_effort::NOTES]).flatten();
+    let fixed = fixed
+        .into_iter()
+        .chain(more)
+        .chain([work::active_effort::NOTES, housing::areas_on_list::NOTES])
+        .flatten();
     let came = [
         reception::danish::COMPANIONS,
         reception::company_offer::COMPANIONS,

@@ -57,6 +57,9 @@ fn snapshot(case: &mut Table) -> Snapshot {
     let mut table = Table::from_iter([("as_of".into(), case.remove("as_of").unwrap())]);
     table.insert("persons".into(), persons.into());
     table.insert("families".into(), families.into());
+    for others in ["listings", "counts"] {
+        table.extend(case.remove(others).map(|rows| (others.to_owned(), rows)));
+    }
     table.try_into().unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -192,4 +195,14 @@ fn r04_t04_arrivals_by_group_and_period() {
 #[test]
 fn r14_moves_per_family_in_the_first_two_years() {
     run("R-14");
+}
+
+#[test]
+fn b14_children_with_a_non_western_background_by_kind_of_institution() {
+    run("1a");
+}
+
+#[test]
+fn b15_housing_areas_on_the_lists_year_by_year() {
+    run("1b");
 }

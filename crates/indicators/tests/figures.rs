@@ -36,7 +36,13 @@ fn b04_the_mission_has_four_tiles() {
 fn b26_only_the_months_somebody_has_been_followed_for_are_points_and_the_longer_hold_the_shorter() {
     let mut person = Person::new(PersonId::mint());
     (person.born, person.taken_over_on) = (Some(date(1980, 1, 1)), Some(date(2015, 1, 1)));
-    let snapshot = Snapshot { as_of: date(2016, 6, 30), persons: vec![person], families: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: date(2016, 6, 30),
+        persons: vec![person],
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+    };
     let points = find("B-26").unwrap().series(&snapshot);
     let lines: Vec<_> = points.iter().map(|point| (point.line, point.holds, point.provisional)).collect();
     assert_eq!(lines, [("line-6-months", None, false), ("line-12-months", Some("line-6-months"), false)]);
@@ -50,7 +56,13 @@ fn r04_a_year_and_its_months_by_group_add_up() {
             (person.group, person.taken_over_on) = (Some(group), Some(date(2016, month, 1)));
             person
         });
-    let snapshot = Snapshot { as_of: date(2016, 4, 15), persons: persons.to_vec(), families: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: date(2016, 4, 15),
+        persons: persons.to_vec(),
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+    };
     let points = find("R-04").unwrap().series(&snapshot);
     let count = |line, label| {
         let point = points.iter().find(|point| point.line == line && point.label == label).unwrap();
@@ -90,7 +102,13 @@ fn t06_t07_the_national_figures_are_defined_otherwise() {
 
 #[test]
 fn t08_the_expected_figure_is_a_line_of_its_own() {
-    let snapshot = Snapshot { as_of: date(2019, 3, 1), persons: Vec::new(), families: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: date(2019, 3, 1),
+        persons: Vec::new(),
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+    };
     let points = find("T-08").unwrap().series(&snapshot);
     assert_eq!(points.iter().filter(|point| point.figure.forecast).count(), 3);
     let forecast = points.iter().filter(|point| point.figure.forecast);
@@ -103,7 +121,13 @@ fn b23_a_cohort_is_provisional_until_the_last_member_has_had_36_months() {
     let mut person = Person::new(PersonId::mint());
     (person.born, person.taken_over_on) = (Some(date(1980, 1, 1)), Some(date(2013, 5, 15)));
     let provisional = |as_of| {
-        let snapshot = Snapshot { as_of, persons: vec![person.clone()], families: Vec::new() };
+        let snapshot = Snapshot {
+            as_of,
+            persons: vec![person.clone()],
+            families: Vec::new(),
+            listings: Vec::new(),
+            counts: Vec::new(),
+        };
         let points = find("2c").unwrap().series(&snapshot);
         assert_eq!(points[0].label, Label::Years(Years::one(2013)));
         points[0].provisional
@@ -116,7 +140,13 @@ fn b23_a_cohort_is_provisional_until_the_last_member_has_had_36_months() {
 fn b30_december_and_the_month_of_the_status_stand_for_their_years() {
     let mut person = Person::new(PersonId::mint());
     person.taken_over_on = Some(date(2015, 10, 1));
-    let snapshot = Snapshot { as_of: date(2017, 3, 15), persons: vec![person], families: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: date(2017, 3, 15),
+        persons: vec![person],
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+    };
     let points = find("3a").unwrap().series(&snapshot);
     let named = |keep: fn(&indicators::Point) -> bool| -> Vec<String> {
         points.iter().filter(|point| keep(point)).map(|point| point.label.to_string()).collect()

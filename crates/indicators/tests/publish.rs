@@ -35,7 +35,8 @@ fn person(sex: Sex, works: bool) -> Person {
 
 fn self_support(works: usize, others: usize) -> Figure {
     let persons = (0..works + others).map(|at| person(Sex::Female, at < works)).collect();
-    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    let snapshot =
+        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
     find("T-05").unwrap().figure(&snapshot, &Question::of_cohort(Years { from: 2015, to: 2016 }))
 }
 
@@ -100,7 +101,8 @@ fn t08_women_and_men_are_not_shown_where_all_minus_one_shows_the_other() {
             persons.push(person);
         }
     }
-    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    let snapshot =
+        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
     let points = find("T-08").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
     let of = |line| &published[points.iter().position(|point| point.line == line).unwrap()];
@@ -123,7 +125,13 @@ fn r04_a_small_month_cannot_be_found_from_the_year() {
         .iter()
         .flat_map(|(month, count)| (0..*count).map(|_| arrival(*month, Group::Refugee)))
         .collect();
-    let snapshot = Snapshot { as_of: date(2016, 12, 31), persons, families: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: date(2016, 12, 31),
+        persons,
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+    };
     let points = find("R-04").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
     let of = |label| {
@@ -154,7 +162,8 @@ fn b26_two_people_between_six_and_twelve_months_are_not_shown_by_the_difference(
             (0..*count).map(move |_| job(on))
         })
         .collect();
-    let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+    let snapshot =
+        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
     let points = find("B-26").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
     let percents: Vec<Option<u64>> = published.iter().map(|shown| shown.percent).collect();
@@ -166,7 +175,13 @@ fn b26_two_people_between_six_and_twelve_months_are_not_shown_by_the_difference(
 fn b03_b04_a_median_and_a_mean_of_few_people_are_not_shown() {
     let shown = |working| {
         let persons = (0..20).map(|at| person(Sex::Male, at < working)).collect();
-        let snapshot = Snapshot { as_of: AS_OF, persons, families: Vec::new() };
+        let snapshot = Snapshot {
+            as_of: AS_OF,
+            persons,
+            families: Vec::new(),
+            listings: Vec::new(),
+            counts: Vec::new(),
+        };
         let question = Question::of_cohort(Years { from: 2016, to: 2016 });
         publish(&find("B-03").unwrap().figure(&snapshot, &question), Threshold::Five)
     };

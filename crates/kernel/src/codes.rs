@@ -72,6 +72,41 @@ text_enum! {
 }
 
 text_enum! {
+    /// What a list of the ministry says about an area (*områdestatus*, almenboligloven § 61 a).
+    pub enum AreaStatus ("area-status") {
+        /// On no list.
+        None = "none",
+        /// *Forebyggelsesområde*.
+        Prevention = "prevention",
+        /// *Udsat boligområde*.
+        Vulnerable = "vulnerable",
+        /// *Parallelsamfund*.
+        Parallel = "parallel",
+        /// *Omdannelsesområde*.
+        Transformation = "transformation",
+    }
+}
+
+impl AreaStatus {
+    /// Whether it is an *udsat boligområde*: a *parallelsamfund* and an *omdannelsesområde* are that too, a
+    /// *forebyggelsesområde* is not.
+    #[must_use]
+    pub const fn is_vulnerable(self) -> bool {
+        matches!(self, Self::Vulnerable | Self::Parallel | Self::Transformation)
+    }
+}
+
+text_enum! {
+    /// Where children spend the day (*dagtilbud og skole*).
+    pub enum InstitutionKind ("institution-kind") {
+        /// *Dagtilbud*.
+        DayCare = "day-care",
+        /// *Skole*.
+        School = "school",
+    }
+}
+
+text_enum! {
     /// Sex as registered; needed for the figures by sex, never derived for display.
     pub enum Sex ("sex") {
         /// Woman.

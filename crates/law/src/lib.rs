@@ -5,6 +5,7 @@
 //! awaited, never taken for a no. A deadline on a weekend or a public holiday is not moved, unless its rule says so.
 
 mod adult;
+pub mod affordability;
 mod book;
 mod counting;
 mod deadline;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
+use crate::affordability::Living;
 use crate::money::Money;
 use crate::quota::{Milestone, QuotaFault};
 use crate::subsidy::{self, Condition, Level, Proof, Standing};
@@ -39,6 +40,7 @@ pub fn wording_keys() -> Vec<String> {
     list::<Standing>(&mut keys, "subsidy-standing");
     list::<Level>(&mut keys, "subsidy-level");
     list::<Money>(&mut keys, "money");
+    list::<Living>(&mut keys, "living");
     list::<Milestone>(&mut keys, "quota-milestone");
     list::<QuotaFault>(&mut keys, "quota-fault");
     list::<CprKind>(&mut keys, "cpr-kind");

@@ -6,6 +6,7 @@ mod arrival;
 mod casework;
 mod chance;
 mod circumstances;
+mod counted;
 mod crowd;
 mod danish;
 mod demo;

@@ -137,6 +137,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     for (at, absence) in (1..).zip(&file.absences) {
         duties.push(of_absence(file, *absence, at, today));
     }
+    duties.extend(file.host_until.map(|until| of_host(file, until, today)));
     duties.extend(file.doctor_since.map(|since| of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
         let unbooked = file.interpreted && !kept.record.interpreter;
@@ -173,6 +174,22 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
     duties
+}
+
+/// The agreement with a private host runs out: somebody is to find out where they live then.
+fn of_host(file: &File, until: Date, today: Date) -> Duty {
+    let ended_on = file.facts.ending().map(|ended| ended.on);
+    let ended = ended_on.is_some_and(|ended| ended <= today);
+    Duty {
+        rule: "host-ends".to_owned(),
+        ordinal: 1,
+        due_on: until,
+        state: if ended { DutyState::Ended } else { DutyState::Open },
+        waiting_for: None,
+        met_on: None,
+        ended_on,
+        label: String::new(),
+    }
 }
 
 /// The doctor is waited for. A month after the person's answer it is time to ask; the month is our own proposal.
@@ -368,7 +385,7 @@ fn form_for(rule: &str) -> &'static str {
         "d16-danish-referral" => "danish-referral/new",
         "d17-danish-start" => "deadlines",
         "d19-company-offer" | "d20-company-gap" => "offer/new?kind=internship",
-        "d10-housing" => "placement/new",
+        "d10-housing" | "host-ends" => "placement/new",
         "d24-follow-up" | "d25-yearly-follow-up" | "d27-parental-leave" | "d27-leave-end" => "talk/new",
         "d28-health" => "health-offer/new",
         "d29-return-guidance" | "d30-return-talk" => "return-guidance/new",

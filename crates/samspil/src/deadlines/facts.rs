@@ -48,6 +48,8 @@ pub struct File {
     pub review: Option<Review>,
     /// Why deadlines were missed: the rule, the day it was due, the reason.
     pub missed: Vec<MissedDeadline>,
+    /// The last day of the agreement with the host they live with now.
+    pub host_until: Option<Date>,
 }
 
 /// Reads a person's file.
@@ -87,6 +89,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     facts.company_offer_ended_on = life::company_offer_ends(&offers);
     let placements = store::of_person::<Placement>(conn, person)?;
     facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
+    let newest = placements.iter().max_by_key(|kept| (kept.record.starts_on, kept.id));
+    let host_until = newest.and_then(|kept| kept.record.host_ends_on());
     facts.followed_up_on = talks.iter().filter_map(|kept| kept.record.held_on).collect();
     returning(&mut facts, &talks, &store::of_person::<ReturnGuidance>(conn, person)?);
     let waiting = waiting(&contracts, &referrals);
@@ -149,6 +153,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         doctor_since,
         review,
         missed: missed.into_iter().map(|kept| kept.record).collect(),
+        host_until,
     })
 }
 

@@ -79,6 +79,8 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("virksomhed", "Virksomhedsservice", UnitKind::Company);
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
     town.areas();
+    town.counts();
+    town.settings();
     super::strategies::write(&mut town.package, as_of);
     super::rulebook::write(&mut town.package, as_of);
     town.quotas();

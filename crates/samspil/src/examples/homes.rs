@@ -6,12 +6,12 @@ use super::{
     words::{TownWords, words},
 };
 use crate::{
-    housing::{Area, AreaStatus, Dwelling, DwellingKind, Placement, SelfChosen},
+    housing::{Area, AreaListing, Dwelling, DwellingKind, Placement, SelfChosen},
     record::{Kroner, Prose},
 };
 use jiff::civil::{Date, date};
 use kernel::{
-    codes::Stay,
+    codes::{AreaStatus, Stay},
     ids::{AreaId, DwellingId},
 };
 
@@ -76,25 +76,37 @@ impl Home {
 }
 
 impl Town {
-    fn area(&self, at: usize) -> Area {
-        let area = &self.homes.town.area[at];
-        let status = area.status.unwrap_or(AreaStatus::None);
-        Area {
-            name: area.name.clone(),
-            status,
-            listed_on: (status != AreaStatus::None).then_some(date(self.as_of.year() - 1, 12, 1)),
-            residents: Some(area.residents),
-            strengths: area.strengths.clone().map(Prose),
-        }
+    /// What each list says of an area, the oldest first; the newest is that of last December.
+    fn lists(&mut self, at: usize) -> Vec<AreaListing> {
+        let area: AreaId = self.package.id(&format!("omr{}", at + 1));
+        let words = &self.homes.town.area[at];
+        let years = (0..words.lists.len()).rev();
+        let listing = |(back, status): (usize, &AreaStatus)| AreaListing {
+            area,
+            listed_on: date(self.as_of.year() - 1 - i16::try_from(back).unwrap_or(0), 12, 1),
+            status: *status,
+            residents: Some(words.residents),
+            source: None,
+        };
+        years.zip(&words.lists).map(listing).collect()
     }
 
-    /// Writes the housing areas.
+    /// Writes the housing areas and what the lists say of them.
     pub fn areas(&mut self) {
         for at in 0..self.homes.town.area.len() {
             let key = format!("omr{}", at + 1);
-            let _: AreaId = self.package.id(&key);
-            let record = self.area(at);
-            self.package.add(&key, &record);
+            let words = &self.homes.town.area[at];
+            let area = Area {
+                name: words.name.clone(),
+                residents: Some(words.residents),
+                strengths: words.strengths.clone().map(Prose),
+                welcome: words.welcome.clone(),
+            };
+            let lists = self.lists(at);
+            self.package.add(&key, &area);
+            for listing in lists {
+                self.package.add(&format!("{key}-{}", listing.listed_on.year()), &listing);
+            }
         }
     }
 
@@ -175,7 +187,10 @@ impl Town {
         let reason = (!own && stay == Stay::Permanent && chance.often(60))
             .then(|| Prose(chance.one(&words().journal.placing).clone()));
         // Nobody is assigned a home in an area on the list: who moved there after it was published chose it themselves.
-        let listed = self.area(area).vulnerable_since(decided_on.unwrap_or(wish.from)).is_some();
+        let day = decided_on.unwrap_or(wish.from);
+        let newest = self.lists(area).into_iter().rev().find(|listing| listing.listed_on <= day);
+        let listed = newest.is_some_and(|listing| listing.status.is_vulnerable());
+        let hosted = wish.kind == DwellingKind::Host && stay == Stay::Temporary;
         for someone in people {
             let placement = Placement {
                 dwelling,
@@ -186,6 +201,11 @@ impl Town {
                 reason: reason.clone().filter(|_| !listed),
                 self_chosen: listed.then_some(SelfChosen::OwnChoice),
                 self_chosen_evidence: listed.then(|| Prose(words().journal.own_home.clone())),
+                host: hosted.then(|| "En privat vært".to_owned()),
+                host_contact: None,
+                host_agreed_on: hosted.then(|| days(wish.from, -7)),
+                host_checked_on: hosted.then(|| days(wish.from, -3)),
+                host_until: hosted.then(|| days(wish.from.max(days(self.as_of, -20)), 90)),
             };
             self.file(someone, &placement);
         }

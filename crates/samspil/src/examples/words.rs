@@ -244,12 +244,15 @@ pub struct TownWords {
 pub struct AreaWords {
     /// Its name.
     pub name: String,
-    /// What the newest list says; nothing when it is on no list.
-    pub status: Option<crate::housing::AreaStatus>,
+    /// What the lists have said of it year by year, the newest last; empty when it is on none.
+    #[serde(default)]
+    pub lists: Vec<crate::housing::AreaStatus>,
     /// How many live there.
     pub residents: i64,
     /// What is strong there.
     pub strengths: Option<String>,
+    /// Who receives newcomers there.
+    pub welcome: Option<String>,
 }
 
 #[derive(Deserialize)]

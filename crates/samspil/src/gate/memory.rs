@@ -23,7 +23,7 @@ pub(crate) struct Memory {
 pub(crate) struct Incoming {
     people: HashSet<PersonId>,
     files: HashMap<(PersonId, TypeId), Vec<Box<dyn Any + Send>>>,
-    things: HashMap<(RecordId, TypeId), Box<dyn Any + Send>>,
+    things: HashMap<TypeId, HashMap<RecordId, Box<dyn Any + Send>>>,
 }
 
 impl Incoming {
@@ -39,7 +39,7 @@ impl Incoming {
 
     /// Adds something that is found by its id.
     pub(crate) fn add_thing<T: Send + 'static>(&mut self, id: RecordId, it: T) {
-        self.things.insert((id, TypeId::of::<T>()), Box::new(it));
+        self.things.entry(TypeId::of::<T>()).or_default().insert(id, Box::new(it));
     }
 }
 
@@ -68,8 +68,14 @@ impl Memory {
 
     /// The thing of this kind with this id that a package brings.
     pub(crate) fn expected<T: Clone + 'static>(&self, id: RecordId) -> Option<T> {
-        let thing = self.incoming.as_ref()?.things.get(&(id, TypeId::of::<T>()))?;
+        let thing = self.incoming.as_ref()?.things.get(&TypeId::of::<T>())?.get(&id)?;
         thing.downcast_ref::<T>().cloned()
+    }
+
+    /// Every thing of this kind that a package brings.
+    pub(crate) fn expected_all<T: 'static>(&self) -> impl Iterator<Item = &T> {
+        let things = self.incoming.iter().filter_map(|incoming| incoming.things.get(&TypeId::of::<T>()));
+        things.flat_map(HashMap::values).filter_map(|it| it.downcast_ref::<T>())
     }
 
     /// From now on what is read is remembered.

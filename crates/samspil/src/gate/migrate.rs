@@ -22,7 +22,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (14, "life", include_str!("../../migrations/0014_life.sql")),
     (15, "pattern", include_str!("../../migrations/0015_pattern.sql")),
     (16, "move-in", include_str!("../../migrations/0016_move_in.sql")),
-    (17, "contents", include_str!("../../migrations/0017_contents.sql")),
+    (17, "area-listing", include_str!("../../migrations/0017_area_listing.sql")),
+    (18, "living-rate", include_str!("../../migrations/0018_living_rate.sql")),
+    (19, "contents", include_str!("../../migrations/0019_contents.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -9,10 +9,11 @@ mod spread;
 mod tests;
 mod vulnerable_area;
 
-use super::{Area, Dwelling};
+use super::{Area, AreaListing, Dwelling};
 use crate::record::Kroner;
 use jiff::civil::Date;
 use kernel::ids::DwellingId;
+use law::affordability::{Month, Table};
 
 /// What is known of those who need a home.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,8 @@ pub struct Home {
     pub dwelling: Dwelling,
     /// The area it lies in.
     pub area: Option<Area>,
+    /// What the newest list that names the area says of it.
+    pub listing: Option<AreaListing>,
     /// How many refugees have moved to that area in the last 12 months.
     pub newcomers: i64,
 }
@@ -47,6 +50,8 @@ pub struct Terms {
     pub rent: Option<Kroner>,
     /// How many may have moved to an area in 12 months.
     pub newcomers: Option<i64>,
+    /// What a household's economy is reckoned by on the day, where no limit for the rent is stated.
+    pub table: Table,
 }
 
 /// What a criterion says: the key of its wording, with a number and a day where they belong.
@@ -58,13 +63,15 @@ pub struct Words {
     pub count: i64,
     /// The day.
     pub day: Option<Date>,
+    /// A month in the home, in kroner.
+    pub month: Option<Month>,
 }
 
 impl Words {
     /// Words without a number.
     #[must_use]
     pub const fn of(key: &'static str) -> Self {
-        Self { key, count: 0, day: None }
+        Self { key, count: 0, day: None, month: None }
     }
     /// The same with a number.
     #[must_use]
@@ -75,6 +82,11 @@ impl Words {
     #[must_use]
     pub const fn on(self, day: Date) -> Self {
         Self { day: Some(day), ..self }
+    }
+    /// The same with the reckoning of a month.
+    #[must_use]
+    pub const fn reckoned(self, month: Month) -> Self {
+        Self { month: Some(month), ..self }
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! A dwelling that somebody can be given, and the area it lies in (*bolig, boligområde*).
+//! A dwelling that somebody can be given (*bolig*).
 
 use crate::{
     gate::Section,
-    record::{FaultKind, Faults, Headline, Kroner, Owner, Prose, Record},
+    record::{FaultKind, Faults, Headline, Kroner, Owner, Record},
 };
 use jiff::civil::Date;
 use kernel::{codes::Stay, ids::AreaId, text_enum};
@@ -25,63 +25,7 @@ text_enum! {
         Owned = "owned",
     }
 }
-text_enum! {
-    /// What a list of the ministry says about an area (*områdestatus*, almenboligloven § 61 a).
-    pub enum AreaStatus ("area-status") {
-        /// On no list.
-        None = "none",
-        /// *Forebyggelsesområde*.
-        Prevention = "prevention",
-        /// *Udsat boligområde*.
-        Vulnerable = "vulnerable",
-        /// *Parallelsamfund*.
-        Parallel = "parallel",
-        /// *Omdannelsesområde*.
-        Transformation = "transformation",
-    }
-}
-crate::coded!(DwellingKind, AreaStatus);
-
-crate::record! {
-    /// A housing area (*boligområde*).
-    pub struct Area in "area" {
-        /// Its name.
-        pub name: String,
-        /// What the newest list says of it.
-        pub status: AreaStatus,
-        /// The day of that list.
-        pub listed_on: Option<Date>,
-        /// How many people live there.
-        pub residents: Option<i64>,
-        /// What is strong there: associations, employers, people with the same language.
-        pub strengths: Option<Prose>,
-    }
-}
-impl Record for Area {
-    const NAME: &'static str = "area";
-    const OWNER: Owner = Owner::Municipality;
-    const SECTION: Section = Section::Housing;
-    const LOOKED_AT: bool = true;
-    fn check(&self, faults: &mut Faults, _: Date) {
-        if self.status != AreaStatus::None && self.listed_on.is_none() {
-            faults.add("listed_on", FaultKind::Missing);
-        }
-    }
-    fn headline(&self) -> Vec<Headline> {
-        vec![Headline::Text(self.name.clone()), Headline::code(self.status)]
-    }
-}
-
-impl Area {
-    /// The day of the list that makes it an *udsat boligområde* on the day, if one does. A *parallelsamfund* and an
-    /// *omdannelsesområde* are vulnerable too (almenboligloven § 61 a); a *forebyggelsesområde* is not.
-    #[must_use]
-    pub fn vulnerable_since(&self, day: Date) -> Option<Date> {
-        let vulnerable =
-            matches!(self.status, AreaStatus::Vulnerable | AreaStatus::Parallel | AreaStatus::Transformation);
-        self.listed_on.filter(|listed_on| vulnerable && *listed_on <= day)
-    }
-}
+crate::coded!(DwellingKind);
 
 crate::record! {
     /// A dwelling (*bolig*).

@@ -3,6 +3,7 @@
 
 use super::{
     criteria::{Home, Terms},
+    living_rate,
     proposal::{Outcome, propose},
     queue::{self, Waiting},
     told,
@@ -85,7 +86,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut faults = Faults::default();
     let rent = store::read_field::<Option<Kroner>>("rent_limit", &ask.query, &mut faults).flatten();
     let newcomers = store::read_field::<Option<i64>>("area_limit", &ask.query, &mut faults).flatten();
-    let terms = Terms { day: gate.today, rent, newcomers };
+    let table = living_rate::table(&mut reader, gate.today)?;
+    let terms = Terms { day: gate.today, rent, newcomers, table };
     let waiting = queue::waiting(gate, &mut reader)?;
     let homes = queue::vacant(&mut reader, gate.today)?;
     drop(reader);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person's stay in a dwelling: temporary or permanent, from move-in to move-out (*boligplacering*).
 
-use super::{Area, Dwelling};
+use super::{Dwelling, area_limit, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
@@ -43,6 +43,16 @@ crate::record! {
         pub self_chosen: Option<SelfChosen>,
         /// What shows that: a lease of their own, a letter from the family.
         pub self_chosen_evidence: Option<Prose>,
+        /// With whom, when it is a private home (*privat indkvartering*, R-15); no more of them than is needed.
+        pub host: Option<String>,
+        /// How the host is reached.
+        pub host_contact: Option<String>,
+        /// The day of the agreement with the host.
+        pub host_agreed_on: Option<Date>,
+        /// The day somebody looked at the home.
+        pub host_checked_on: Option<Date>,
+        /// The last day of the agreement.
+        pub host_until: Option<Date>,
     }
 }
 impl Record for Placement {
@@ -60,6 +70,10 @@ impl Record for Placement {
             (None, Some(_)) => faults.add("self_chosen_evidence", FaultKind::Needs("self_chosen")),
             _ => {}
         }
+        self.check_host(faults);
+    }
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        if self.self_chosen.is_some() { Ok(None) } else { area_limit::passed(file, person, self) }
     }
     /// Nobody is assigned a home in an *udsat boligområde* (integrationsloven § 12, stk. 2).
     fn check_beside(
@@ -74,8 +88,9 @@ impl Record for Placement {
         }
         let dwelling = store::find::<Dwelling>(file, store::nobody(), self.dwelling.cast())?;
         let Some(area) = dwelling.and_then(|kept| kept.record.area) else { return Ok(()) };
-        let area = store::find::<Area>(file, store::nobody(), area.cast())?;
-        if let Some(listed_on) = area.and_then(|kept| kept.record.vulnerable_since(self.assigned_on())) {
+        let day = self.assigned_on();
+        let listing = tables::listing(file, area, day)?;
+        if let Some(listed_on) = listing.and_then(|listing| listing.vulnerable_since(day)) {
             faults.add("dwelling", FaultKind::Listed(listed_on));
         }
         Ok(())
@@ -89,6 +104,23 @@ impl Record for Placement {
 }
 
 impl Placement {
+    /// An agreement is with somebody, and it does not end before it begins.
+    fn check_host(&self, faults: &mut Faults) {
+        let days = [self.host_agreed_on, self.host_checked_on, self.host_until];
+        if self.host.is_none() && (self.host_contact.is_some() || days.iter().any(Option::is_some)) {
+            faults.add("host", FaultKind::Missing);
+        }
+        if self.host_until.is_some_and(|until| until < self.starts_on) {
+            faults.add("host_until", FaultKind::EndsBeforeStart);
+        }
+    }
+
+    /// The day on which the agreement with the host ends, while they live there.
+    #[must_use]
+    pub fn host_ends_on(&self) -> Option<Date> {
+        self.host_until.filter(|until| self.ends_on.is_none_or(|end| end > *until))
+    }
+
     /// The day that decides whether the area may be used: that of the decision, or of moving in.
     fn assigned_on(&self) -> Date {
         self.decided_on.unwrap_or(self.starts_on)

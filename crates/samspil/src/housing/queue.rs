@@ -122,6 +122,7 @@ pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
     let newcomers: HashMap<AreaId, i64> = tables::moved_to(reader, since)?.into_iter().collect();
     let areas: HashMap<AreaId, Area> =
         store::all::<Area>(reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record)).collect();
+    let listings = tables::listings(reader, today)?;
     let mut homes: Vec<Home> = store::all::<Dwelling>(reader)?
         .into_iter()
         .filter(|kept| kept.record.kind != DwellingKind::Owned)
@@ -132,6 +133,7 @@ pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
             Home {
                 id: kept.id.cast(),
                 area: area.and_then(|area| areas.get(&area).cloned()),
+                listing: area.and_then(|area| listings.get(&area).cloned()),
                 newcomers: area.and_then(|area| newcomers.get(&area).copied()).unwrap_or(0),
                 dwelling: kept.record,
             }

@@ -1,12 +1,49 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is asked of the tables of housing: who has no home yet, which dwellings are taken, who moved where.
 
+use super::{AreaListing, spread::Moved};
 use crate::{
     gate::{Conn, Stored},
     reception::Party,
+    record::{Fields, Kept},
 };
 use jiff::civil::Date;
 use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId};
+use std::collections::HashMap;
+
+/// What the newest list up to the day says of an area.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listing(conn: &mut Conn, area: AreaId, day: Date) -> Stored<Option<AreaListing>> {
+    let kept = conn.first(&newest("and area = $3"), &[&day, &area], |row| AreaListing::fetch(row, 0))?;
+    // What is read in together with those who move there counts as well.
+    let read_in = conn.memory.expected_all::<Kept<AreaListing>>().map(|kept| &kept.record);
+    let read_in = read_in.filter(|listing| listing.area == area && listing.listed_on <= day).cloned();
+    Ok(kept.into_iter().chain(read_in).max_by_key(|listing| listing.listed_on))
+}
+
+/// What the newest list up to the day says of each area that stands on one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listings(conn: &mut Conn, day: Date) -> Stored<HashMap<AreaId, AreaListing>> {
+    let mut newest_of = HashMap::new();
+    conn.each(&newest(""), &[&day], |row| {
+        let listing = AreaListing::fetch(row, 0);
+        newest_of.entry(listing.area).or_insert(listing);
+    })?;
+    Ok(newest_of)
+}
+
+fn newest(of: &str) -> String {
+    let fields: Vec<&str> = AreaListing::FIELDS.iter().map(|field| field.name).collect();
+    format!(
+        "select {} from area_listing where municipality = $1 and struck = false and listed_on <= $2 {of}
+         order by listed_on desc, id desc",
+        fields.join(", ")
+    )
+}
 
 /// Somebody whom the municipality receives, and how they live.
 pub struct Received {
@@ -124,4 +161,48 @@ pub fn moving_in(conn: &mut Conn, day: Date) -> Stored<Vec<MovingIn>> {
         }
     }
     Ok(all)
+}
+
+/// How many other households than somebody's own moved to an area after a day and until another, those of a language
+/// where one is said.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn others_moved(
+    conn: &mut Conn,
+    (area, since, until): (AreaId, Date, Date),
+    person: PersonId,
+    language: Option<&str>,
+) -> Stored<i64> {
+    let counted = conn.first(
+        "select count(distinct coalesce(m.household, s.person)) from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         join person p on p.municipality = s.municipality and p.id = s.person and p.struck = false
+         left join membership m on m.municipality = s.municipality and m.person = s.person and m.struck = false
+              and (m.ends_on is null or m.ends_on >= s.starts_on)
+         where s.municipality = $1 and s.struck = false and d.area = $2 and s.starts_on > $3 and s.starts_on <= $4
+           and s.person <> $5 and ($6 = '' or lower(p.language) = $6)
+           and not exists (select 1 from membership o where o.municipality = s.municipality and o.person = $5
+                           and o.struck = false and o.household = m.household)",
+        &[&area, &since, &until, &person, &language.unwrap_or_default().to_lowercase()],
+        |row| row.get(0),
+    )?;
+    Ok(counted.unwrap_or(0))
+}
+
+/// Everybody who has moved to an area by the day, without those whose address is protected on it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn moved(conn: &mut Conn, day: Date) -> Stored<Vec<Moved>> {
+    conn.rows(
+        "select d.area, s.person, s.starts_on from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         join person p on p.municipality = s.municipality and p.id = s.person and p.struck = false
+         where s.municipality = $1 and s.struck = false and s.starts_on <= $2 and d.area is not null
+           and (p.protected_from is null or p.protected_from > $2
+             or (p.protected_until is not null and p.protected_until < $2))",
+        &[&day],
+        |row| (row.get(0), row.get(1), row.get(2)),
+    )
 }

@@ -53,7 +53,20 @@ pub fn facts(w: &Wording, home: &Home, today: Date) -> Vec<String> {
 
 fn words(w: &Wording, words: &Words) -> String {
     let day = words.day.map(|day| w.day(day)).unwrap_or_default();
-    w.with(words.key, &[("count", words.count.into()), ("day", day.into())])
+    let mut given = vec![("count", words.count.into()), ("day", day.into())];
+    if let Some(month) = words.month {
+        let said = |holds: bool| if holds { "yes" } else { "no" };
+        given.extend([
+            ("income", month.income.into()),
+            ("rent", month.rent.into()),
+            ("utilities", month.utilities.into()),
+            ("benefit", month.benefit.into()),
+            ("left", month.left.into()),
+            ("half", said(month.over_half).into()),
+            ("capped", said(month.capped).into()),
+        ]);
+    }
+    w.with(words.key, &given)
 }
 
 /// What each criterion says of a household in a dwelling, and all points together.

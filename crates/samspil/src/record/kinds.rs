@@ -172,10 +172,11 @@ pub fn read_code<T: TextEnum>(raw: &Raw<'_>) -> Option<T> {
 }
 
 use kernel::codes::{
-    BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind,
-    Orientation, Sex, Stay, SubsidyKind, Track,
+    AreaStatus, BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group,
+    InstitutionKind, OfferKind, Orientation, Sex, Stay, SubsidyKind, Track,
 };
 coded!(
+    AreaStatus,
     BenefitKind,
     EducationBasis,
     EducationLevel,
@@ -183,6 +184,7 @@ coded!(
     ExamKind,
     Ground,
     Group,
+    InstitutionKind,
     OfferKind,
     Orientation,
     Sex,

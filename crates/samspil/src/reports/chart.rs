@@ -63,7 +63,7 @@ impl Measure {
     const fn of(told: &Told) -> Self {
         match told.unit {
             Unit::Share | Unit::HourShare | Unit::DayShare => Self::Share,
-            Unit::Count => Self::Number,
+            Unit::Count | Unit::Areas => Self::Number,
             Unit::Amount => Self::Kroner,
             Unit::Days | Unit::Months => Self::Time,
             Unit::Mean => Self::Mean,
@@ -106,6 +106,7 @@ pub fn draw(w: &Wording, series: &Series, as_of: Date) -> Chart {
     } else {
         bars(&mut svg, &plan)
     }
+    breaks(&mut svg, &plan);
     if plan.measure == Measure::Share {
         target(&mut svg, &plan, series.indicator.id, as_of);
     }
@@ -129,6 +130,7 @@ const fn unit(unit: Unit) -> &'static str {
         Unit::HourShare => "unit-hour-share",
         Unit::DayShare => "unit-day-share",
         Unit::Count => "unit-count",
+        Unit::Areas => "unit-areas",
         Unit::Amount => "unit-amount",
         Unit::Days => "unit-days",
         Unit::Months => "unit-months",
@@ -284,6 +286,25 @@ fn curves(svg: &mut String, plan: &Plan<'_>) {
             _ = write!(svg, "<polyline class=\"line series-{colour}\" points=\"{}\"/>", path.join(" "));
         }
     }
+}
+
+/// A dotted line before the place from which on the figure says something else than before.
+fn breaks(svg: &mut String, plan: &Plan<'_>) {
+    for (at, label) in plan.labels.iter().enumerate() {
+        let is_broken = |told: &&&Told| told.label == *label && told.notes.iter().any(|note| is_break(note));
+        if plan.points.iter().any(|told| is_broken(&told)) {
+            let x = plan.x(at);
+            _ = write!(
+                svg,
+                "<line class=\"axis\" stroke-dasharray=\"5 4\" x1=\"{x}\" y1=\"{TOP}\" x2=\"{x}\" y2=\"{BOTTOM}\"/>"
+            );
+        }
+    }
+}
+
+/// Whether what stands beside a figure is that its series is broken.
+fn is_break(note: &str) -> bool {
+    note.starts_with("break-")
 }
 
 /// The step of the target that holds on the day, as a line across; what it is stands above the bars.

@@ -70,7 +70,7 @@ pub fn large(w: &Wording, told: &Told) -> String {
 pub fn value(w: &Wording, told: &Told) -> Option<String> {
     let time = |key| told.time.map(|time| w.count(key, i64::try_from(time).unwrap_or(i64::MAX)));
     match told.unit {
-        Unit::Count | Unit::Amount => Some(counted(w, told, told.numerator)),
+        Unit::Count | Unit::Areas | Unit::Amount => Some(counted(w, told, told.numerator)),
         Unit::Days => time("figure-time-days"),
         Unit::Months => time("figure-time-months"),
         Unit::Mean => told.mean_tenths.map(|mean| w.with("figure-mean", &[("mean", tenths(w, mean).into())])),

@@ -6,6 +6,7 @@
 
 mod claimable;
 mod effort;
+mod elsewhere;
 pub mod frozen;
 mod living;
 
@@ -35,7 +36,8 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     effort::read(&mut everybody)?;
     claimable::add(&mut everybody.persons, as_of);
     let families = families(everybody.conn)?;
-    Ok(Snapshot { as_of, persons: everybody.persons, families })
+    let (listings, counts) = (elsewhere::listings(everybody.conn)?, elsewhere::counts(everybody.conn)?);
+    Ok(Snapshot { as_of, persons: everybody.persons, families, listings, counts })
 }
 
 /// Everybody, while what is known of them is being read.

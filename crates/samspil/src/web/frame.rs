@@ -77,6 +77,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/reception/quota", "menu-quota", Action::SeeQuotas),
     ("/housing", "menu-housing", Action::SeeDwellings),
     ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
+    ("/areas", "menu-areas", Action::SeeStatus),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/frister", "menu-calculator", Action::SeeWorklist),
     ("/rules", "menu-rules", Action::SeeWorklist),
@@ -153,7 +154,9 @@ impl<'a> Frame<'a> {
 }
 
 fn current(address: &str, path: &str) -> &'static str {
-    let is_of_status = ["/register/strategy", "/register/guidepost"].iter().any(|own| path.starts_with(own));
+    let is_of_status = ["/register/strategy", "/register/guidepost", "/register/children-count"]
+        .iter()
+        .any(|own| path.starts_with(own));
     let is_of_rules =
         ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
     let has_own_menu = is_of_status || is_of_rules || path.starts_with("/register/quota");

@@ -70,8 +70,14 @@ struct Register<'a> {
 }
 
 /// Kinds of things whose lists lead to each other.
-const TOGETHER: &[[&str; 2]] =
-    &[["dwelling", "area"], ["strategy", "guidepost"], ["rule-change", "suspension"]];
+const TOGETHER: &[[&str; 2]] = &[
+    ["dwelling", "area"],
+    ["area", "area-listing"],
+    ["area", "area-limit"],
+    ["dwelling", "housing-project"],
+    ["strategy", "guidepost"],
+    ["rule-change", "suspension"],
+];
 
 /// The municipality's own things of one kind: dwellings, areas, units.
 fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {

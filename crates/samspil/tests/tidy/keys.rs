@@ -50,6 +50,8 @@ const OTHER_FIELDS: &[&str] = &[
     "goal-language",
     "rent-limit",
     "area-limit",
+    "adult-count",
+    "child-count",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
@@ -59,6 +61,7 @@ const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor"];
 const OTHER_DUTIES: &[&str] = &[
     "absence",
     "doctor",
+    "host-ends",
     "talk",
     "task",
     "talk-unbooked",

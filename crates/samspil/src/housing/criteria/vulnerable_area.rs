@@ -7,8 +7,10 @@ use super::{Criterion, Home, Seeker, Terms, Verdict, Words};
 pub const CRITERION: Criterion = Criterion { name: "criterion-area", judge };
 
 fn judge(_: &Seeker, home: &Home, terms: &Terms) -> Verdict {
-    let Some(area) = &home.area else { return Verdict::Neutral(Words::of("criterion-area-unknown")) };
-    match area.vulnerable_since(terms.day) {
+    if home.area.is_none() {
+        return Verdict::Neutral(Words::of("criterion-area-unknown"));
+    }
+    match home.listing.as_ref().and_then(|listing| listing.vulnerable_since(terms.day)) {
         Some(listed_on) => Verdict::RuledOut(Words::of("criterion-area-vulnerable").on(listed_on)),
         None => Verdict::Neutral(Words::of("criterion-area-allowed")),
     }

@@ -3,14 +3,15 @@
 
 use super::{Alternative, Outcome, Proposal, Why, propose};
 use crate::housing::{
-    Area, AreaStatus, Dwelling, DwellingKind,
+    Area, AreaListing, AreaStatus, Dwelling, DwellingKind,
     criteria::{CRITERIA, Home, Seeker, Terms},
 };
 use jiff::civil::date;
 use kernel::ids::{AreaId, DwellingId};
+use law::affordability::Table;
 
 fn terms() -> Terms {
-    Terms { day: date(2026, 6, 15), rent: None, newcomers: None }
+    Terms { day: date(2026, 6, 15), rent: None, newcomers: None, table: Table::default() }
 }
 
 fn seeker(persons: i64, children: i64) -> Seeker {
@@ -34,9 +35,10 @@ fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
         vacant_from: None,
         gone_on: None,
     };
-    let listed_on = Some(date(2025, 12, 1));
-    let area = Area { name: "Nord".to_owned(), status, listed_on, residents: None, strengths: None };
-    Home { id: DwellingId::mint(), dwelling, area: Some(area), newcomers: 0 }
+    let listed_on = date(2025, 12, 1);
+    let listing = Some(AreaListing { area, listed_on, status, residents: None, source: None });
+    let area = Some(Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None });
+    Home { id: DwellingId::mint(), dwelling, area, listing, newcomers: 0 }
 }
 
 fn homes(sleeps: &[i64]) -> Vec<Home> {

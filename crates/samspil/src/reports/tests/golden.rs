@@ -198,7 +198,13 @@ fn a_stored_file_reads_back_as_the_facts_the_figures_look_at() {
         town.keep();
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let read = super::super::store::snapshot(&mut conn, day(AS_OF)).unwrap();
-        let expected = Snapshot { as_of: day(AS_OF), persons: vec![busy_told(person)], families: Vec::new() };
+        let expected = Snapshot {
+            as_of: day(AS_OF),
+            persons: vec![busy_told(person)],
+            families: Vec::new(),
+            listings: Vec::new(),
+            counts: Vec::new(),
+        };
         let json = |snapshot: &Snapshot| serde_json::to_value(snapshot).unwrap();
         assert_eq!(json(&read), json(&expected));
         for indicator in INDICATORS {

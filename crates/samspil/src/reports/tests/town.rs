@@ -146,5 +146,10 @@ pub fn placement(dwelling: DwellingId, stay: Stay, on: &str) -> Placement {
         reason: None,
         self_chosen: None,
         self_chosen_evidence: None,
+        host: None,
+        host_contact: None,
+        host_agreed_on: None,
+        host_checked_on: None,
+        host_until: None,
     }
 }

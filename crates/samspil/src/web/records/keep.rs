@@ -53,6 +53,8 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
         (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
+        (Owner::Municipality, "children-count") if changes => (Action::KeepStatus, false),
+        (Owner::Municipality, "children-count") => (Action::SeeFigures, false),
         (Owner::Municipality, "rule-change" | "suspension") => (Action::KeepRules, false),
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),

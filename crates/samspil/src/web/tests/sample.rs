@@ -64,7 +64,7 @@ impl<'h> Sample<'h> {
             (
                 Owner::Municipality,
                 _,
-                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis",
+                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis" | "children-count",
             ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
@@ -129,7 +129,10 @@ impl<'h> Sample<'h> {
             ("cover", "colleague") => self.reference("colleague"),
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
-            ("strategy" | "membership" | "rule-change" | "suspension", "starts_on" | "ends_on") => {
+            (
+                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit",
+                "starts_on" | "ends_on",
+            ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
             }
@@ -138,6 +141,10 @@ impl<'h> Sample<'h> {
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
+            // A year of its own for each.
+            ("area-listing", "listed_on") | ("children-count", "counted_on") => {
+                format!("{}-09-05", 1900 + self.house.events() % 120)
+            }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
