@@ -21,6 +21,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (13, "self-chosen", include_str!("../../migrations/0013_self_chosen.sql")),
     (14, "area-listing", include_str!("../../migrations/0014_area_listing.sql")),
     (15, "living-rate", include_str!("../../migrations/0015_living_rate.sql")),
+    (16, "home-need", include_str!("../../migrations/0016_home_need.sql")),
+    (17, "home-choice", include_str!("../../migrations/0017_home_choice.sql")),
+    (18, "criterion-weight", include_str!("../../migrations/0018_criterion_weight.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
