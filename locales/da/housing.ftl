@@ -53,10 +53,37 @@ field-shopping = Indkøb
 field-school = Skole og dagtilbud
 field-vacant-from = Ledig fra
 field-gone-on = Kan ikke bruges efter
+field-blocked = Spærret, fordi
+field-deposit = Indskud eller depositum
+field-landlord = Udlejer
+field-stop-metres = Meter til nærmeste stoppested
+field-shop-metres = Meter til nærmeste dagligvarebutik
+field-school-seats = Ledige pladser på nærmeste skole
+field-daycare-seats = Ledige pladser i nærmeste dagtilbud
+field-commute-minutes = Minutter til sprogcenter og arbejdspladser
+hint-blocked = Så længe her står noget, foreslås boligen ikke. For eksempel: vandskade, sættes i stand.
+hint-deposit = Betales før indflytning.
+hint-landlord = Boligforeningen eller ejeren.
+hint-commute-minutes = Med bus eller tog.
 hint-address = Gade, nummer, postnummer og by.
 hint-sleeps = Antal personer.
 hint-utilities = Varme, vand og el i kroner.
 hint-transport = Bus, tog og cykelsti.
+
+## Boligbehov
+
+home-need = Boligbehov
+home-need-plural = Boligbehov
+home-need-new = Registrér boligbehov
+home-need-change = Ret boligbehov
+home-need-intro = Hvad boligen skal kunne, og hvor familien gerne vil bo. Det, der sidst er sagt, gælder for hele husstanden. Det, ingen har spurgt om, skal stå tomt.
+field-said-on = Sagt den
+field-accessible-needed = Skal boligen være egnet til gangbesværede?
+field-relatives-area = Slægtninge bor i
+field-daily-area = Job eller undervisning ligger i
+field-wished-area = Familien ønsker at bo i
+field-wishes = Familiens ønsker med egne ord
+hint-wishes = Ordene læses af den, der beslutter; de giver ikke point.
 
 ## Boligplacering
 
@@ -76,6 +103,25 @@ hint-self-chosen-evidence = Hvad viser det? For eksempel familiens egen lejekont
 self-chosen-own-choice = Eget valg
 self-chosen-family = Flytter ind hos familie
 fault-vulnerable-area = Boligen ligger i et udsat boligområde efter listen af {$day}. Kommunen må ikke anvise en bolig her (integrationsloven § 12, stk. 2). Vælg en anden bolig. Er det ikke kommunen, der anviser, så skriv hvorfor under »Ikke anvist af kommunen«.
+
+field-placement-decided-by = Besluttet af
+field-rests-on = Grundlag
+hint-rests-on = Skrives af Find bolig: point for hvert kriterium og de muligheder, der blev vist. Det kan ikke rettes bagefter.
+fault-rests-on-stands = Det, beslutningen hvilede på, bliver stående, som det var. Skriv det nye under »Hvorfor denne bolig?«.
+
+## Boligvalg i fordelingen
+
+home-choice = Boligvalg
+home-choice-plural = Boligvalg
+home-choice-new = Registrér boligvalg
+home-choice-change = Ret boligvalg
+home-choice-intro = Et valg i fordelingen af boliger. Det anviser ingen noget; det gør en boligplacering.
+home-choice-kind-kept = Fastholdt
+home-choice-kind-refused = Fravalgt
+field-choice = Valg
+field-chosen-on = Valgt den
+field-settled-on = Gælder ikke længere fra
+hint-settled-on = Skriv en dato for at slippe boligen eller tage et fravalg tilbage.
 
 ## Find bolig: hvad hvert kriterium siger
 
@@ -108,6 +154,46 @@ criterion-rent-within = { $count ->
    *[other] Husleje og forbrug er {$count} kr. under grænsen.
 }
 criterion-rent-above = Husleje og forbrug er {$count} kr. over grænsen.
+criterion-accessible = Gangbesværede
+criterion-accessible-suitable = Egnet til gangbesværede, og det er der brug for.
+criterion-accessible-not = Ikke egnet til gangbesværede, og det er der brug for.
+criterion-accessible-no-need = Der er ikke brug for en bolig til gangbesværede.
+criterion-accessible-unknown = Det vides ikke, om der er brug for en bolig til gangbesværede.
+criterion-school = Skole og dagtilbud
+criterion-school-no-children = Ingen børn i skole- eller dagtilbudsalderen.
+criterion-school-unknown = Det vides ikke, om der er ledige pladser i skole og dagtilbud.
+criterion-school-seats = { $count ->
+    [one] Der er plads til barnet i skole eller dagtilbud.
+   *[other] Der er plads til alle {$count} børn i skole og dagtilbud.
+}
+criterion-school-missing = { $count ->
+    [one] Der mangler én plads i skole eller dagtilbud.
+   *[other] Der mangler {$count} pladser i skole og dagtilbud.
+}
+criterion-transport = Transport
+criterion-transport-unknown = Det vides ikke, hvor langt der er til et stoppested.
+criterion-transport-stop = {$count} m til nærmeste stoppested.
+criterion-shopping = Indkøb
+criterion-shopping-unknown = Det vides ikke, hvor langt der er til en dagligvarebutik.
+criterion-shopping-shop = {$count} m til nærmeste dagligvarebutik.
+criterion-commute = Vej til job og undervisning
+criterion-commute-there = I det område, hvor de arbejder eller går til undervisning.
+criterion-commute-unknown = Det vides ikke, hvor lang vejen til job og undervisning er.
+criterion-commute-minutes = {$count} minutter til sprogcenter og arbejdspladser.
+criterion-network = Netværk
+criterion-network-no-area = Det vides ikke, hvilket område boligen ligger i.
+criterion-network-unknown = Hverken sprog eller slægtninge i området er kendt.
+criterion-network-relatives = Slægtninge bor i området.
+criterion-network-language = { $count ->
+    [0] Ingen, der er boligplaceret i området, taler sproget.
+    [one] Én, der er boligplaceret i området, taler sproget.
+   *[other] {$count}, der er boligplaceret i området, taler sproget.
+}
+criterion-wishes = Familiens ønsker
+criterion-wishes-unknown = Familien har ikke sagt, hvor de ønsker at bo.
+criterion-wishes-no-area = Det vides ikke, om boligen ligger i det område, familien ønsker.
+criterion-wishes-met = I det område, familien ønsker.
+criterion-wishes-elsewhere = Ikke i det område, familien ønsker.
 criterion-spread = Spredning
 criterion-spread-unknown = Det vides ikke, hvilket område boligen ligger i.
 criterion-spread-newcomers = { $count ->
@@ -118,7 +204,7 @@ criterion-spread-newcomers = { $count ->
 
 ## Find bolig: siden
 
-housing-intro = Husstande uden permanent bolig, også dem, der er visiteret og endnu ikke kommet, og de ledige boliger. Forslaget ser på alle på én gang og viser grundene. Intet er besluttet, før du registrerer en boligplacering.
+housing-intro = Husstande uden permanent bolig, også dem, der er visiteret og endnu ikke kommet, og de ledige boliger. Forslaget ser på alle på én gang og viser grundene. Fasthold eller fravælg boliger, og foreslå igen; fordelingen huskes og er fælles for alle, der arbejder med den. Intet er besluttet, før du beslutter en boligplacering.
 field-rent-limit = Husleje og forbrug højst
 hint-rent-limit = Kroner om måneden. Uden en grænse holdes huslejen op imod, hvad husstanden har; se Satser for husleje.
 field-area-limit = Højst så mange nye i et område
@@ -160,10 +246,28 @@ housing-sleeps = plads til {$count}
 housing-rent = husleje {$what} kr.
 housing-utilities = forbrug {$what} kr.
 housing-vacant-from = ledig fra {$what}
+housing-deposit = indskud {$what} kr.
 housing-points = {$count} point
 housing-proposed = Forslag:
-housing-choose = Vælg
+housing-choose = Se, beslut eller fravælg
 housing-alternatives = Andre muligheder
+housing-kept = Fastholdt:
+housing-refused = Fravalgt:
+housing-reasons = Point for hvert kriterium
+housing-keep = Fasthold
+housing-release = Slip
+housing-refuse = Fravælg
+housing-decided = Allerede valgt
+housing-household = Alle boliger for husstanden
+housing-vacant-all = Vis de ledige boliger
+housing-protected = Adressen er beskyttet og vises kun på husstandens egen side.
+housing-kept-twice = Samme bolig er fastholdt til en husstand mere. Slip den hos den ene.
+housing-kept-gone = Den fastholdte bolig er ikke længere ledig. Slip den.
+housing-kept-ruled-out = Den fastholdte bolig er udelukket af et kriterium og tæller ikke med. Slip den.
+housing-refused-count = { $count ->
+    [one] 1 bolig er fravalgt for husstanden.
+   *[other] {$count} boliger er fravalgt for husstanden.
+}
 housing-cost = { $count ->
     [0] Koster ikke de andre noget.
    *[other] Fordelingen mister højst {$count} point.
@@ -346,3 +450,100 @@ field-host-checked-on = Boligen er set
 field-host-until = Aftalen gælder til
 hint-host = Kun ved privat indkvartering. Skriv kun det om værten, der er brug for.
 rule-host-ends-what = Aftalen med værten udløber
+## Find bolig: én husstand, én bolig
+
+household-home = Boliger til husstanden
+household-proposed = Det er forslaget.
+household-compared = Sammenligning
+household-ruled-out = Udelukket
+household-homes = Boliger, der kan bruges, de bedste først
+household-none = Ingen ledig bolig kan bruges.
+household-points = Point
+household-others = Hvad det koster de andre
+household-compare = Sammenlign
+household-compare-chosen = Sammenlign de valgte
+household-rest = Vis resten
+household-not = Vis de udelukkede, og hvorfor
+pair-intro = Til {$what}.
+pair-home = Boligen
+pair-decide = Beslut
+pair-decide-advice = Fasthold boligen, så lægges resten af fordelingen uden om den. Fravælg den med en begrundelse. Eller beslut boligplaceringen: den registreres for hele husstanden med point, grunde og de muligheder, der er vist her. Vælger du en anden bolig end forslaget, skal du skrive hvorfor.
+pair-place = Beslut boligplaceringen
+pair-stale = En anden har valgt for husstanden imens
+pair-stale-advice = Det nye står under »Allerede valgt«, og det, du skrev, står i felterne. Se på begge dele, og vælg igen.
+pair-proposed-other = Forslaget er {$what}.
+pair-cost = { $count ->
+    [0] Fordelingen mister ingen point.
+   *[other] Hele fordelingen mister {$count} point.
+}
+pair-moved = { $count ->
+    [one] 1 anden husstand får en anden bolig foreslået.
+   *[other] {$count} andre husstande får en anden bolig foreslået.
+}
+pair-lost = { $count ->
+    [one] 1 anden husstand står uden bolig.
+   *[other] {$count} andre husstande står uden bolig.
+}
+fault-other-than-proposed = Det er ikke den bolig, der er foreslået. Skriv, hvorfor du vælger den.
+fault-home-ruled-out = Boligen er udelukket for husstanden. Se hvorfor ved kriterierne.
+fault-home-taken = Boligen er ikke længere ledig.
+fault-home-kept = Boligen er fastholdt til en anden husstand.
+area-profile = Området
+area-profile-now = Boligplaceret i området nu
+area-profile-placed = { $households ->
+    [one] 1 bolig
+   *[other] {$households} boliger
+}, { $persons ->
+    [one] 1 person
+   *[other] {$persons} personer
+}
+area-profile-new = Flyttet dertil de seneste 12 måneder
+area-profile-unlisted = Står ikke på nogen liste
+area-profile-unknown = Ikke oplyst
+basis-reason = Begrundelse: {$what}
+basis-no-alternatives = Der var ingen andre muligheder.
+
+## Find bolig: vægte
+
+criterion-weight = Vægt
+criterion-weight-plural = Vægte
+criterion-weight-new = Registrér vægt
+criterion-weight-change = Ret vægt
+field-criterion = Kriterium
+field-percent = Tæller, i procent
+hint-percent = 100 er, som programmet har det; 0 tæller ikke; højst 300. Det, der udelukker en bolig, gør det altid.
+fault-weight-same-day = Kriteriet har allerede en vægt fra den dag. Ret den i stedet.
+weights = Hvad kriterierne tæller
+weights-intro = Hvor meget hvert kriterium tæller, i procent. 100 er, som programmet har det; 0 tæller slet ikke. En vægt gælder fra sin dag, til en ny gør. Det, der udelukker en bolig, udelukker den, uanset hvad kriteriet tæller: et udsat boligområde, for lidt plads, en bolig, der ikke er egnet.
+weights-preview = Vis, hvad det ændrer
+weights-effect = Ændringen på køen, som den er i dag
+
+## Find bolig: hvad nu hvis
+
+what-if = Hvad nu hvis
+what-if-intro = Prøv flere ankomster, et område, der ikke kan bruges, eller en anden grænse. Svaret står ved siden af det, der foreslås i dag. Intet gemmes.
+what-if-then = Hvad nu hvis
+what-if-ask = Vis svaret
+what-if-answer = Svaret ved siden af i dag
+field-more-households = Så mange husstande mere
+field-more-persons = Personer i hver
+field-more-children = Heraf børn
+field-blocked-area = Område, der ikke kan bruges
+field-rent-then = Husleje og forbrug højst, i stedet
+field-area-then = Højst så mange nye i et område, i stedet
+beside-what = Tal
+beside-now = I dag
+beside-then = Så
+beside-sums = Fordelingen i tal
+beside-housed = Husstande med en bolig
+beside-without = Husstande uden
+beside-points = Kriteriernes point i alt
+beside-same = Ingen husstand får en anden bolig foreslået.
+beside-changed = Husstande, der får en anden bolig foreslået
+beside-who = Husstand
+beside-none = Ingen bolig
+beside-protected = Beskyttet adresse
+beside-more = { $count ->
+    [one] Det gælder også 1 husstand mere.
+   *[other] Det gælder også {$count} husstande mere.
+}

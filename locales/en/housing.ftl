@@ -53,10 +53,37 @@ field-shopping = Shopping
 field-school = School and day-care
 field-vacant-from = Vacant from
 field-gone-on = Not to be used after
+field-blocked = Blocked because
+field-deposit = Deposit
+field-landlord = Landlord
+field-stop-metres = Metres to the nearest stop
+field-shop-metres = Metres to the nearest shop for food
+field-school-seats = Free seats at the nearest school
+field-daycare-seats = Free seats in the nearest day-care
+field-commute-minutes = Minutes to the language centre and workplaces
+hint-blocked = As long as something stands here, the dwelling is not proposed. For example: water damage, being repaired.
+hint-deposit = Paid before moving in.
+hint-landlord = The housing association or the owner.
+hint-commute-minutes = By bus or train.
 hint-address = Street, number, post code and town.
 hint-sleeps = Number of people.
 hint-utilities = Heat, water and electricity in kroner.
 hint-transport = Bus, train and cycle path.
+
+## Housing needs
+
+home-need = Housing needs
+home-need-plural = Housing needs
+home-need-new = Register housing needs
+home-need-change = Correct the housing needs
+home-need-intro = What the home must have and where the family would like to live. What was said last counts for the whole household. Leave empty what nobody has asked about.
+field-said-on = Said on
+field-accessible-needed = Must the home suit people who walk with difficulty?
+field-relatives-area = Relatives live in
+field-daily-area = Job or classes are in
+field-wished-area = The family wishes to live in
+field-wishes = The family's wishes in their own words
+hint-wishes = The words are read by whoever decides; they give no points.
 
 ## Placement
 
@@ -76,6 +103,25 @@ hint-self-chosen-evidence = What shows it? The family's own lease, for example.
 self-chosen-own-choice = Own choice
 self-chosen-family = Moves in with family
 fault-vulnerable-area = The dwelling lies in a vulnerable housing area (udsat boligområde) by the list of {$day}. The municipality may not assign a home here (integrationsloven § 12, stk. 2). Choose another dwelling. If it is not the municipality that assigns it, say why under “Not assigned by the municipality”.
+
+field-placement-decided-by = Decided by
+field-rests-on = What it rested on
+hint-rests-on = Written by Find homes: the points of each criterion and the possibilities that were shown. It cannot be corrected afterwards.
+fault-rests-on-stands = What the decision rested on stays as it was. Write what is new under “Why this dwelling?”.
+
+## Choices in the plan
+
+home-choice = Choice of home
+home-choice-plural = Choices of home
+home-choice-new = Register a choice of home
+home-choice-change = Correct the choice of home
+home-choice-intro = A choice in the plan of homes. It assigns nothing to anybody; a placement does.
+home-choice-kind-kept = Kept
+home-choice-kind-refused = Refused
+field-choice = Choice
+field-chosen-on = Chosen on
+field-settled-on = Counts no longer from
+hint-settled-on = Write a date to let the home go or take a refusal back.
 
 ## Find homes: what each criterion says
 
@@ -108,6 +154,46 @@ criterion-rent-within = { $count ->
    *[other] Rent and utilities are {$count} kr. below the limit.
 }
 criterion-rent-above = Rent and utilities are {$count} kr. above the limit.
+criterion-accessible = Walking
+criterion-accessible-suitable = Suited to people who walk with difficulty, and that is needed.
+criterion-accessible-not = Not suited to people who walk with difficulty, and that is needed.
+criterion-accessible-no-need = Nobody needs a home suited to people who walk with difficulty.
+criterion-accessible-unknown = It is not known whether a home for people who walk with difficulty is needed.
+criterion-school = School and day-care
+criterion-school-no-children = No children of school or day-care age.
+criterion-school-unknown = It is not known whether school and day-care have free seats.
+criterion-school-seats = { $count ->
+    [one] There is a seat for the child in school or day-care.
+   *[other] There are seats for all {$count} children in school and day-care.
+}
+criterion-school-missing = { $count ->
+    [one] One seat in school or day-care is missing.
+   *[other] {$count} seats in school and day-care are missing.
+}
+criterion-transport = Transport
+criterion-transport-unknown = It is not known how far it is to a stop.
+criterion-transport-stop = {$count} m to the nearest stop.
+criterion-shopping = Shopping
+criterion-shopping-unknown = It is not known how far it is to a shop for food.
+criterion-shopping-shop = {$count} m to the nearest shop for food.
+criterion-commute = Way to job and classes
+criterion-commute-there = In the area where they work or attend classes.
+criterion-commute-unknown = It is not known how long the way to job and classes is.
+criterion-commute-minutes = {$count} minutes to the language centre and workplaces.
+criterion-network = Network
+criterion-network-no-area = It is not known which area the dwelling lies in.
+criterion-network-unknown = Neither the language nor relatives in the area are known.
+criterion-network-relatives = Relatives live in the area.
+criterion-network-language = { $count ->
+    [0] Nobody placed in the area speaks the language.
+    [one] One person placed in the area speaks the language.
+   *[other] {$count} people placed in the area speak the language.
+}
+criterion-wishes = The family's wishes
+criterion-wishes-unknown = The family has not said where they wish to live.
+criterion-wishes-no-area = It is not known whether the dwelling lies in the area the family wishes.
+criterion-wishes-met = In the area the family wishes.
+criterion-wishes-elsewhere = Not in the area the family wishes.
 criterion-spread = Spread
 criterion-spread-unknown = It is not known which area the dwelling lies in.
 criterion-spread-newcomers = { $count ->
@@ -118,7 +204,7 @@ criterion-spread-newcomers = { $count ->
 
 ## Find homes: the page
 
-housing-intro = Households without a permanent home, also those who have been visited to the municipality and not come yet, and the vacant dwellings. The proposal looks at everybody at once and shows its reasons. Nothing is decided until you register a placement.
+housing-intro = Households without a permanent home, also those who have been visited to the municipality and not come yet, and the vacant dwellings. The proposal looks at everybody at once and shows its reasons. Keep or refuse homes and propose again; the plan is remembered and shared by all who work on it. Nothing is decided until you decide a placement.
 field-rent-limit = Rent and utilities at most
 hint-rent-limit = Kroner a month. Without a limit the rent is held against what the household has; see Rates for rent.
 field-area-limit = At most so many newcomers in an area
@@ -160,13 +246,31 @@ housing-sleeps = room for {$count}
 housing-rent = rent {$what} kr.
 housing-utilities = utilities {$what} kr.
 housing-vacant-from = vacant from {$what}
+housing-deposit = deposit {$what} kr.
 housing-points = { $count ->
     [one] 1 point
    *[other] {$count} points
 }
 housing-proposed = Proposal:
-housing-choose = Choose
+housing-choose = See, decide or refuse
 housing-alternatives = Other possibilities
+housing-kept = Kept:
+housing-refused = Refused:
+housing-reasons = Points of each criterion
+housing-keep = Keep
+housing-release = Let go
+housing-refuse = Refuse
+housing-decided = Chosen already
+housing-household = All homes for the household
+housing-vacant-all = Show the vacant dwellings
+housing-protected = The address is protected and is only shown on the household's own page.
+housing-kept-twice = The same home is kept for one more household. Let it go for one of them.
+housing-kept-gone = The home that is kept is no longer vacant. Let it go.
+housing-kept-ruled-out = The home that is kept is ruled out by a criterion and does not count. Let it go.
+housing-refused-count = { $count ->
+    [one] 1 dwelling was refused for the household.
+   *[other] {$count} dwellings were refused for the household.
+}
 housing-cost = { $count ->
     [0] Costs the others nothing.
    *[other] The plan loses {$count} points at most.
@@ -349,3 +453,101 @@ field-host-checked-on = The home was looked at
 field-host-until = The agreement holds until
 hint-host = Only with a private host. Write of the host only what is needed.
 rule-host-ends-what = The agreement with the host ends
+## Find homes: one household, one home
+
+household-home = Homes for the household
+household-proposed = This is what is proposed.
+household-compared = Side by side
+household-ruled-out = Ruled out
+household-homes = Homes that would do, the best first
+household-none = No vacant dwelling would do.
+household-points = Points
+household-others = What it costs the others
+household-compare = Compare
+household-compare-chosen = Compare those chosen
+household-rest = Show the rest
+household-not = Show those ruled out, and why
+pair-intro = For {$what}.
+pair-home = The home
+pair-decide = Decide
+pair-decide-advice = Keep the home, and the rest of the plan is made around it. Refuse it with a reason. Or decide the placement: it is registered for the whole household with points, reasons and the possibilities shown here. If you choose another home than the one proposed, say why.
+pair-place = Decide the placement
+pair-stale = Somebody else has chosen for the household meanwhile
+pair-stale-advice = What is new stands under “Chosen already”, and what you wrote stands in the fields. Look at both and choose again.
+pair-proposed-other = What is proposed is {$what}.
+pair-cost = { $count ->
+    [0] The plan loses no points.
+    [one] The whole plan loses 1 point.
+   *[other] The whole plan loses {$count} points.
+}
+pair-moved = { $count ->
+    [one] 1 other household is proposed another home.
+   *[other] {$count} other households are proposed another home.
+}
+pair-lost = { $count ->
+    [one] 1 other household is left without a home.
+   *[other] {$count} other households are left without a home.
+}
+fault-other-than-proposed = This is not the home that is proposed. Write why you choose it.
+fault-home-ruled-out = The home is ruled out for the household. See why beside the criteria.
+fault-home-taken = The home is no longer vacant.
+fault-home-kept = The home is kept for another household.
+area-profile = The area
+area-profile-now = Placed in the area now
+area-profile-placed = { $households ->
+    [one] 1 dwelling
+   *[other] {$households} dwellings
+}, { $persons ->
+    [one] 1 person
+   *[other] {$persons} persons
+}
+area-profile-new = Moved there in the last 12 months
+area-profile-unlisted = On no list
+area-profile-unknown = Not known
+basis-reason = Reason: {$what}
+basis-no-alternatives = There were no other possibilities.
+
+## Find homes: weights
+
+criterion-weight = Weight
+criterion-weight-plural = Weights
+criterion-weight-new = Register a weight
+criterion-weight-change = Correct the weight
+field-criterion = Criterion
+field-percent = Counts, in per cent
+hint-percent = 100 is as the program has it; 0 does not count; 300 at most. What rules a home out always does.
+fault-weight-same-day = The criterion already has a weight from that day. Correct that one instead.
+weights = What the criteria count
+weights-intro = How much each criterion counts, in per cent. 100 is as the program has it; 0 does not count at all. A weight holds from its day until a new one does. What rules a home out does so whatever the criterion counts: a vulnerable housing area, too little room, a home that does not suit.
+weights-preview = Show what it changes
+weights-effect = The change on the queue as it is today
+
+## Find homes: what if
+
+what-if = What if
+what-if-intro = Try more arrivals, an area that cannot be used, or another limit. The answer stands beside what is proposed today. Nothing is saved.
+what-if-then = What if
+what-if-ask = Show the answer
+what-if-answer = The answer beside today
+field-more-households = So many households more
+field-more-persons = Persons in each
+field-more-children = Of whom children
+field-blocked-area = Area that cannot be used
+field-rent-then = Rent and utilities at most, instead
+field-area-then = At most so many newcomers in an area, instead
+beside-what = Number
+beside-now = Today
+beside-then = Then
+beside-sums = The plan in numbers
+beside-housed = Households with a home
+beside-without = Households without
+beside-points = Points of the criteria in all
+beside-same = No household is proposed another home.
+beside-changed = Households that are proposed another home
+beside-who = Household
+beside-none = No home
+beside-protected = Protected address
+beside-more = { $count ->
+    [one] The same goes for 1 household more.
+   *[other] The same goes for {$count} households more.
+}

@@ -4,37 +4,57 @@
 mod area;
 mod area_limit;
 mod areas;
+mod basis;
+mod beside;
 mod children_count;
 mod criteria;
+mod decide;
+mod draft;
 mod dwelling;
+mod home_choice;
+mod home_need;
+mod household;
 mod institutions;
 mod living_rate;
 mod move_in;
+mod nearby;
 mod page;
+mod pair;
+mod picture;
 mod placement;
+mod plan;
+mod profile;
 mod project;
 mod projects;
 mod proposal;
 mod queue;
 mod rates;
+mod shown;
 mod spread;
 mod spread_picture;
 pub(crate) mod store;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod told;
+mod weight;
+mod weights;
+mod what_if;
 
 pub use area::{Area, AreaListing};
 pub use area_limit::{AreaLimit, LimitSpan};
 pub use children_count::ChildrenCount;
 pub use dwelling::{Dwelling, DwellingKind};
+pub use home_choice::{Choice, HomeChoice};
+pub use home_need::HomeNeed;
 pub use kernel::codes::AreaStatus;
 pub use living_rate::LivingRate;
 pub use move_in::ask_for_code;
 pub use placement::{Placement, SelfChosen};
 pub use project::{HousingProject, ProjectStatus};
+pub use weight::{CriterionWeight, Weighed};
 
-use crate::web::{App, inside};
+use crate::web::{App, inside, read_and_write};
 use axum::{
     Router,
     routing::{get, post},
@@ -51,5 +71,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/areas", get(inside(areas::page)))
         .route("/areas/spread", get(inside(spread::page)))
         .route("/status/institutions", get(inside(institutions::page)))
+        .route("/housing/household/{person}", get(inside(household::page)))
+        .route("/housing/household/{person}/dwelling/{dwelling}", read_and_write(pair::page, decide::decide))
+        .route("/housing/what-if", get(inside(what_if::page)))
+        .route("/housing/weights", read_and_write(weights::page, weights::change_them))
         .merge(move_in::routes())
 }

@@ -8,7 +8,10 @@ use crate::{
     },
     deadlines::{MissedDeadline, RuleChange, Suspension},
     gate::Section,
-    housing::{Area, AreaLimit, AreaListing, ChildrenCount, Dwelling, HousingProject, LivingRate, Placement},
+    housing::{
+        Area, AreaLimit, AreaListing, ChildrenCount, CriterionWeight, Dwelling, HomeChoice, HomeNeed,
+        HousingProject, LivingRate, Placement,
+    },
     learning::{Absence, DanishReferral, Exam, Module},
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, Visitation,
@@ -64,6 +67,7 @@ pub const ALL: &[RecordType] = &[
     of::<LivingRate>(),
     of::<HousingProject>(),
     of::<Dwelling>(),
+    of::<CriterionWeight>(),
     of::<Quota>(),
     of::<QuotaBasis>(),
     of::<Household>(),
@@ -91,6 +95,8 @@ pub const ALL: &[RecordType] = &[
     of::<Talk>(),
     of::<ReturnGuidance>(),
     of::<MissedDeadline>(),
+    of::<HomeNeed>(),
+    of::<HomeChoice>(),
     of::<Placement>(),
     of::<DanishReferral>(),
     of::<Module>(),

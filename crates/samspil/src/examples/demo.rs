@@ -99,6 +99,7 @@ pub fn invent(as_of: Date) -> Package {
     let desks = desks(&town);
     lives(&mut town, &desks);
     town.cover(WORKERS);
+    town.weights();
     town.write_homes();
     town.package
 }

@@ -2,11 +2,15 @@
 //! Homes and areas, and who lives where since when.
 
 use super::{
+    chance::Chance,
     town::{Someone, Town, days},
     words::{TownWords, words},
 };
 use crate::{
-    housing::{Area, AreaListing, Dwelling, DwellingKind, Placement, SelfChosen},
+    housing::{
+        Area, AreaListing, Choice, CriterionWeight, Dwelling, DwellingKind, HomeChoice, HomeNeed, Placement,
+        SelfChosen, Weighed,
+    },
     record::{Kroner, Prose},
 };
 use jiff::civil::{Date, date};
@@ -19,6 +23,8 @@ use kernel::{
 pub struct Homes {
     town: &'static TownWords,
     all: Vec<Home>,
+    /// The eldest of each household that stays somewhere for a while.
+    waiting: Vec<Someone>,
 }
 
 struct Home {
@@ -47,7 +53,7 @@ impl Homes {
     /// No homes yet.
     #[must_use]
     pub const fn new(town: &'static TownWords) -> Self {
-        Self { town, all: Vec::new() }
+        Self { town, all: Vec::new(), waiting: Vec::new() }
     }
 }
 
@@ -138,9 +144,73 @@ impl Town {
             school: chance.often(65).then(|| chance.one(&places.school).clone()),
             vacant_from: None,
             gone_on: None,
+            deposit: None,
+            landlord: None,
+            stop_metres: None,
+            shop_metres: None,
+            school_seats: None,
+            daycare_seats: None,
+            commute_minutes: None,
+            blocked: None,
         };
+        let record = self.with_surroundings(record, &key);
         let shared = kind == DwellingKind::Municipal;
         self.homes.all.push(Home { key, area, record, shared, taken: Vec::new() });
+    }
+
+    /// The same home with what it lies near and who lets it, where that is known.
+    fn with_surroundings(&self, home: Dwelling, key: &str) -> Dwelling {
+        let mut chance = self.chance("near", key);
+        let mut known = |from: i64, to: i64, step: i64| {
+            chance.often(85).then(|| chance.between(from / step, to / step) * step)
+        };
+        let (stop_metres, shop_metres) = (known(50, 1400, 50), known(100, 4000, 100));
+        let (school_seats, daycare_seats) = (known(0, 6, 1), known(0, 4, 1));
+        let commute_minutes = known(5, 60, 5);
+        let public = home.kind == DwellingKind::Public;
+        let landlord = public.then(|| chance.one(&words().places.landlords).clone());
+        let deposit = home.rent.filter(|_| public).map(|rent| Kroner(rent.0 * 3));
+        Dwelling {
+            deposit,
+            landlord,
+            stop_metres,
+            shop_metres,
+            school_seats,
+            daycare_seats,
+            commute_minutes,
+            ..home
+        }
+    }
+
+    /// Whether a vacant home cannot be used for now.
+    fn homes_blocked(&self, key: &str) -> bool {
+        self.chance("blocked", key).often(6)
+    }
+
+    /// What a household needs and wishes of a home, where somebody has asked.
+    fn need(&mut self, someone: &Someone) {
+        let mut chance = self.chance("need", &someone.key);
+        let said_on = days(someone.taken_over, -chance.between(1, 10));
+        if said_on > self.as_of || !chance.often(40) {
+            return;
+        }
+        let areas = self.homes.town.area.len();
+        let mut area = |often: usize| {
+            let at = chance.below(areas);
+            chance.often(often).then(|| format!("omr{}", at + 1))
+        };
+        let (relatives, daily, wished) = (area(25), area(40), area(30));
+        let accessible_needed = chance.often(70).then(|| chance.often(6));
+        let mut id = |key: Option<String>| key.map(|key| self.package.id(&key));
+        let need = HomeNeed {
+            said_on,
+            accessible_needed,
+            relatives_area: id(relatives),
+            daily_area: id(daily),
+            wished_area: id(wished),
+            wishes: None,
+        };
+        self.file(someone, &need);
     }
 
     /// Writes the homes down, once it is known who lives where: an empty one can be moved into.
@@ -155,11 +225,43 @@ impl Town {
             let vacant_from = left_on.map_or(ready, |left| ready.max(days(left, 14)));
             let record = Dwelling {
                 vacant_from: (!lived_in && !gone).then_some(vacant_from),
+                blocked: (!lived_in && !gone && self.homes_blocked(&home.key))
+                    .then(|| words().places.blocked.clone()),
                 gone_on: gone.then(|| days(self.as_of, -20)),
                 ..home.record
             };
+            let vacant = record.vacant_from.is_some() && record.blocked.is_none();
             self.package.add(&home.key, &record);
+            if vacant && self.homes.town.key == "demo" && chance.often(20) {
+                self.refuse(&home.key, &mut chance);
+            }
         }
+    }
+
+    /// Writes down that a vacant home was looked at for a household and refused.
+    fn refuse(&mut self, home: &str, chance: &mut Chance) {
+        let here = |someone: &&Someone| someone.until().is_none_or(|until| until >= self.as_of);
+        let waiting: Vec<&Someone> = self.homes.waiting.iter().filter(here).collect();
+        if waiting.is_empty() {
+            return;
+        }
+        let someone = waiting[chance.below(waiting.len())].clone();
+        let choice = HomeChoice {
+            dwelling: self.package.id(home),
+            choice: Choice::Refused,
+            reason: Some(Prose(chance.one(&words().places.refused).clone())),
+            chosen_on: days(self.as_of, -chance.between(1, 12)).max(someone.taken_over),
+            settled_on: None,
+        };
+        self.file(&someone, &choice);
+    }
+
+    /// Writes down what the municipality lets a criterion count.
+    pub fn weights(&mut self) {
+        let (criterion, starts_on) = (Weighed::School, days(self.as_of, -200));
+        let note = Some(Prose(words().places.weight.clone()));
+        let weight = CriterionWeight { criterion, starts_on, percent: 150, note };
+        self.package.add("vaegt1", &weight);
     }
 
     /// A free home that fits, or a new one: the municipality finds what it needs.
@@ -206,6 +308,8 @@ impl Town {
                 host_agreed_on: hosted.then(|| days(wish.from, -7)),
                 host_checked_on: hosted.then(|| days(wish.from, -3)),
                 host_until: hosted.then(|| days(wish.from.max(days(self.as_of, -20)), 90)),
+                decided_by: None,
+                rests_on: None,
             };
             self.file(someone, &placement);
         }
@@ -217,6 +321,7 @@ impl Town {
     /// A household's way of living: permanent from the start, or first somewhere for a while.
     pub fn house(&mut self, people: &[Someone], first: Stay, (kind, until): (DwellingKind, Option<Date>)) {
         let Some(someone) = people.first() else { return };
+        self.need(someone);
         let mut chance = self.chance("house", &someone.key);
         let count = i64::try_from(people.len()).unwrap_or(1);
         // Most move in on the day of the takeover, some have to wait for the keys.
@@ -232,6 +337,7 @@ impl Town {
             let until = if stays_on { until } else { Some(moves_on) };
             self.place(people, Stay::Temporary, Wish { kind: temporary, until, ..wish });
             if stays_on {
+                self.homes.waiting.push(someone.clone());
                 return;
             }
             wish.from = days(moves_on, 1);

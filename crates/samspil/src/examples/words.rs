@@ -267,6 +267,14 @@ pub struct Places {
     pub doors: Vec<String>,
     /// Bus, train, bicycle path.
     pub transport: Vec<String>,
+    /// Housing associations.
+    pub landlords: Vec<String>,
+    /// Why a home cannot be used for now.
+    pub blocked: String,
+    /// Why a home was refused for a household.
+    pub refused: Vec<String>,
+    /// Why a criterion counts more.
+    pub weight: String,
     /// Shops.
     pub shopping: Vec<String>,
     /// School and day-care.

@@ -24,7 +24,10 @@ const STEPS: &[(i64, &str, &str)] = &[
     (16, "move-in", include_str!("../../migrations/0016_move_in.sql")),
     (17, "area-listing", include_str!("../../migrations/0017_area_listing.sql")),
     (18, "living-rate", include_str!("../../migrations/0018_living_rate.sql")),
-    (19, "contents", include_str!("../../migrations/0019_contents.sql")),
+    (19, "home-need", include_str!("../../migrations/0019_home_need.sql")),
+    (20, "home-choice", include_str!("../../migrations/0020_home_choice.sql")),
+    (21, "criterion-weight", include_str!("../../migrations/0021_criterion_weight.sql")),
+    (22, "contents", include_str!("../../migrations/0022_contents.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -58,6 +58,22 @@ crate::record! {
         pub vacant_from: Option<Date>,
         /// When it can no longer be used.
         pub gone_on: Option<Date>,
+        /// What is paid before moving in (*indskud, depositum*).
+        pub deposit: Option<Kroner>,
+        /// Who lets it: a housing association or an owner (*udlejer*).
+        pub landlord: Option<String>,
+        /// How far it is to the nearest stop, in metres.
+        pub stop_metres: Option<i64>,
+        /// How far it is to the nearest shop for food, in metres.
+        pub shop_metres: Option<i64>,
+        /// How many free seats the nearest school has.
+        pub school_seats: Option<i64>,
+        /// How many free seats the nearest day-care has.
+        pub daycare_seats: Option<i64>,
+        /// How many minutes public transport takes to the language centre and the work places.
+        pub commute_minutes: Option<i64>,
+        /// Why nobody can be given it for now (*spærret*); nothing when anybody can.
+        pub blocked: Option<String>,
     }
 }
 impl Record for Dwelling {

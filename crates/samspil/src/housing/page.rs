@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The page for finding homes: who waits, what is vacant, and a proposal that decides nothing (*find bolig*).
+//! The page for finding homes: who waits, what is vacant, and a plan that decides nothing by itself (*find bolig*).
 
 use super::{
     criteria::{Home, Terms},
-    living_rate,
-    proposal::{Outcome, propose},
-    queue::{self, Waiting},
-    told,
+    plan::Plan,
+    proposal::Outcome,
+    shown::{self, Chosen, Household, Offer},
+    terms, told,
 };
 use crate::{
     error::Result,
-    gate::{Action, Gate, Section},
-    people::Person,
-    record::{Faults, Field, Kroner, Spec, store},
+    gate::{Action, Gate, Reader},
+    record::Faults,
     web::{
         Ask, Frame, Reply, Wording,
         form::{self, FieldView},
@@ -20,38 +19,24 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use jiff::civil::Date;
-use kernel::{TextEnum, ids::PersonId};
 
 /// How many households the page shows.
 const PAGE: usize = 50;
 
-/// Somebody of a household.
-struct Member {
-    person: PersonId,
-    name: String,
-    protected: bool,
-    may_place: bool,
-}
-
-/// A dwelling for a household.
-struct Offer {
-    address: String,
-    facts: Vec<String>,
-    verdicts: Vec<String>,
-    points: String,
-    cost: String,
-    choose: String,
-}
-
 /// A household as it is shown.
 struct Line {
-    members: Vec<Member>,
-    names: String,
-    facts: Vec<String>,
+    household: Household,
+    /// Where its own page is.
+    page: String,
+    chosen: Vec<Chosen>,
+    /// What a form says it has seen.
+    seen: String,
     proposed: Option<Offer>,
+    /// Whether people have decided that it is kept for them.
+    kept: bool,
     alternatives: Vec<Offer>,
     why: Vec<String>,
+    warnings: Vec<String>,
 }
 
 #[derive(Template)]
@@ -60,6 +45,8 @@ struct HousingPage<'a> {
     frame: Frame<'a>,
     fields: Vec<FieldView>,
     asked: bool,
+    /// What was stated, for the forms and links of each household.
+    terms: String,
     /// What the proposal is, and what counted most.
     weighed: String,
     count: String,
@@ -70,12 +57,6 @@ struct HousingPage<'a> {
     may_change: bool,
 }
 
-/// What the user states before asking for a proposal.
-const STATED: [Spec; 2] = [
-    Spec { of: "dwelling", name: "rent_limit", kind: <Kroner as Field>::KIND, required: false },
-    Spec { of: "dwelling", name: "area_limit", kind: <i64 as Field>::KIND, required: false },
-];
-
 /// The page. Asking for a proposal changes nothing.
 ///
 /// # Errors
@@ -84,37 +65,33 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read_snapshot(Action::SeeDwellings)?;
     let mut faults = Faults::default();
-    let rent = store::read_field::<Option<Kroner>>("rent_limit", &ask.query, &mut faults).flatten();
-    let newcomers = store::read_field::<Option<i64>>("area_limit", &ask.query, &mut faults).flatten();
-    let table = living_rate::table(&mut reader, gate.today)?;
-    let terms = Terms { day: gate.today, rent, newcomers, table };
-    let waiting = queue::waiting(gate, &mut reader)?;
-    let homes = queue::vacant(&mut reader, gate.today)?;
-    drop(reader);
+    let stated = terms::read(&mut reader, &ask.query, gate.today, &mut faults)?;
+    let plan = Plan::look(gate, &mut reader)?;
     let asked = !ask.query.get("propose").is_empty() && faults.is_empty();
-    let whole: Vec<usize> = (0..waiting.len()).filter(|at| asked && waiting[*at].hidden == 0).collect();
-    let seekers: Vec<_> = whole.iter().map(|at| waiting[*at].seeker).collect();
-    let proposal = propose(&seekers, &homes, &terms);
-    let number = ask.query.get("page").parse().unwrap_or(1).max(1);
-    let shown = Shown { gate, w, homes: &homes, terms: &terms };
+    let number: usize = ask.query.get("page").parse().unwrap_or(1).max(1);
+    let first = number.saturating_sub(1).saturating_mul(PAGE);
+    let proposal = asked.then(|| plan.propose(&stated, first..first.saturating_add(PAGE)));
+    let shown = Shown { gate, w, plan: &plan, terms: &stated, query: terms::query(&ask.query) };
     let mut lines = Vec::new();
-    for (at, waiting) in waiting.iter().enumerate().skip((number - 1) * PAGE).take(PAGE) {
-        let outcome = whole.binary_search(&at).ok().map(|at| &proposal.outcomes[at]);
-        lines.push(shown.line(waiting, outcome)?);
+    for at in (0..plan.waiting.len()).skip(first).take(PAGE) {
+        let outcome = proposal.as_ref().and_then(|proposal| plan.outcome(proposal, at));
+        lines.push(shown.line(&mut reader, at, outcome)?);
     }
-    let more = number * PAGE < waiting.len();
+    drop(reader);
+    let more = first.saturating_add(PAGE) < plan.waiting.len();
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let vacant = |home: &Home| (home.dwelling.address.clone(), told::facts(w, home, gate.today));
     let page = HousingPage {
         frame: Frame::inside(gate, ask, w.t("menu-housing")),
-        fields: form::fields(w, &STATED, &ask.query, &faults, &form::Choices::default()),
+        fields: form::fields(w, &terms::STATED, &ask.query, &faults, &form::Choices::default()),
         asked,
-        weighed: told::weighed(w, proposal.proven),
-        count: w.count("housing-waiting", told::number(waiting.len())),
+        weighed: told::weighed(w, proposal.is_some_and(|proposal| proposal.proven)),
+        count: w.count("housing-waiting", told::number(plan.waiting.len())),
         lines,
         next: if more { next(ask, number + 1) } else { String::new() },
-        vacant_count: w.count("housing-vacant", told::number(homes.len())),
-        vacant: homes.iter().map(vacant).collect(),
+        terms: shown.query,
+        vacant_count: w.count("housing-vacant", told::number(plan.homes.len())),
+        vacant: plan.homes.iter().map(vacant).collect(),
         may_change: gate.may(Action::ChangeDwellings),
     };
     Ok(Reply::page(page.render()?).status(status))
@@ -133,73 +110,60 @@ fn next(ask: &Ask, number: usize) -> String {
 struct Shown<'a> {
     gate: &'a Gate<'a>,
     w: &'a Wording,
-    homes: &'a [Home],
+    plan: &'a Plan,
     terms: &'a Terms,
+    query: String,
 }
 
 impl Shown<'_> {
-    /// A household; that its members were looked at is recorded in their files.
-    fn line(&self, waiting: &Waiting, outcome: Option<&Outcome>) -> Result<Line> {
-        let mut members = Vec::new();
-        for person in &waiting.members {
-            let mut reader = self.gate.open(Action::See(Section::Housing), *person)?;
-            let kept = store::find::<Person>(&mut reader, *person, store::itself(*person))?;
-            members.extend(kept.map(|kept| Member {
-                person: *person,
-                protected: kept.record.protected_on(self.gate.today),
-                name: kept.record.name,
-                may_place: reader.may(Action::Change(Section::Housing)),
-            }));
-        }
-        let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+    fn line(&self, reader: &mut Reader, at: usize, outcome: Option<&Outcome>) -> Result<Line> {
+        let (w, waiting) = (self.w, &self.plan.waiting[at]);
+        let household = shown::household(self.gate, w, waiting)?;
+        let person = waiting.members.first().map(ToString::to_string).unwrap_or_default();
+        let chosen = shown::choices(reader, w, self.plan, at)?;
+        let offer = |home: usize| shown::offer(self.gate, w, waiting, &self.plan.homes[home], self.terms);
         let mut line = Line {
-            names: names.join(", "),
-            facts: told::household(self.w, waiting, self.gate.today),
+            page: format!("/housing/household/{person}"),
+            seen: self.plan.draft.seen(waiting),
+            kept: outcome
+                .and_then(Outcome::home)
+                .is_some_and(|home| self.plan.decided(at).kept == Some(home)),
+            warnings: self.warnings(at, outcome, &chosen),
+            household,
+            chosen,
             proposed: None,
             alternatives: Vec::new(),
             why: Vec::new(),
-            members,
         };
-        let places = line.members.iter().all(|member| member.may_place) && waiting.hidden == 0;
         match outcome {
             Some(Outcome::Home(home, others)) => {
-                line.proposed = Some(self.offer(waiting, *home, places));
+                line.proposed = Some(offer(*home));
                 for other in others {
-                    let cost = told::cost(self.w, other);
-                    line.alternatives.push(Offer { cost, ..self.offer(waiting, other.home, places) });
+                    line.alternatives.push(Offer { cost: told::cost(w, other), ..offer(other.home) });
                 }
             }
-            Some(Outcome::None(why)) => line.why = told::why(self.w, why, self.homes.is_empty()),
+            Some(Outcome::None(why)) => line.why = told::why(w, why, self.plan.homes.is_empty()),
             None if waiting.hidden > 0 => {
-                line.why = vec![self.w.count("housing-hidden", told::number(waiting.hidden))];
+                line.why = vec![w.count("housing-hidden", told::number(waiting.hidden))];
             }
             None => {}
         }
         Ok(line)
     }
 
-    fn offer(&self, waiting: &Waiting, home: usize, places: bool) -> Offer {
-        let home = &self.homes[home];
-        let (sum, verdicts) = told::verdicts(self.w, &waiting.seeker, home, self.terms);
-        Offer {
-            address: home.dwelling.address.clone(),
-            facts: told::facts(self.w, home, self.gate.today),
-            verdicts,
-            points: self.w.count("housing-points", sum),
-            cost: String::new(),
-            choose: if places { self.choose(waiting, home) } else { String::new() },
+    /// What somebody should look at: the same home kept for two, or a home that is kept and cannot be had.
+    fn warnings(&self, at: usize, outcome: Option<&Outcome>, chosen: &[Chosen]) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if !self.plan.also_kept_for(at).is_empty() {
+            warnings.push(self.w.t("housing-kept-twice").to_owned());
         }
-    }
-
-    /// The form for a placement of the whole household, begun but not sent: somebody decides.
-    fn choose(&self, waiting: &Waiting, home: &Home) -> String {
-        let Some(person) = waiting.members.first() else { return String::new() };
-        let from = [waiting.taken_over, home.dwelling.vacant_from].into_iter().flatten().max();
-        let from: Date = from.unwrap_or(self.gate.today).max(self.gate.today);
-        format!(
-            "/person/{person}/placement/new?dwelling={}&stay={}&starts_on={from}&whole_household=true",
-            home.id,
-            home.dwelling.stay().code()
-        )
+        if chosen.iter().any(|one| one.kept && one.gone) {
+            warnings.push(self.w.t("housing-kept-gone").to_owned());
+        }
+        let kept = self.plan.decided(at).kept;
+        if outcome.is_some_and(|outcome| kept.is_some() && outcome.home() != kept) {
+            warnings.push(self.w.t("housing-kept-ruled-out").to_owned());
+        }
+        warnings
     }
 }

@@ -53,6 +53,10 @@ crate::record! {
         pub host_checked_on: Option<Date>,
         /// The last day of the agreement.
         pub host_until: Option<Date>,
+        /// Who decided it, when it was decided in *Find bolig*.
+        pub decided_by: Option<String>,
+        /// What was looked at: the points of each criterion in words and the alternatives as they were (*grundlag*).
+        pub rests_on: Option<Prose>,
     }
 }
 impl Record for Placement {
@@ -83,6 +87,12 @@ impl Record for Placement {
         faults: &mut Faults,
     ) -> Stored<()> {
         let before = store::find::<Self>(file, person, id)?;
+        // What a decision rested on stays as it was.
+        for (field, changed) in before.iter().flat_map(|kept| self.rewritten(&kept.record)) {
+            if changed {
+                faults.add(field, FaultKind::Said("fault-rests-on-stands"));
+            }
+        }
         if self.self_chosen.is_some() || before.is_some_and(|kept| self.assigns_as(&kept.record)) {
             return Ok(());
         }
@@ -124,6 +134,14 @@ impl Placement {
     /// The day that decides whether the area may be used: that of the decision, or of moving in.
     fn assigned_on(&self) -> Date {
         self.decided_on.unwrap_or(self.starts_on)
+    }
+
+    /// What of the decision a correction would write over.
+    fn rewritten(&self, before: &Self) -> [(&'static str, bool); 2] {
+        [
+            ("decided_by", before.decided_by.is_some() && before.decided_by != self.decided_by),
+            ("rests_on", before.rests_on.is_some() && before.rests_on != self.rests_on),
+        ]
     }
 
     /// Whether a correction assigns nothing anew: that somebody moved out can be registered wherever they lived.

@@ -4,17 +4,20 @@
 #[cfg(test)]
 mod tests;
 
-use super::criteria::{CRITERIA, Home, Seeker, Terms, points};
+use super::{
+    criteria::{CRITERIA, Home, Seeker, Terms, points},
+    draft::Decided,
+};
 use kernel::{codes::Stay, ids::AreaId};
 use placement::{Limit, Options, Pair, Place, Problem, Status, Unit};
 
 /// What a permanent home is worth to a family with children before any criterion is asked: they come first (B-10), and a
 /// home at all is worth more than the difference between two homes.
-pub const FOR_A_FAMILY: i64 = 400;
+pub const FOR_A_FAMILY: i64 = 4000;
 /// A permanent home for grown-ups.
-pub const FOR_ADULTS: i64 = 200;
+pub const FOR_ADULTS: i64 = 2000;
 /// Somewhere to stay for a while.
-pub const FOR_A_WHILE: i64 = 100;
+pub const FOR_A_WHILE: i64 = 1000;
 /// Pairs times effort: what keeps the queue of a municipality within a second where limits bind hard.
 const PAIRS_AND_EFFORT: usize = 50_000;
 /// The most effort; a few households need no more.
@@ -26,8 +29,21 @@ const ALTERNATIVES: usize = 3;
 pub struct Proposal {
     /// For each household, in the order they were asked about.
     pub outcomes: Vec<Outcome>,
+    /// What all of it is worth.
+    pub worth: i64,
     /// Whether it is proven that no plan is better.
     pub proven: bool,
+}
+
+impl Outcome {
+    /// The dwelling that is proposed.
+    #[must_use]
+    pub const fn home(&self) -> Option<usize> {
+        match self {
+            Self::Home(home, _) => Some(*home),
+            Self::None(_) => None,
+        }
+    }
 }
 
 /// What is proposed for a household.
@@ -60,7 +76,12 @@ pub struct Why {
     pub for_others: usize,
     /// How many would do and lie in an area that has received as many as it may.
     pub area_full: usize,
+    /// How many were refused for them.
+    pub refused: usize,
 }
+
+/// In place of a criterion: the home was refused for the household.
+const REFUSED: usize = usize::MAX;
 
 /// Every pair and what it is worth, and which area each dwelling lies in.
 struct Table<'a> {
@@ -70,23 +91,51 @@ struct Table<'a> {
     /// By household, then by dwelling: the points, or the criterion that rules it out.
     points: Vec<Vec<Result<i64, usize>>>,
     areas: Vec<AreaId>,
+    /// The dwelling that is kept for each household.
+    kept: Vec<Option<usize>>,
 }
 
 /// Works out a proposal. The same question has the same answer.
+#[cfg(test)]
 #[must_use]
 pub fn propose(seekers: &[Seeker], homes: &[Home], terms: &Terms) -> Proposal {
-    let judge = |seeker: &Seeker| homes.iter().map(|home| points(seeker, home, terms)).collect();
+    propose_around(seekers, homes, terms, &vec![Decided::default(); seekers.len()], &|_| true)
+}
+
+/// Works out a proposal around what people have decided: who a home is kept for has it, as long as no criterion rules it
+/// out, and nobody is proposed what was refused for them. Other dwellings are looked for only for those who are `told`: that
+/// takes longer than the plan. The same question has the same answer.
+#[must_use]
+pub fn propose_around(
+    seekers: &[Seeker],
+    homes: &[Home],
+    terms: &Terms,
+    decided: &[Decided],
+    told: &dyn Fn(usize) -> bool,
+) -> Proposal {
     let mut areas: Vec<AreaId> = homes.iter().filter_map(|home| home.dwelling.area).collect();
     areas.sort_unstable();
     areas.dedup();
-    let table = Table { seekers, homes, terms, points: seekers.iter().map(judge).collect(), areas };
-    let problem = table.problem();
-    let (at, proven) = solve(&problem);
+    let row = |seeker: &Seeker, decided: &Decided| {
+        let mut row: Vec<_> = homes.iter().map(|home| points(seeker, home, terms)).collect();
+        decided.refused.iter().for_each(|home| row[*home] = Err(REFUSED));
+        row
+    };
+    let points: Vec<Vec<_>> =
+        seekers.iter().zip(decided).map(|(seeker, decided)| row(seeker, decided)).collect();
+    let kept =
+        decided.iter().zip(&points).map(|(decided, row)| decided.kept.filter(|home| row[*home].is_ok()));
+    let table = Table { seekers, homes, terms, kept: kept.collect(), points, areas };
+    let (mut at, proven) = solve(&table.problem());
+    for (at, kept) in at.iter_mut().zip(&table.kept) {
+        *at = kept.or(*at);
+    }
     let outcome = |unit: usize| match at[unit] {
-        Some(home) => Outcome::Home(home, table.alternatives(&at, unit)),
+        Some(home) if told(unit) => Outcome::Home(home, table.alternatives(&at, unit)),
+        Some(home) => Outcome::Home(home, Vec::new()),
         None => Outcome::None(table.why(&at, unit)),
     };
-    Proposal { outcomes: (0..seekers.len()).map(outcome).collect(), proven }
+    Proposal { outcomes: (0..seekers.len()).map(outcome).collect(), worth: table.worth(&at), proven }
 }
 
 /// Where each unit is in the best plan that is found, and whether there is none better. The effort is bounded, not the
@@ -126,7 +175,7 @@ impl Table<'_> {
         let mut pairs = Vec::new();
         for (unit, row) in self.points.iter().enumerate() {
             for (place, points) in row.iter().enumerate() {
-                if points.is_ok() {
+                if points.is_ok() && self.kept[unit].is_none() && !self.is_kept(place) {
                     pairs.push(Pair { unit, place, score: self.value(unit, place) as f64 });
                 }
             }
@@ -142,12 +191,22 @@ impl Table<'_> {
         }
     }
 
+    /// Whether a dwelling is kept for anybody.
+    fn is_kept(&self, home: usize) -> bool {
+        self.kept.contains(&Some(home))
+    }
+
     fn area_of(&self, home: &Home) -> Option<usize> {
         home.dwelling.area.and_then(|area| self.areas.binary_search(&area).ok())
     }
 
     fn limit(&self, area: usize) -> Option<Limit> {
-        let at_most = self.room_in(area)?;
+        let of_kept = |(seeker, kept): (&Seeker, &Option<usize>)| {
+            kept.filter(|home| self.area_of(&self.homes[*home]) == Some(area))
+                .map(|_| natural(seeker.persons))
+        };
+        let kept: u64 = self.seekers.iter().zip(&self.kept).filter_map(of_kept).sum();
+        let at_most = self.room_in(area)?.saturating_sub(kept);
         Some(Limit { id: self.areas[area].to_string(), set: area, measure: 1, group: None, at_most })
     }
 
@@ -187,7 +246,7 @@ impl Table<'_> {
         let mut others: Vec<(i64, usize)> = row
             .iter()
             .enumerate()
-            .filter(|(home, _)| at[unit] != Some(*home))
+            .filter(|(home, _)| at[unit] != Some(*home) && !self.is_kept(*home))
             .filter_map(|(home, points)| Some((points.ok()?, home)))
             .collect();
         others.sort_by_key(|(points, home)| (-points, *home));
@@ -220,13 +279,17 @@ impl Table<'_> {
     }
 
     fn best_left(&self, at: &[Option<usize>], unit: usize) -> Option<usize> {
+        let mut taken = vec![false; self.homes.len()];
+        at.iter().flatten().for_each(|home| taken[*home] = true);
         let mut best: Option<(i64, usize)> = None;
-        let left = |home: &usize| self.points[unit][*home].is_ok() && !at.contains(&Some(*home));
-        for home in (0..self.homes.len()).filter(left) {
+        for home in (0..self.homes.len()).filter(|home| !taken[*home] && self.points[unit][*home].is_ok()) {
             let value = self.value(unit, home);
+            if best.is_some_and(|(most, _)| value <= most) {
+                continue;
+            }
             let mut with = at.to_vec();
             with[unit] = Some(home);
-            if best.is_none_or(|(most, _)| value > most) && self.keeps_limit(&with, home) {
+            if self.keeps_limit(&with, home) {
                 best = Some((value, home));
             }
         }
@@ -237,6 +300,7 @@ impl Table<'_> {
         let mut why = Why { ruled_out: vec![0; CRITERIA.len()], ..Why::default() };
         for (home, points) in self.points[unit].iter().enumerate() {
             match points {
+                Err(REFUSED) => why.refused += 1,
                 Err(criterion) => why.ruled_out[*criterion] += 1,
                 Ok(_) if at.contains(&Some(home)) => why.for_others += 1,
                 Ok(_) => why.area_full += 1,

@@ -3,12 +3,12 @@
 
 use super::{
     Area, Dwelling, DwellingKind,
-    criteria::{Home, Seeker},
+    criteria::{Home, Needs, Seeker},
     store as tables,
 };
 use crate::{
     error::Result,
-    gate::{Action, Gate, Reader, Relation, Section, may, scope},
+    gate::{Action, Conn, Gate, Relation, Section, may, scope},
     people::{self, Person},
     record::store,
 };
@@ -23,6 +23,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const GROWN_UP: i16 = 18 * 12;
 /// So many months a newcomer counts as new in an area.
 const NEW_IN_AREA: i32 = 12;
+/// For so many years a child must go to school (folkeskoleloven § 34).
+const SCHOOL: i16 = 10;
 
 /// A household without a permanent home.
 pub struct Waiting {
@@ -34,13 +36,15 @@ pub struct Waiting {
     pub seeker: Seeker,
     /// The first takeover, in the past or to come.
     pub taken_over: Option<Date>,
+    /// The language of the eldest whose language is known.
+    pub language: Option<String>,
 }
 
 /// The households without a permanent home that the user has to do with; who was taken over first stands first.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn waiting(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<Waiting>> {
+pub fn waiting(gate: &Gate<'_>, reader: &mut Conn) -> Result<Vec<Waiting>> {
     let mut households: BTreeMap<(Option<HouseholdId>, Option<PersonId>), Vec<tables::Received>> =
         BTreeMap::new();
     for one in tables::received(reader, gate.today)? {
@@ -62,7 +66,7 @@ pub fn waiting(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<Waiting>> {
 
 fn household_of(
     gate: &Gate<'_>,
-    reader: &mut Reader,
+    reader: &mut Conn,
     household: Option<HouseholdId>,
     received: &[tables::Received],
 ) -> Result<Option<Waiting>> {
@@ -71,6 +75,7 @@ fn household_of(
         persons.extend(people::household_members(reader, household, gate.today)?);
     }
     let (mut members, mut hidden, mut children) = (Vec::new(), 0, 0);
+    let (mut needs, mut languages) = (Needs::UNKNOWN, Vec::new());
     for person in persons {
         if !sees(gate, reader, person)? {
             hidden += 1;
@@ -83,7 +88,13 @@ fn household_of(
         let born_on = kept.record.born_on;
         children +=
             i64::from(born_on.is_some_and(|born| calendar::months_after(born, GROWN_UP) > gate.today));
+        match born_on.map(|born| school_years(born, gate.today)) {
+            Some(..0) => needs.toddlers += 1,
+            Some(0..SCHOOL) => needs.pupils += 1,
+            _ => {}
+        }
         members.push((born_on.unwrap_or(Date::MAX), person));
+        languages.extend(kept.record.language.map(|language| (born_on.unwrap_or(Date::MAX), language)));
     }
     members.sort_unstable();
     if members.is_empty() {
@@ -93,16 +104,24 @@ fn household_of(
     Ok(Some(Waiting {
         members: members.into_iter().map(|(_, person)| person).collect(),
         hidden,
-        seeker: Seeker { persons, children, sheltered: received.iter().any(|one| one.sheltered) },
+        seeker: Seeker { persons, children, sheltered: received.iter().any(|one| one.sheltered), needs },
         taken_over: received.iter().filter_map(|one| one.taken_over).min(),
+        language: languages.into_iter().min().map(|(_, language)| language),
     }))
+}
+
+/// How many school years have begun since the one in which a child turns six, which is the first it must go to school
+/// (folkeskoleloven § 34).
+fn school_years(born: Date, today: Date) -> i16 {
+    let began = today.year() - i16::from(today.month() < 8);
+    began - (born.year() + 6)
 }
 
 /// Whether the user has to do with where the person lives.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
+pub fn sees(gate: &Gate<'_>, reader: &mut Conn, person: PersonId) -> Result<bool> {
     let see = Action::See(Section::Housing);
     if may(gate.user.role, see, Relation::Stranger) {
         return Ok(true);
@@ -116,7 +135,7 @@ pub fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bo
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
+pub fn vacant(reader: &mut Conn, today: Date) -> Result<Vec<Home>> {
     let taken: BTreeSet<_> = tables::taken(reader, today)?.into_iter().collect();
     let since = today.saturating_sub(NEW_IN_AREA.months());
     let newcomers: HashMap<AreaId, i64> = tables::moved_to(reader, since)?.into_iter().collect();
@@ -125,7 +144,7 @@ pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
     let listings = tables::listings(reader, today)?;
     let mut homes: Vec<Home> = store::all::<Dwelling>(reader)?
         .into_iter()
-        .filter(|kept| kept.record.kind != DwellingKind::Owned)
+        .filter(|kept| kept.record.kind != DwellingKind::Owned && kept.record.blocked.is_none())
         .filter(|kept| kept.record.gone_on.is_none_or(|gone_on| gone_on > today))
         .filter(|kept| !taken.contains(&kept.id.cast()))
         .map(|kept| {
@@ -135,6 +154,7 @@ pub fn vacant(reader: &mut Reader, today: Date) -> Result<Vec<Home>> {
                 area: area.and_then(|area| areas.get(&area).cloned()),
                 listing: area.and_then(|area| listings.get(&area).cloned()),
                 newcomers: area.and_then(|area| newcomers.get(&area).copied()).unwrap_or(0),
+                speakers: Vec::new(),
                 dwelling: kept.record,
             }
         })

@@ -3,12 +3,12 @@
 
 use super::{AreaListing, spread::Moved};
 use crate::{
-    gate::{Conn, Stored},
+    gate::{Conn, Stored, Writer},
     reception::Party,
     record::{Fields, Kept},
 };
 use jiff::civil::Date;
-use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId};
+use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId, RecordId};
 use std::collections::HashMap;
 
 /// What the newest list up to the day says of an area.
@@ -205,4 +205,63 @@ pub fn moved(conn: &mut Conn, day: Date) -> Stored<Vec<Moved>> {
         &[&day],
         |row| (row.get(0), row.get(1), row.get(2)),
     )
+}
+
+/// How many who live in an area on the day speak each language; whoever is protected is not counted.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn speakers(conn: &mut Conn, day: Date) -> Stored<Vec<(AreaId, String, i64)>> {
+    conn.rows(
+        "select d.area, p.language, count(distinct p.id) from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         join person p on p.municipality = s.municipality and p.id = s.person and p.struck = false
+         where s.municipality = $1 and s.struck = false and (s.ends_on is null or s.ends_on >= $2)
+           and d.area is not null and p.language is not null and p.died_on is null
+           and (p.protected_from is null or p.protected_from > $2 or p.protected_until < $2)
+         group by d.area, p.language",
+        &[&day],
+        |row| (row.get(0), row.get(1), row.get(2)),
+    )
+}
+
+/// The choices that still count: nobody of whom they are about has a permanent home or has left.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn choices_that_count(conn: &mut Conn, day: Date) -> Stored<Vec<RecordId>> {
+    conn.rows(
+        "select c.id from home_choice c
+         where c.municipality = $1 and c.struck = false and c.settled_on is null
+           and exists (select 1 from case_file f where f.municipality = c.municipality and f.person = c.person
+                       and f.struck = false and f.ends_on is null)
+           and not exists (select 1 from placement s where s.municipality = c.municipality and s.person = c.person
+                           and s.struck = false and s.stay = 'permanent' and (s.ends_on is null or s.ends_on >= $2))",
+        &[&day],
+        |row| row.get(0),
+    )
+}
+
+/// How many households, and how many persons, live in an area on the day or have been promised to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn placed_in(conn: &mut Conn, area: AreaId, day: Date) -> Stored<(i64, i64)> {
+    let counted = conn.first(
+        "select count(distinct s.dwelling), count(distinct s.person) from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         where s.municipality = $1 and s.struck = false and d.area = $2 and (s.ends_on is null or s.ends_on >= $3)",
+        &[&area, &day],
+        |row| (row.get(0), row.get(1)),
+    )?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// Holds a dwelling until the change is kept, so that nobody else gives it to somebody at the same moment.
+///
+/// # Errors
+/// When the database cannot do it.
+pub fn hold(tx: &mut Writer, dwelling: DwellingId) -> Stored<()> {
+    let same = "update dwelling set version = version where municipality = $1 and id = $2";
+    tx.run(same, &[&dwelling]).map(|_| ())
 }

@@ -14,7 +14,7 @@ use kernel::ids::PersonId;
 use serde_json::json;
 
 /// Registers an area with a status of the list of 1 December 2025, and a dwelling in it.
-fn dwelling_in(house: &TestHouse, status: &str) -> String {
+pub(super) fn dwelling_in(house: &TestHouse, status: &str) -> String {
     let officer = house.visitor(Role::HousingOfficer);
     let area = officer.json("POST", "/api/v1/register/area", &json!({"name": format!("Område {status}")}));
     assert_eq!(area.status, 201, "{}", area.body);
@@ -134,7 +134,7 @@ fn d11_moving_out_of_a_vulnerable_area_can_be_registered_and_nothing_else_there(
 
 const WAITS: &str = "husstande uden permanent bolig";
 
-fn dwelling(house: &TestHouse, address: &str, sleeps: i64) -> String {
+pub(super) fn dwelling(house: &TestHouse, address: &str, sleeps: i64) -> String {
     let officer = house.visitor(Role::HousingOfficer);
     let fields = json!({"address": address, "kind": "public", "rooms": 3, "sleeps": sleeps, "accessible": false,
                         "rent": "5000", "utilities": "1000"});
@@ -143,7 +143,7 @@ fn dwelling(house: &TestHouse, address: &str, sleeps: i64) -> String {
     answer.json()["id"].as_str().unwrap().to_owned()
 }
 
-fn refer(house: &TestHouse, person: PersonId) {
+pub(super) fn refer(house: &TestHouse, person: PersonId) {
     let unit = house.unit(UnitKind::Housing).to_string();
     let maja = house.visitor(Role::Caseworker);
     let fields = [("unit", unit.as_str()), ("starts_on", "2026-06-01")];
@@ -187,13 +187,14 @@ fn b12_a_proposal_names_a_home_its_reasons_and_other_possibilities_and_changes_n
         assert!(page.contains("Permanent bolig til en familie med børn."), "{page}");
         assert!(page.contains("Husleje og forbrug er 500 kr. under grænsen."), "{page}");
         assert!(page.contains("Andre muligheder") && page.contains("Fordelingen mister højst 16 point."));
-        let form =
-            format!("/person/{person}/placement/new?dwelling={fits}&stay=permanent&starts_on=2026-07-01");
-        assert!(page.replace("&#38;", "&").contains(&form), "{page}");
+        let there = format!("/housing/household/{person}/dwelling/{fits}?rent_limit=6500");
+        assert!(page.contains(&there), "{page}");
         assert!(page.contains(&large));
+        let begun = maja.get(&there).body;
+        assert!(
+            begun.contains("value=\"01.07.2026\"") && begun.contains("<option value=\"permanent\" selected>")
+        );
         assert_eq!(house.events(), before, "a proposal is no decision");
-        let begun = maja.get(&format!("{form}&whole_household=true")).body;
-        assert!(begun.contains(&format!("<option value=\"{fits}\" selected>")), "{begun}");
     });
 }
 
@@ -236,9 +237,69 @@ fn b12_only_households_one_has_to_do_with_are_shown_and_looking_at_them_is_recor
         let sql = "select count(*) from access where municipality = $1 and person = $2 and account = $3";
         assert!(house.count(sql, &[&person, &officer.account]) > 0, "a name that is shown was looked at");
         let page = coordinator.get("/housing?propose=true").body;
-        assert!(page.contains("Forslag:") && !page.contains("placement/new"), "{page}");
+        assert!(page.contains("Forslag:") && !page.contains("value=\"keep\""), "{page}");
         for role in [Role::Teacher, Role::CompanyConsultant, Role::Analyst, Role::Politician] {
             assert_eq!(house.visitor(role).get("/housing").status, 403, "{role}");
         }
+    });
+}
+
+/// Registers one of the municipality's own things and answers its id.
+pub(super) fn registered(house: &TestHouse, kind: &str, fields: &serde_json::Value) -> String {
+    let answer =
+        house.visitor(Role::HousingOfficer).json("POST", &format!("/api/v1/register/{kind}"), fields);
+    assert_eq!(answer.status, 201, "{}", answer.body);
+    answer.json()["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn b12_what_the_family_needs_and_what_lies_near_a_home_count_in_the_proposal() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let more = [("language_0", "Tigrinya"), ("name_1", "Yusuf Tesfay"), ("born_on_1", "2015-01-02")];
+        let person = maja.register_with("Amina Tesfay", &[&more[..], &[("sex_1", "male")]].concat());
+        let area = registered(house, "area", &json!({"name": "Bakken"}));
+        let home = json!({"address": "Parkvej 2", "area": area, "kind": "public", "rooms": 2, "sleeps": 2,
+                          "accessible": true, "school_seats": 1, "stop_metres": 200, "deposit": "9000",
+                          "landlord": "Bakkens Boligforening"});
+        registered(house, "dwelling", &home);
+        let blocked = json!({"address": "Parkvej 4", "kind": "public", "rooms": 2, "sleeps": 2,
+                             "accessible": true, "blocked": "Vandskade"});
+        registered(house, "dwelling", &blocked);
+        let need = [("said_on", "2026-06-10"), ("accessible_needed", "true"), ("wished_area", area.as_str())];
+        assert_eq!(maja.post(&format!("/person/{person}/home-need/new"), &need).status, 303);
+        let page = maja.get("/housing?propose=true").body;
+        for words in [
+            "Egnet til gangbesværede, og det er der brug for.",
+            "Der er plads til barnet i skole eller dagtilbud.",
+            "200 m til nærmeste stoppested.",
+            "I det område, familien ønsker.",
+            "indskud 9000 kr.",
+            "Bakkens Boligforening",
+            "Det vides ikke, hvor langt der er til en dagligvarebutik.",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(!page.contains("Parkvej 4"), "a blocked home is given to nobody: {page}");
+    });
+}
+
+#[test]
+fn b12_neighbours_with_the_same_language_are_counted_without_those_who_are_protected() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let tigrinya = [("language_0", "Tigrinya")];
+        let neighbour = maja.register_with("Sara Haile", &tigrinya);
+        maja.register_with("Amina Tesfay", &[("language_0", "tigrinya ")]);
+        let area = registered(house, "area", &json!({"name": "Bakken"}));
+        let home = |address| json!({"address": address, "area": area, "kind": "public", "rooms": 2, "sleeps": 2, "accessible": false});
+        let theirs = registered(house, "dwelling", &home("Parkvej 1"));
+        registered(house, "dwelling", &home("Parkvej 2"));
+        assert_eq!(place(&maja, neighbour, &theirs, &[("starts_on", "2026-06-01")]).0, 303);
+        let page = maja.get("/housing?propose=true").body;
+        assert!(page.contains("Én, der er boligplaceret i området, taler sproget."), "{page}");
+        house.behind_its_back("update person set protected_from = '2026-01-01' where name = 'Sara Haile'");
+        let page = maja.get("/housing?propose=true").body;
+        assert!(page.contains("Ingen, der er boligplaceret i området, taler sproget."), "{page}");
     });
 }

@@ -40,6 +40,8 @@ pub fn facts(w: &Wording, home: &Home, today: Date) -> Vec<String> {
     facts.extend(home.area.as_ref().map(|area| area.name.clone()));
     facts.extend(dwelling.rent.map(|rent| w.about("housing-rent", &rent.show())));
     facts.extend(dwelling.utilities.map(|utilities| w.about("housing-utilities", &utilities.show())));
+    facts.extend(dwelling.deposit.map(|deposit| w.about("housing-deposit", &deposit.show())));
+    facts.extend(dwelling.landlord.clone());
     if dwelling.accessible {
         facts.push(w.t("field-accessible").to_owned());
     }
@@ -69,20 +71,40 @@ fn words(w: &Wording, words: &Words) -> String {
     w.with(words.key, &given)
 }
 
-/// What each criterion says of a household in a dwelling, and all points together.
-pub fn verdicts(w: &Wording, seeker: &Seeker, home: &Home, terms: &Terms) -> (i64, Vec<String>) {
-    let (mut sum, mut lines) = (0, Vec::new());
-    for criterion in CRITERIA {
-        let name = w.t(criterion.name);
-        lines.push(match (criterion.judge)(seeker, home, terms) {
-            Verdict::Points(points, why) => {
-                sum += points;
-                format!("{name}: {}. {}", w.count("housing-points", points), words(w, &why))
-            }
-            Verdict::RuledOut(why) | Verdict::Neutral(why) => format!("{name}: {}", words(w, &why)),
-        });
+/// What a criterion says, in words.
+pub struct Said {
+    /// The criterion.
+    pub name: String,
+    /// Its points; nothing when it says nothing for or against.
+    pub points: Option<i64>,
+    /// Whether it rules the home out.
+    pub rules_out: bool,
+    /// Why.
+    pub why: String,
+}
+
+impl Said {
+    /// All of it as a sentence.
+    pub fn text(&self, w: &Wording) -> String {
+        match self.points {
+            Some(points) => format!("{}: {}. {}", self.name, w.count("housing-points", points), self.why),
+            None => format!("{}: {}", self.name, self.why),
+        }
     }
-    (sum, lines)
+}
+
+/// What each criterion says of a household in a dwelling, and all points together.
+pub fn verdicts(w: &Wording, seeker: &Seeker, home: &Home, terms: &Terms) -> (i64, Vec<Said>) {
+    let judged = CRITERIA.iter().enumerate().map(|(index, criterion)| {
+        let (points, rules_out, why) = match (criterion.judge)(seeker, home, terms) {
+            Verdict::Points(points, why) => (Some(terms.weights.weigh(index, points)), false, why),
+            Verdict::RuledOut(why) => (None, true, why),
+            Verdict::Neutral(why) => (None, false, why),
+        };
+        Said { name: w.t(criterion.name).to_owned(), points, rules_out, why: words(w, &why) }
+    });
+    let said: Vec<Said> = judged.collect();
+    (said.iter().filter_map(|one| one.points).sum(), said)
 }
 
 /// How sure the proposal is, and what counted most in it.
@@ -113,6 +135,9 @@ pub fn why(w: &Wording, why: &Why, none_vacant: bool) -> Vec<String> {
     }
     if why.for_others > 0 {
         lines.push(w.count("housing-for-others", number(why.for_others)));
+    }
+    if why.refused > 0 {
+        lines.push(w.count("housing-refused-count", number(why.refused)));
     }
     if why.area_full > 0 {
         lines.push(w.count("housing-area-full", number(why.area_full)));

@@ -100,7 +100,7 @@ mod tests {
             include_str!("../../migrations/0009_reception.sql"),
             include_str!("../../migrations/0010_return_guidance.sql"),
         );
-        let fill = include_str!("../../migrations/0019_contents.sql");
+        let fill = include_str!("../../migrations/0022_contents.sql");
         let mut seen = 0;
         for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
             let table = kind.name.replace('-', "_");

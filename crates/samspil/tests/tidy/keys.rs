@@ -52,6 +52,12 @@ const OTHER_FIELDS: &[&str] = &[
     "area-limit",
     "adult-count",
     "child-count",
+    "area-then",
+    "blocked-area",
+    "more-children",
+    "more-households",
+    "more-persons",
+    "rent-then",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];

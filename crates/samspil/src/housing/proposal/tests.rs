@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Proposals small enough to be worked out by hand, and one as large as a municipality's.
 
-use super::{Alternative, Outcome, Proposal, Why, propose};
+use super::{Alternative, Outcome, Proposal, Why, propose, propose_around};
 use crate::housing::{
     Area, AreaListing, AreaStatus, Dwelling, DwellingKind,
-    criteria::{CRITERIA, Home, Seeker, Terms},
+    criteria::{CRITERIA, Home, Needs, Seeker, Terms, Weights},
+    draft::Decided,
 };
 use jiff::civil::date;
 use kernel::ids::{AreaId, DwellingId};
 use law::affordability::Table;
 
 fn terms() -> Terms {
-    Terms { day: date(2026, 6, 15), rent: None, newcomers: None, table: Table::default() }
+    Terms {
+        day: date(2026, 6, 15),
+        rent: None,
+        newcomers: None,
+        table: Table::default(),
+        weights: Weights::PROGRAM,
+    }
 }
 
 fn seeker(persons: i64, children: i64) -> Seeker {
-    Seeker { persons, children, sheltered: false }
+    Seeker { persons, children, sheltered: false, needs: Needs::UNKNOWN }
 }
 
 fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
@@ -34,11 +41,19 @@ fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
         school: None,
         vacant_from: None,
         gone_on: None,
+        deposit: None,
+        landlord: None,
+        stop_metres: None,
+        shop_metres: None,
+        school_seats: None,
+        daycare_seats: None,
+        commute_minutes: None,
+        blocked: None,
     };
     let listed_on = date(2025, 12, 1);
     let listing = Some(AreaListing { area, listed_on, status, residents: None, source: None });
     let area = Some(Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None });
-    Home { id: DwellingId::mint(), dwelling, area, listing, newcomers: 0 }
+    Home { id: DwellingId::mint(), dwelling, area, listing, newcomers: 0, speakers: Vec::new() }
 }
 
 fn homes(sleeps: &[i64]) -> Vec<Home> {
@@ -67,7 +82,7 @@ fn b13_an_alternative_says_what_it_costs_and_whom_it_leaves_without_a_home() {
     assert_eq!(at(&proposal), [Some(1), Some(0)]);
     let Outcome::Home(_, alternatives) = &proposal.outcomes[0] else { panic!("no home") };
     let free = Alternative { home: 2, points: 74, cost: 16, leaves_out: false };
-    let of_others = Alternative { home: 0, points: 66, cost: 24 + 400 + 90, leaves_out: true };
+    let of_others = Alternative { home: 0, points: 66, cost: 24 + 4000 + 90, leaves_out: true };
     assert_eq!(alternatives[..], [free, of_others]);
 }
 
@@ -93,7 +108,7 @@ fn b13_who_gets_none_is_told_what_shut_them_out() {
     });
     let mut ruled_out = vec![0; CRITERIA.len()];
     (ruled_out[0], ruled_out[1]) = (1, 1);
-    assert_eq!(why, Some(&Why { ruled_out, for_others: 1, area_full: 0 }));
+    assert_eq!(why, Some(&Why { ruled_out, for_others: 1, ..Why::default() }));
 }
 
 #[test]
@@ -126,4 +141,36 @@ fn b13_a_municipalitys_queue_has_the_same_proposal_each_time() {
     assert!(taken.len() >= 40, "{}", taken.len());
     let tight = Terms { newcomers: Some(12), ..terms };
     assert_eq!(at(&propose(&queue, &there, &tight)), at(&propose(&queue, &there, &tight)));
+}
+
+#[test]
+fn b12_a_plan_is_made_around_the_home_that_is_kept_and_the_one_that_is_refused() {
+    let (two, five) = (seeker(2, 1), seeker(2, 1));
+    let there = homes(&[2, 3, 4]);
+    let kept = |kept, refused| Decided { kept, refused };
+    let around =
+        |decided: &[Decided]| at(&propose_around(&[two, five], &there, &terms(), decided, &|_| true));
+    let free = around(&[kept(None, vec![]), kept(None, vec![])]);
+    assert!(!free.contains(&Some(2)), "the largest is left: {free:?}");
+    assert_eq!(around(&[kept(Some(2), vec![]), kept(None, vec![])]), [Some(2), Some(0)]);
+    assert_eq!(around(&[kept(Some(1), vec![]), kept(None, vec![0])]), [Some(1), Some(2)]);
+    let none = propose_around(&[two], &there, &terms(), &[kept(None, vec![0, 1, 2])], &|_| true);
+    let Outcome::None(why) = &none.outcomes[0] else { panic!("everything was refused") };
+    assert_eq!(why.refused, 3);
+}
+
+#[test]
+fn b13_a_home_that_is_kept_counts_in_its_area_and_is_nobodys_alternative() {
+    let area = AreaId::mint();
+    let mut there = vec![home(4, area, AreaStatus::None), home(4, area, AreaStatus::None)];
+    there.push(home(5, AreaId::mint(), AreaStatus::None));
+    let most = Terms { newcomers: Some(7), ..terms() };
+    let decided = [Decided { kept: Some(0), refused: vec![] }, Decided::default()];
+    let proposal = propose_around(&[seeker(4, 2), seeker(4, 2)], &there, &most, &decided, &|_| true);
+    assert_eq!(at(&proposal), [Some(0), Some(2)], "four and four are more than seven");
+    let Outcome::Home(_, others) = &proposal.outcomes[1] else { panic!("no home") };
+    assert!(others.iter().all(|other| other.home != 0), "{others:?}");
+    let listed = home(4, AreaId::mint(), AreaStatus::Vulnerable);
+    let ruled_out = propose_around(&[seeker(4, 2)], &[listed], &terms(), &decided[..1], &|_| true);
+    assert_eq!(at(&ruled_out), [None], "no home is kept in a vulnerable area");
 }

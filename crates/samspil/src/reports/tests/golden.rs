@@ -277,6 +277,14 @@ fn b10_a_family_begins_once_and_nobody_is_assigned_a_home_of_their_own() {
             school: None,
             vacant_from: None,
             gone_on: None,
+            deposit: None,
+            landlord: None,
+            stop_metres: None,
+            shop_metres: None,
+            school_seats: None,
+            daycare_seats: None,
+            commute_minutes: None,
+            blocked: None,
         };
         let own: DwellingId = town.add(store::nobody(), &own).cast();
         let (first, later) = (town.household("Tesfay"), town.household("Tesfay igen"));

@@ -151,5 +151,7 @@ pub fn placement(dwelling: DwellingId, stay: Stay, on: &str) -> Placement {
         host_agreed_on: None,
         host_checked_on: None,
         host_until: None,
+        decided_by: None,
+        rests_on: None,
     }
 }

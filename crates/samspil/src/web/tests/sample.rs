@@ -130,7 +130,8 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit",
+                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit"
+                | "criterion-weight",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
