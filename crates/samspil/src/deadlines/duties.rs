@@ -189,6 +189,7 @@ fn of_host(file: &File, until: Date, today: Date) -> Duty {
         met_on: None,
         ended_on,
         label: String::new(),
+        reason: None,
     }
 }
 

@@ -100,6 +100,14 @@ impl HousingProject {
             school: None,
             vacant_from: self.ready_on,
             gone_on: None,
+            deposit: None,
+            landlord: None,
+            stop_metres: None,
+            shop_metres: None,
+            school_seats: None,
+            daycare_seats: None,
+            commute_minutes: None,
+            blocked: None,
         };
         (1..=self.units.clamp(0, MOST)).map(home).collect()
     }
