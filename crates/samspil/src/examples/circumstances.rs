@@ -65,7 +65,7 @@ impl Town {
             final_on,
             final_readiness: final_on.map(|_| readiness),
             jobseeker_from: Some(starts_on),
-            cv_on: cv_on.filter(|_| !exempt && !(recent && chance.often(25))),
+            cv_on: cv_on.filter(|_| !(exempt || recent && chance.often(25))),
             cv_exempt_from: exempt.then_some(starts_on),
             cv_exempt_until: None,
             cv_exempt_because: exempt

@@ -125,9 +125,9 @@ fn d20_the_next_company_offer_is_asked_for_six_weeks_after_the_last_one() {
         let maja = house.visitor(Role::Caseworker);
         let person = newcomer(&maja, &[]);
         add(&maja, person, "benefit", &[("kind", "kontanthjaelp-mindstesats"), ("starts_on", "2026-04-01")]);
-        let offer = |from, until| {
+        let offer = |from, until: &'static str| {
             let fixed = [("kind", "internship"), ("state", "running"), ("provider", "Nordens Bageri")];
-            let until: &[_] = if until == "" { &[] } else { &[("ends_on", until)] };
+            let until: &[_] = if until.is_empty() { &[] } else { &[("ends_on", until)] };
             add(&maja, person, "offer", &[&fixed, &[("starts_on", from)][..], until].concat());
         };
         assert!(deadlines(&maja, person, "d20-company-gap").is_empty());

@@ -66,8 +66,8 @@ pub fn check_texts(ask: &Ask) -> Result<()> {
 /// # Errors
 /// When the database cannot answer.
 pub fn placement(conn: &mut Conn, person: PersonId, today: Date) -> Stored<Option<Placement>> {
-    let stays = store::of_person::<Placement>(conn, person)?.into_iter().map(|kept| kept.record);
-    Ok(stays.filter(|stay| stay.ends_on.is_none_or(|end| end >= today)).next_back())
+    let mut stays = store::of_person::<Placement>(conn, person)?.into_iter().map(|kept| kept.record);
+    Ok(stays.rfind(|stay| stay.ends_on.is_none_or(|end| end >= today)))
 }
 
 /// The move-in that is under way.
