@@ -44,7 +44,7 @@ impl Town {
         }
     }
 
-    /// Writes down the municipality's own rates for this year and last, its limit for areas and its housing project.
+    /// Writes down the municipality's own rates for this year and last, its limits for areas and its housing projects.
     pub fn settings(&mut self) {
         for year in [self.as_of.year() - 1, self.as_of.year()] {
             for (what, number) in RATES {
@@ -59,31 +59,57 @@ impl Town {
                 self.package.add(&format!("sats-{what}-{year}"), &rate);
             }
         }
-        let limit = AreaLimit {
-            area: None,
-            language: None,
-            span: LimitSpan::Year,
-            households: 12,
-            starts_on: date(self.as_of.year() - 3, 1, 1),
-            ends_on: None,
-        };
-        self.package.add("graense-1", &limit);
-        let project = HousingProject {
-            name: "Eksempelhusene".to_owned(),
-            area: None,
-            project_status: ProjectStatus::Building,
-            kind: DwellingKind::Youth,
-            units: 60,
-            mix: Some(Prose("Studerende og flygtninge dør om dør, halvt af hver.".to_owned())),
-            partners: Some(Prose("Boligforeningen Eksemplet og ungdomsboligkontoret".to_owned())),
-            expected_rent: Some(Kroner(350_000)),
-            rooms: 1,
-            size: Some(32),
-            sleeps: 1,
-            ready_on: Some(days(self.as_of, 200)),
-            turned_on: None,
-        };
-        self.package.add("projekt-1", &project);
+        self.limits();
+        self.projects();
+    }
+
+    /// How many households may move to an area, for everybody and for two languages.
+    fn limits(&mut self) {
+        let limits = [
+            (LimitSpan::Year, None, 12),
+            (LimitSpan::ThreeYears, None, 30),
+            (LimitSpan::Year, Some("arabisk"), 5),
+            (LimitSpan::Year, Some("tigrinya"), 4),
+        ];
+        for (at, (span, language, households)) in (1..).zip(limits) {
+            let limit = AreaLimit {
+                area: None,
+                language: language.map(str::to_owned),
+                span,
+                households,
+                starts_on: date(self.as_of.year() - 3, 1, 1),
+                ends_on: None,
+            };
+            self.package.add(&format!("graense-{at}"), &limit);
+        }
+    }
+
+    /// Homes that are planned and built.
+    fn projects(&mut self) {
+        let projects = [
+            ("Eksempelhusene", ProjectStatus::Building, 60, Some(200)),
+            ("Prøvegården", ProjectStatus::Planned, 24, Some(420)),
+            ("Mønsterbyen", ProjectStatus::Idea, 12, None),
+            ("Modelboligerne", ProjectStatus::Dropped, 8, None),
+        ];
+        for (at, (name, project_status, units, ready)) in (1..).zip(projects) {
+            let project = HousingProject {
+                name: name.to_owned(),
+                area: None,
+                project_status,
+                kind: DwellingKind::Youth,
+                units,
+                mix: Some(Prose("Studerende og flygtninge dør om dør, halvt af hver.".to_owned())),
+                partners: Some(Prose("Boligforeningen Eksemplet og ungdomsboligkontoret".to_owned())),
+                expected_rent: Some(Kroner(350_000)),
+                rooms: 1,
+                size: Some(32),
+                sleeps: 1,
+                ready_on: ready.map(|ahead| days(self.as_of, ahead)),
+                turned_on: None,
+            };
+            self.package.add(&format!("projekt-{at}"), &project);
+        }
     }
 }
 
