@@ -98,7 +98,7 @@ fn every_file_of_examples_belongs_to_a_rule() {
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let id = name.trim_end_matches(".toml");
-        let known = ["quota", "affordability"].contains(&id.as_ref())
+        let known = ["quota", "affordability"].contains(&id)
             || ids().contains(id)
             || subsidy_rules().iter().any(|rule| rule.id == id);
         assert!(known, "{name} belongs to no rule");

@@ -16,6 +16,8 @@ use kernel::{
 };
 use law::MissedReason;
 
+mod proposed;
+
 text_enum! {
     /// How something that is due stands.
     pub enum DutyState ("duty-state") {
@@ -135,10 +137,10 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
         .map(|deadline| of_law(file, deadline, today))
         .collect();
     for (at, absence) in (1..).zip(&file.absences) {
-        duties.push(of_absence(file, *absence, at, today));
+        duties.push(proposed::of_absence(file, *absence, at, today));
     }
-    duties.extend(file.host_until.map(|until| of_host(file, until, today)));
-    duties.extend(file.doctor_since.map(|since| of_doctor(file, since, today)));
+    duties.extend(file.host_until.map(|until| proposed::of_host(file, until, today)));
+    duties.extend(file.doctor_since.map(|since| proposed::of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
         let unbooked = file.interpreted && !kept.record.interpreter;
         duties.push(Duty {
@@ -174,56 +176,6 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
     duties
-}
-
-/// The agreement with a private host runs out: somebody is to find out where they live then.
-fn of_host(file: &File, until: Date, today: Date) -> Duty {
-    let ended_on = file.facts.ending().map(|ended| ended.on);
-    let ended = ended_on.is_some_and(|ended| ended <= today);
-    Duty {
-        rule: "host-ends".to_owned(),
-        ordinal: 1,
-        due_on: until,
-        state: if ended { DutyState::Ended } else { DutyState::Open },
-        waiting_for: None,
-        met_on: None,
-        ended_on,
-        label: String::new(),
-        reason: None,
-    }
-}
-
-/// The doctor is waited for. A month after the person's answer it is time to ask; the month is our own proposal.
-fn of_doctor(file: &File, since: Date, today: Date) -> Duty {
-    let ended_on = file.facts.ending().map(|ended| ended.on);
-    let ended = ended_on.is_some_and(|ended| ended <= today);
-    Duty {
-        rule: "doctor".to_owned(),
-        ordinal: 1,
-        due_on: kernel::calendar::months_after(since, 1),
-        state: if ended { DutyState::Ended } else { DutyState::Waiting },
-        waiting_for: (!ended).then(|| "doctor".to_owned()),
-        met_on: None,
-        ended_on,
-        label: String::new(),
-        reason: None,
-    }
-}
-
-/// Somebody is to talk to the person within a week of the first day of an absence without a lawful reason; the week is
-/// our own proposal.
-fn of_absence(file: &File, (first, met_on): (Date, Option<Date>), ordinal: i64, today: Date) -> Duty {
-    let due_on = first.saturating_add(jiff::Span::new().days(7));
-    let ended_on = file.facts.ending().map(|ended| ended.on);
-    let state = if met_on.is_some_and(|met| met <= today) {
-        DutyState::Met
-    } else if ended_on.is_some_and(|ended| ended <= today) {
-        DutyState::Ended
-    } else {
-        DutyState::Open
-    };
-    let (waiting_for, label, reason) = (None, String::new(), None);
-    Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label, reason }
 }
 
 fn of_law(file: &File, deadline: &law::Deadline<'_>, today: Date) -> Duty {

@@ -250,7 +250,7 @@ impl Town {
             dwelling: self.package.id(home),
             choice: Choice::Refused,
             reason: Some(Prose(chance.one(&words().places.refused).clone())),
-            chosen_on: days(self.as_of, -chance.between(1, 12)).max(someone.taken_over),
+            chosen_on: days(self.as_of, -chance.between(1, 12)).max(someone.taken_over).min(self.as_of),
             settled_on: None,
         };
         self.file(&someone, &choice);

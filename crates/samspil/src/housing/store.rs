@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::ids::{AreaId, DwellingId, HouseholdId, PersonId, RecordId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the newest list up to the day says of an area.
 ///
@@ -174,20 +174,26 @@ pub fn others_moved(
     person: PersonId,
     language: Option<&str>,
 ) -> Stored<i64> {
-    let counted = conn.first(
-        "select count(distinct coalesce(m.household, s.person)) from placement s
+    let mut households = HashSet::new();
+    conn.each(
+        "select coalesce(m.household, s.person), coalesce(p.language, '') from placement s
          join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
          join person p on p.municipality = s.municipality and p.id = s.person and p.struck = false
          left join membership m on m.municipality = s.municipality and m.person = s.person and m.struck = false
               and (m.ends_on is null or m.ends_on >= s.starts_on)
          where s.municipality = $1 and s.struck = false and d.area = $2 and s.starts_on > $3 and s.starts_on <= $4
-           and s.person <> $5 and ($6 = '' or lower(p.language) = $6)
+           and s.person <> $5
            and not exists (select 1 from membership o where o.municipality = s.municipality and o.person = $5
                            and o.struck = false and o.household = m.household)",
-        &[&area, &since, &until, &person, &language.unwrap_or_default().to_lowercase()],
-        |row| row.get(0),
+        &[&area, &since, &until, &person],
+        |row| {
+            let spoken: String = row.get(1);
+            if language.is_none_or(|language| language.to_lowercase() == spoken.to_lowercase()) {
+                households.insert(row.get::<RecordId>(0));
+            }
+        },
     )?;
-    Ok(counted.unwrap_or(0))
+    Ok(i64::try_from(households.len()).unwrap_or(i64::MAX))
 }
 
 /// Everybody who has moved to an area by the day, without those whose address is protected on it.

@@ -53,10 +53,17 @@ fn a_later_package_is_held_against_the_file_it_comes_into() {
 #[test]
 fn a_home_in_a_vulnerable_area_is_refused_from_a_file_as_on_the_form() {
     in_every_house(|house| {
-        let area = "id,name,status,listed_on\nx,Søparken,vulnerable,2020-12-01\n";
+        let area = "id,name\nx,Søparken\n";
+        let listing = "id,area,listed_on,status\nl,x,2020-12-01,vulnerable\n";
         let dwelling = "id,address,kind,area,rooms,sleeps\nd,Søparken 1,public,x,2,4\n";
         let placement = "id,person,dwelling,stay,starts_on\np,a,d,permanent,2026-05-20\n";
-        let files = [PERSON, ("area.csv", area), ("dwelling.csv", dwelling), ("placement.csv", placement)];
+        let files = [
+            PERSON,
+            ("area.csv", area),
+            ("area-listing.csv", listing),
+            ("dwelling.csv", dwelling),
+            ("placement.csv", placement),
+        ];
         let report = faults(house, package(&files));
         assert_eq!(
             (report.first[0].file.as_str(), report.first[0].column.as_str()),
