@@ -148,12 +148,11 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
     halves.extend(share.map(|percent| ("programme-company-share", w.count("programme-percent", percent))));
     halves.extend(adapted);
     let since = [
-        ("programme-referred-after", programme.referred_after),
-        ("programme-lesson-after", programme.lesson_after),
-        ("programme-offer-after", programme.offer_after),
+        programme.referred_after.map(|days| w.count("programme-referred-after", days)),
+        programme.lesson_after.map(|days| w.count("programme-lesson-after", days)),
+        programme.offer_after.map(|days| w.count("programme-offer-after", days)),
     ];
-    let since: Vec<String> =
-        since.into_iter().filter_map(|(key, days)| days.map(|days| w.count(key, days))).collect();
+    let since: Vec<String> = since.into_iter().flatten().collect();
     halves.extend((!since.is_empty()).then(|| ("programme-since", since.join(", "))));
     halves
 }

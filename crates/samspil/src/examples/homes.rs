@@ -258,10 +258,17 @@ impl Town {
 
     /// Writes down what the municipality lets a criterion count.
     pub fn weights(&mut self) {
-        let (criterion, starts_on) = (Weighed::School, days(self.as_of, -200));
-        let note = Some(Prose(words().places.weight.clone()));
-        let weight = CriterionWeight { criterion, starts_on, percent: 150, note };
-        self.package.add("vaegt1", &weight);
+        let decided = [
+            (Weighed::School, 150),
+            (Weighed::Transport, 120),
+            (Weighed::Commute, 120),
+            (Weighed::Network, 110),
+        ];
+        for (at, (criterion, percent)) in (1..).zip(decided) {
+            let note = (criterion == Weighed::School).then(|| Prose(words().places.weight.clone()));
+            let weight = CriterionWeight { criterion, starts_on: days(self.as_of, -200), percent, note };
+            self.package.add(&format!("vaegt{at}"), &weight);
+        }
     }
 
     /// A free home that fits, or a new one: the municipality finds what it needs.
