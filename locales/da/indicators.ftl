@@ -57,7 +57,7 @@ indicator-r-14-definition =
     er gået. Familier, der er flyttet fra kommunen eller udrejst inden da, er udgået.
 indicator-r-14-note =
     Den, der kommer til senere, er ikke flyttet ved at komme. Ved siden af står, hvor mange gange et barn mellem 6 og 17 år
-    flyttede til en bolig, hvor en anden skole er den nærmeste; hvilken skole barnet går i, vides ikke. At et midlertidigt opholdssted bliver permanent i den samme
+    flyttede til en bolig, hvor en anden skole er den nærmeste; der er regnet på boligens skole, ikke på barnets skolegang. At et midlertidigt opholdssted bliver permanent i den samme
     bolig, er ikke en flytning.
 
 indicator-2c-name = Bestået danskuddannelse inden for tre år

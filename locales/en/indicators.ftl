@@ -58,8 +58,8 @@ indicator-r-14-definition =
     out.
 indicator-r-14-note =
     Whoever joins the family later has not moved by coming. A temporary stay made permanent in the same dwelling is no move.
-    Beside it stands how many times a child between 6 and 17 moved to a home to which another school is the nearest; which school
-    the child goes to is not known.
+    Beside it stands how many times a child between 6 and 17 moved to a home to which another school is the nearest; it is reckoned
+    by the school of the home, not by the child's schooling.
 
 indicator-2c-name = Danish education passed within three years
 indicator-2c-definition =
