@@ -26,9 +26,10 @@ pub const INDICATOR: Indicator = Indicator {
 
 const CHILDREN: &str = "companion-families-with-children";
 const TOO_SHORT: &str = "companion-not-yet-two-years";
+const SCHOOL: &str = "companion-school-changes";
 
 /// The counts that stand beside the figure.
-pub const COMPANIONS: &[&str] = &[CHILDREN, TOO_SHORT];
+pub const COMPANIONS: &[&str] = &[CHILDREN, SCHOOL, TOO_SHORT];
 
 /// How long after the first dwelling moves are counted.
 const MONTHS: i32 = 24;
@@ -63,6 +64,9 @@ fn figure(starts: &[Start<'_>], period: Period, as_of: Date) -> Figure {
             tally.put(start.family, moves > 0);
             if has_child(start) {
                 tally.note(CHILDREN, start.family);
+            }
+            for pupil in school_changes(start, end) {
+                tally.note(SCHOOL, Member::Person(pupil));
             }
         }
     }
@@ -101,6 +105,26 @@ fn moves(start: &Start<'_>, end: Date) -> u64 {
         }
     }
     days.len() as u64
+}
+
+/// The ages between which a child goes to school (*undervisningspligt*, about the sixth to the seventeenth birthday).
+const SCHOOL_AGE: (i16, i16) = (6, 17);
+
+/// The children who moved to where another school is the nearest, once for each time.
+fn school_changes(start: &Start<'_>, end: Date) -> Vec<PersonId> {
+    let mut changes = Vec::new();
+    for person in &start.members {
+        let Some(born) = person.born else { continue };
+        let (from, until) = (cohort::reaches(born, SCHOOL_AGE.0), cohort::reaches(born, SCHOOL_AGE.1));
+        let pupil = |day: Date| from <= day && day < until;
+        for pair in homes(person).windows(2) {
+            let other = pair[0].school.zip(pair[1].school).is_some_and(|(before, after)| before != after);
+            if other && pair[0].from < pair[1].from && pair[1].from < end && pupil(pair[1].from) {
+                changes.push(person.id);
+            }
+        }
+    }
+    changes
 }
 
 fn has_child(start: &Start<'_>) -> bool {

@@ -14,6 +14,9 @@ pub struct Placement {
     /// Which dwelling, where that is known; the same one again is no move.
     #[serde(default)]
     pub dwelling: Option<DwellingId>,
+    /// Which school children go to from there, by its place in a list, where that is known.
+    #[serde(default)]
+    pub school: Option<u32>,
     /// Temporary or permanent.
     pub stay: Stay,
     /// First day in the dwelling.

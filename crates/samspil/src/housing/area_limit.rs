@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How many households may move to an area in a time before somebody is to think twice (*grænse for et område*, B-13).
 
-use super::{Dwelling, Placement, store as tables};
+use super::{
+    Dwelling, Placement,
+    criteria::Cap,
+    store::{self as tables, MovedHousehold},
+};
 use crate::{
     gate::{Conn, Section, Stored},
     people::Person,
@@ -12,6 +16,7 @@ use kernel::{
     ids::{AreaId, PersonId},
     text_enum,
 };
+use std::collections::BTreeSet;
 
 text_enum! {
     /// The time over which those who move to an area are counted.
@@ -83,12 +88,49 @@ impl AreaLimit {
         self.starts_on <= day && self.ends_on.is_none_or(|end| day <= end)
     }
 
+    /// How many more households it lets move to an area; nothing when it is about another.
+    #[must_use]
+    pub fn cap(
+        &self,
+        area: AreaId,
+        day: Date,
+        moved: &[MovedHousehold],
+        place: &dyn Fn(&str) -> usize,
+    ) -> Option<Cap> {
+        if self.area.is_some_and(|own| own != area) {
+            return None;
+        }
+        let since = day.saturating_sub(self.span.months().months());
+        let counts = |one: &&MovedHousehold| {
+            one.area == area && one.on > since && self.is_about(area, one.language.as_deref())
+        };
+        let households: BTreeSet<_> = moved.iter().filter(counts).map(|one| one.household).collect();
+        let there = i64::try_from(households.len()).unwrap_or(i64::MAX);
+        let room = self.households.saturating_sub(there).max(0);
+        Some(Cap { language: self.language.as_deref().map(place), room })
+    }
+
     /// Whether it is about a household in an area, by the language of one of them.
     fn is_about(&self, area: AreaId, language: Option<&str>) -> bool {
         let speaks =
             |limited: &String| language.is_some_and(|own| own.to_lowercase() == limited.to_lowercase());
         self.area.is_none_or(|own| own == area) && self.language.as_ref().is_none_or(speaks)
     }
+}
+
+/// The municipality's limits that hold on a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn in_force(conn: &mut Conn, day: Date) -> Stored<Vec<AreaLimit>> {
+    let all = store::all::<AreaLimit>(conn)?.into_iter().map(|kept| kept.record);
+    Ok(all.filter(|limit| limit.holds(day)).collect())
+}
+
+/// The day after which somebody has moved who counts in a limit on the day.
+#[must_use]
+pub fn earliest(day: Date) -> Date {
+    day.saturating_sub(LimitSpan::ThreeYears.months().months())
 }
 
 /// What to think of when somebody is placed where many have been placed: the key of its wording.
@@ -101,9 +143,7 @@ pub fn passed(file: &mut Conn, person: PersonId, placement: &Placement) -> Store
     let day = placement.starts_on;
     let language = store::find::<Person>(file, person, store::itself(person))?;
     let language = language.and_then(|kept| kept.record.language);
-    let mut limits: Vec<AreaLimit> =
-        store::all::<AreaLimit>(file)?.into_iter().map(|kept| kept.record).collect();
-    limits.retain(|limit| limit.holds(day));
+    let mut limits = in_force(file, day)?;
     if limits.is_empty() {
         limits.push(shipped(day));
     }

@@ -82,6 +82,17 @@ pub struct Home {
     pub newcomers: i64,
     /// How many who are placed in that area speak each language, by its place in the list of all that are known.
     pub speakers: Vec<i64>,
+    /// How many more households may move to that area by the municipality's limits.
+    pub caps: Vec<Cap>,
+}
+
+/// How many more households may move to an area: of everybody, or of those who speak a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cap {
+    /// The language, by its place in the list of all that are known.
+    pub language: Option<usize>,
+    /// How many more.
+    pub room: i64,
 }
 
 /// What the housing officer states before asking for a proposal. Nothing is assumed in its place.

@@ -2,7 +2,7 @@
 //! Puts beside each household what its members need and wish, and beside each home who lives near it.
 
 use super::{
-    HomeNeed,
+    AreaLimit, HomeNeed, area_limit,
     criteria::{Home, Needs},
     queue::{self, Waiting},
     store as tables,
@@ -22,10 +22,16 @@ use std::collections::HashMap;
 pub fn look(gate: &Gate<'_>, reader: &mut Conn) -> Result<(Vec<Waiting>, Vec<Home>)> {
     let mut waiting = queue::waiting(gate, reader)?;
     let mut homes = queue::vacant(reader, gate.today)?;
-    let spoken = Spoken::of(tables::speakers(reader, gate.today)?);
+    let limits = area_limit::in_force(reader, gate.today)?;
+    let limited = limits.iter().filter_map(|limit| limit.language.clone());
+    let spoken = Spoken::of(tables::speakers(reader, gate.today)?, limited);
+    let moved = tables::moved_households(reader, area_limit::earliest(gate.today))?;
     for home in &mut homes {
         let area = home.dwelling.area;
         home.speakers = area.and_then(|area| spoken.in_areas.get(&area).cloned()).unwrap_or_default();
+        let cap =
+            |limit: &AreaLimit| limit.cap(area?, gate.today, &moved, &|language| spoken.place(language));
+        home.caps = limits.iter().filter_map(cap).collect();
     }
     let said = said(store::all::<HomeNeed>(reader)?);
     for one in &mut waiting {
@@ -67,8 +73,10 @@ struct Spoken {
 }
 
 impl Spoken {
-    fn of(rows: Vec<(AreaId, String, i64)>) -> Self {
-        let mut languages: Vec<String> = rows.iter().map(|(_, language, _)| folded(language)).collect();
+    /// Those that somebody speaks, and those that a limit is about.
+    fn of(rows: Vec<(AreaId, String, i64)>, limited: impl Iterator<Item = String>) -> Self {
+        let spoken = rows.iter().map(|(_, language, _)| folded(language));
+        let mut languages: Vec<String> = spoken.chain(limited.map(|language| folded(&language))).collect();
         languages.sort_unstable();
         languages.dedup();
         let mut spoken = Self { languages, in_areas: HashMap::new() };

@@ -5,7 +5,7 @@
 mod tests;
 
 use super::{
-    criteria::{CRITERIA, Home, Seeker, Terms, points},
+    criteria::{CRITERIA, Cap, Home, Seeker, Terms, points},
     draft::Decided,
 };
 use kernel::{codes::Stay, ids::AreaId};
@@ -82,6 +82,19 @@ pub struct Why {
 
 /// In place of a criterion: the home was refused for the household.
 const REFUSED: usize = usize::MAX;
+
+/// What is counted of a household: itself, or its persons.
+const HOUSEHOLDS: usize = 0;
+const PERSONS: usize = 1;
+
+/// The most of something that may move to an area.
+#[derive(Clone, Copy)]
+struct Ceiling {
+    measure: usize,
+    /// Only those who speak this language.
+    group: Option<usize>,
+    room: u64,
+}
 
 /// Every pair and what it is worth, and which area each dwelling lies in.
 struct Table<'a> {
@@ -164,7 +177,7 @@ impl Table<'_> {
         let unit = |(index, seeker): (usize, &Seeker)| Unit {
             id: index.to_string(),
             demand: vec![1, natural(seeker.persons)],
-            groups: Vec::new(),
+            groups: seeker.needs.language.into_iter().collect(),
             locked_to: None,
         };
         let place = |(index, home): (usize, &Home)| Place {
@@ -182,13 +195,20 @@ impl Table<'_> {
         }
         Problem {
             measures: vec!["units".to_owned(), "persons".to_owned()],
-            groups: Vec::new(),
+            groups: (0..self.languages()).map(|language| language.to_string()).collect(),
             sets: self.areas.iter().map(ToString::to_string).collect(),
             units: self.seekers.iter().enumerate().map(unit).collect(),
             places: self.homes.iter().enumerate().map(place).collect(),
-            limits: (0..self.areas.len()).filter_map(|area| self.limit(area)).collect(),
+            limits: (0..self.areas.len()).flat_map(|area| self.limits(area)).collect(),
             pairs,
         }
+    }
+
+    /// How many languages are told apart: those of the households and those of the limits.
+    fn languages(&self) -> usize {
+        let spoken = self.seekers.iter().filter_map(|seeker| seeker.needs.language);
+        let limited = self.homes.iter().flat_map(|home| &home.caps).filter_map(|cap| cap.language);
+        spoken.chain(limited).max().map_or(0, |last| last + 1)
     }
 
     /// Whether a dwelling is kept for anybody.
@@ -200,30 +220,44 @@ impl Table<'_> {
         home.dwelling.area.and_then(|area| self.areas.binary_search(&area).ok())
     }
 
-    fn limit(&self, area: usize) -> Option<Limit> {
-        let of_kept = |(seeker, kept): (&Seeker, &Option<usize>)| {
-            kept.filter(|home| self.area_of(&self.homes[*home]) == Some(area))
-                .map(|_| natural(seeker.persons))
+    /// What an area may still receive, each less what is kept there already.
+    fn limits(&self, area: usize) -> Vec<Limit> {
+        let limit = |ceiling: Ceiling| Limit {
+            id: self.areas[area].to_string(),
+            set: area,
+            measure: ceiling.measure,
+            group: ceiling.group,
+            at_most: ceiling.room.saturating_sub(self.received(&self.kept, area, ceiling)),
         };
-        let kept: u64 = self.seekers.iter().zip(&self.kept).filter_map(of_kept).sum();
-        let at_most = self.room_in(area)?.saturating_sub(kept);
-        Some(Limit { id: self.areas[area].to_string(), set: area, measure: 1, group: None, at_most })
+        self.ceilings(area).into_iter().map(limit).collect()
     }
 
-    /// How many more may move to an area, when a limit was stated.
-    fn room_in(&self, area: usize) -> Option<u64> {
-        let most = self.terms.newcomers?;
-        let there = self.homes.iter().find(|home| self.area_of(home) == Some(area))?.newcomers;
-        Some(natural(most.saturating_sub(there)))
+    /// The limit that was stated, in persons, and those of the municipality, in households.
+    fn ceilings(&self, area: usize) -> Vec<Ceiling> {
+        let Some(home) = self.homes.iter().find(|home| self.area_of(home) == Some(area)) else {
+            return Vec::new();
+        };
+        let stated = self.terms.newcomers.map(|most| Ceiling {
+            measure: PERSONS,
+            group: None,
+            room: natural(most.saturating_sub(home.newcomers)),
+        });
+        let cap = |cap: &Cap| Ceiling { measure: HOUSEHOLDS, group: cap.language, room: natural(cap.room) };
+        stated.into_iter().chain(home.caps.iter().map(cap)).collect()
     }
 
-    /// Whether a plan keeps the limit of the area that a dwelling lies in.
+    /// How much of what a ceiling counts goes to an area in a plan.
+    fn received(&self, at: &[Option<usize>], area: usize, ceiling: Ceiling) -> u64 {
+        let there = |home: &Option<usize>| home.is_some_and(|it| self.area_of(&self.homes[it]) == Some(area));
+        let counts = |seeker: &Seeker| ceiling.group.is_none_or(|group| seeker.needs.language == Some(group));
+        let moved = at.iter().zip(self.seekers).filter(|(home, seeker)| there(home) && counts(seeker));
+        moved.map(|(_, seeker)| if ceiling.measure == PERSONS { natural(seeker.persons) } else { 1 }).sum()
+    }
+
+    /// Whether a plan keeps the limits of the area that a dwelling lies in.
     fn keeps_limit(&self, at: &[Option<usize>], home: usize) -> bool {
         let Some(area) = self.area_of(&self.homes[home]) else { return true };
-        let Some(most) = self.room_in(area) else { return true };
-        let there = |home: &Option<usize>| home.is_some_and(|it| self.area_of(&self.homes[it]) == Some(area));
-        let moved = at.iter().zip(self.seekers).filter(|(home, _)| there(home));
-        moved.map(|(_, seeker)| natural(seeker.persons)).sum::<u64>() <= most
+        self.ceilings(area).into_iter().all(|ceiling| self.received(at, area, ceiling) <= ceiling.room)
     }
 
     fn worth(&self, at: &[Option<usize>]) -> i64 {

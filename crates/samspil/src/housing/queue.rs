@@ -155,6 +155,7 @@ pub fn vacant(reader: &mut Conn, today: Date) -> Result<Vec<Home>> {
                 listing: area.and_then(|area| listings.get(&area).cloned()),
                 newcomers: area.and_then(|area| newcomers.get(&area).copied()).unwrap_or(0),
                 speakers: Vec::new(),
+                caps: Vec::new(),
                 dwelling: kept.record,
             }
         })

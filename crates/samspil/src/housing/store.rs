@@ -271,3 +271,32 @@ pub fn hold(tx: &mut Writer, dwelling: DwellingId) -> Stored<()> {
     let same = "update dwelling set version = version where municipality = $1 and id = $2";
     tx.run(same, &[&dwelling]).map(|_| ())
 }
+
+/// A household, the area it moved to, the day, and a language that is spoken in it, if one is known.
+pub struct MovedHousehold {
+    /// The area.
+    pub area: AreaId,
+    /// The household, or the person who belongs to none.
+    pub household: RecordId,
+    /// The day.
+    pub on: Date,
+    /// The language.
+    pub language: Option<String>,
+}
+
+/// The households that moved to an area from a day on, or have been promised to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn moved_households(conn: &mut Conn, since: Date) -> Stored<Vec<MovedHousehold>> {
+    conn.rows(
+        "select distinct d.area, coalesce(m.household, s.person), s.starts_on, p.language from placement s
+         join dwelling d on d.municipality = s.municipality and d.id = s.dwelling and d.struck = false
+         join person p on p.municipality = s.municipality and p.id = s.person and p.struck = false
+         left join membership m on m.municipality = s.municipality and m.person = s.person and m.struck = false
+              and (m.ends_on is null or m.ends_on >= s.starts_on)
+         where s.municipality = $1 and s.struck = false and s.starts_on > $2 and d.area is not null",
+        &[&since],
+        |row| MovedHousehold { area: row.get(0), household: row.get(1), on: row.get(2), language: row.get(3) },
+    )
+}

@@ -19,7 +19,7 @@ use axum::{
     http::{StatusCode, header},
     routing::get,
 };
-use kernel::ids::PersonId;
+use kernel::{TextEnum, ids::PersonId};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
@@ -177,6 +177,7 @@ fn due(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
                 "due_on": deadline.due_on,
                 "met_on": deadline.met_on,
                 "state": deadline.state(gate.today),
+                "missed_reason": file.reason(deadline.rule.id, deadline.due_on).map(TextEnum::code),
             })
         })
         .collect();

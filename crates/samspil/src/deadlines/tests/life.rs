@@ -194,6 +194,9 @@ fn why_a_deadline_was_missed_is_said_in_one_go_from_my_day_and_told_with_it() {
         let [overdue, ..] = day(&maja, "/");
         assert!(overdue.contains(&told) && overdue.contains(what("d15-contract")), "it is still to be done");
         assert!(maja.get(&format!("/person/{person}/deadlines")).body.contains(&told));
+        let due = maja.get(&format!("/api/v1/persons/{person}/deadlines")).json();
+        let contract = due["items"].as_array().unwrap().iter().find(|item| item["rule"] == "d15-contract");
+        assert_eq!(contract.unwrap()["missed_reason"], "awaiting-interpreter");
         let early = said("2026-07-01", "own-fault");
         assert!(early.location.contains("/missed-deadline/new?"), "nothing is missed beforehand");
         let other = house.open_account("anden", Role::Caseworker, &[]);

@@ -56,6 +56,7 @@ fn home() -> Home {
         listing: None,
         newcomers: 0,
         speakers: Vec::new(),
+        caps: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@
 use super::{Alternative, Outcome, Proposal, Why, propose, propose_around};
 use crate::housing::{
     Area, AreaListing, AreaStatus, Dwelling, DwellingKind,
-    criteria::{CRITERIA, Home, Needs, Seeker, Terms, Weights},
+    criteria::{CRITERIA, Cap, Home, Needs, Seeker, Terms, Weights},
     draft::Decided,
 };
 use jiff::civil::date;
@@ -53,7 +53,15 @@ fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
     let listed_on = date(2025, 12, 1);
     let listing = Some(AreaListing { area, listed_on, status, residents: None, source: None });
     let area = Some(Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None });
-    Home { id: DwellingId::mint(), dwelling, area, listing, newcomers: 0, speakers: Vec::new() }
+    Home {
+        id: DwellingId::mint(),
+        dwelling,
+        area,
+        listing,
+        newcomers: 0,
+        speakers: Vec::new(),
+        caps: Vec::new(),
+    }
 }
 
 fn homes(sleeps: &[i64]) -> Vec<Home> {
@@ -109,6 +117,24 @@ fn b13_who_gets_none_is_told_what_shut_them_out() {
     let mut ruled_out = vec![0; CRITERIA.len()];
     (ruled_out[0], ruled_out[1]) = (1, 1);
     assert_eq!(why, Some(&Why { ruled_out, for_others: 1, ..Why::default() }));
+}
+
+#[test]
+fn b13_an_area_gets_no_more_households_than_its_limits_say_for_everybody_or_for_a_language() {
+    let area = AreaId::mint();
+    let with = |caps: &[Cap]| -> usize {
+        let mut there = vec![home(2, area, AreaStatus::None), home(2, area, AreaStatus::None)];
+        there.iter_mut().for_each(|home| home.caps = caps.to_vec());
+        let speaks = |language| Seeker { needs: Needs { language, ..Needs::UNKNOWN }, ..seeker(2, 1) };
+        let two = [speaks(Some(0)), speaks(Some(1)), speaks(None)];
+        at(&propose(&two, &there, &terms())).iter().flatten().count()
+    };
+    let cap = |language, room| Cap { language, room };
+    assert_eq!(with(&[]), 2);
+    assert_eq!([with(&[cap(None, 1)]), with(&[cap(None, 0)])], [1, 0]);
+    assert_eq!(with(&[cap(Some(0), 0)]), 2, "the other two have the homes");
+    assert_eq!(with(&[cap(Some(0), 0), cap(Some(1), 0)]), 1, "only who speaks another language");
+    assert_eq!(with(&[cap(Some(0), 1), cap(None, 2)]), 2);
 }
 
 #[test]

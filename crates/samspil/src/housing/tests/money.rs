@@ -103,6 +103,25 @@ fn b13_the_third_household_in_an_area_within_a_year_is_pointed_out_and_the_limit
 }
 
 #[test]
+fn b13_the_municipalitys_limit_of_an_area_holds_in_the_proposal_too() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let nord = area(house, "Nord");
+        for name in ["Amina Tesfay", "Sara Haile"] {
+            maja.register(name);
+            dwelling_in(house, &nord, &format!("Parkvej, {name}"));
+        }
+        let full = "dens område har modtaget så mange";
+        assert!(!maja.get("/housing?propose=true").body.contains(full));
+        let fields = json!({"area": nord, "span": "36-months", "households": 1, "starts_on": "2026-01-01"});
+        let officer = house.visitor(Role::HousingOfficer);
+        assert_eq!(officer.json("POST", "/api/v1/register/area-limit", &fields).status, 201);
+        let page = maja.get("/housing?propose=true").body;
+        assert!(page.contains(full), "{page}");
+    });
+}
+
+#[test]
 fn b13_the_spread_is_shown_by_area_and_year_and_small_numbers_only_to_those_who_do_the_work() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

@@ -5,6 +5,7 @@ use super::Everybody;
 use crate::{gate::Stored, housing::DwellingKind, record::Kroner};
 use indicators::person::{Benefit, Claim, Placement};
 use jiff::civil::Date;
+use std::collections::HashMap;
 
 /// Reads placements, benefits and claims.
 pub(super) fn read(everybody: &mut Everybody<'_>) -> Stored<()> {
@@ -14,8 +15,9 @@ pub(super) fn read(everybody: &mut Everybody<'_>) -> Stored<()> {
 }
 
 fn placements(everybody: &mut Everybody<'_>) -> Stored<()> {
+    let mut schools: HashMap<String, u32> = HashMap::new();
     everybody.each(
-        "select p.person, p.stay, p.starts_on, p.ends_on, d.kind, p.dwelling from placement p
+        "select p.person, p.stay, p.starts_on, p.ends_on, d.kind, p.dwelling, d.school from placement p
          left join dwelling d on d.municipality = $1 and d.id = p.dwelling
          where p.municipality = $1 and p.struck = false order by p.person, p.id",
         |person, row| {
@@ -23,7 +25,11 @@ fn placements(everybody: &mut Everybody<'_>) -> Stored<()> {
             let assigned = row.get::<Option<DwellingKind>>(4) != Some(DwellingKind::Owned);
             let (stay, from, until) = (row.get(1), row.get(2), row.get(3));
             let dwelling = Some(row.get(5));
-            person.placements.push(Placement { dwelling, stay, from, until, assigned });
+            let school = row.get::<Option<String>>(6).map(|name| {
+                let next = u32::try_from(schools.len()).unwrap_or(u32::MAX);
+                *schools.entry(name.trim().to_lowercase()).or_insert(next)
+            });
+            person.placements.push(Placement { dwelling, school, stay, from, until, assigned });
         },
     )
 }
