@@ -455,6 +455,7 @@ rule-host-ends-what = Aftalen med værten udløber
 household-home = Boliger til husstanden
 household-proposed = Det er forslaget.
 household-compared = Sammenligning
+household-criterion = Hvad
 household-ruled-out = Udelukket
 household-homes = Boliger, der kan bruges, de bedste først
 household-none = Ingen ledig bolig kan bruges.

@@ -458,6 +458,7 @@ rule-host-ends-what = The agreement with the host ends
 household-home = Homes for the household
 household-proposed = This is what is proposed.
 household-compared = Side by side
+household-criterion = What
 household-ruled-out = Ruled out
 household-homes = Homes that would do, the best first
 household-none = No vacant dwelling would do.

@@ -116,7 +116,7 @@ fn fresh(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, pair: &Pair) -> Result<Dra
         faults.add("dwelling", FaultKind::Said("fault-home-taken"));
     }
     let elsewhere = draft.kept_for_others(&pair.plan.waiting[pair.at..=pair.at]);
-    if ask.form.get("do") == "keep" && elsewhere.contains(&pair.there().id) {
+    if matches!(ask.form.get("do"), "keep" | "decide") && elsewhere.contains(&pair.there().id) {
         faults.add("dwelling", FaultKind::Said("fault-home-kept"));
     }
     for person in &waiting.members {

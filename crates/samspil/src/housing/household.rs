@@ -4,7 +4,7 @@
 use super::{
     criteria::{self, Terms},
     plan::Plan,
-    profile::{self, Profile},
+    profile,
     proposal::Outcome,
     shown::{self, Chosen, Household, Offer},
     terms, told,
@@ -21,12 +21,12 @@ use kernel::ids::DwellingId;
 /// How many homes stand in the table; the rest is folded.
 const FIRST: usize = 10;
 /// How many can stand side by side.
-const SIDE_BY_SIDE: usize = 4;
+const SIDE_BY_SIDE: usize = 3;
 
-/// A home beside others: its address, what is known of it, and what each criterion says.
-struct Column {
-    offer: Offer,
-    profile: Option<Profile>,
+/// Homes side by side: a line for each criterion and for each thing that is known of the areas.
+struct Compared {
+    homes: Vec<Offer>,
+    lines: Vec<(String, Vec<String>)>,
 }
 
 #[derive(Template)]
@@ -45,7 +45,7 @@ struct HouseholdPage<'a> {
     query: String,
     proposed: Option<Offer>,
     why: Vec<String>,
-    columns: Vec<Column>,
+    compared: Compared,
     first: Vec<Offer>,
     rest: Vec<Offer>,
     ruled_out: Vec<String>,
@@ -83,7 +83,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             Some(Outcome::Home(..)) => Vec::new(),
             None => vec![w.count("housing-hidden", told::number(plan.waiting[at].hidden))],
         },
-        columns: seen.columns(&mut reader, ask)?,
+        compared: seen.compared(&mut reader, ask)?,
         ruled_out: seen.ruled_out(),
         first: homes,
         rest,
@@ -149,14 +149,33 @@ impl Seen<'_> {
     }
 
     /// The homes that were asked to stand side by side.
-    fn columns(&self, reader: &mut Reader, ask: &Ask) -> Result<Vec<Column>> {
+    fn compared(&self, reader: &mut Reader, ask: &Ask) -> Result<Compared> {
         let asked = ask.query.all("compare").filter_map(|id| self.plan.home(id.parse::<DwellingId>().ok()?));
-        let mut columns = Vec::new();
-        for home in asked.take(SIDE_BY_SIDE) {
-            let profile = profile::of(reader, self.w, &self.plan.homes[home], self.gate.today)?;
-            columns.push(Column { offer: self.offer(home), profile });
+        let homes: Vec<usize> = asked.take(SIDE_BY_SIDE).collect();
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+        let mut cell = |what: String, at: usize, said: String| {
+            let line = match lines.iter().position(|(known, _)| *known == what) {
+                Some(line) => line,
+                None => {
+                    lines.push((what, vec!["–".to_owned(); homes.len()]));
+                    lines.len() - 1
+                }
+            };
+            lines[line].1[at] = said;
+        };
+        for (at, home) in homes.iter().enumerate() {
+            let there = &self.plan.homes[*home];
+            let seeker = &self.plan.waiting[self.at].seeker;
+            for said in told::verdicts(self.w, seeker, there, self.terms).1 {
+                let points = said.points.map(|points| format!("{}. ", self.w.count("housing-points", points)));
+                cell(said.name, at, points.unwrap_or_default() + &said.why);
+            }
+            if let Some(profile) = profile::of(reader, self.w, there, self.gate.today)? {
+                cell(self.w.t("area-profile").to_owned(), at, profile.name);
+                profile.lines.into_iter().for_each(|(what, said)| cell(what, at, said));
+            }
         }
-        Ok(columns)
+        Ok(Compared { homes: homes.iter().map(|home| self.offer(*home)).collect(), lines })
     }
 
     /// The homes that a criterion rules out, each with the first that does.

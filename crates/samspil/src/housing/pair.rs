@@ -84,6 +84,10 @@ impl Pair {
         if self.proposed() == Some(self.home) {
             return vec![w.t("household-proposed").to_owned()];
         }
+        let others = self.plan.draft.kept_for_others(&self.plan.waiting[self.at..=self.at]);
+        if others.contains(&self.there().id) {
+            return vec![w.t("fault-home-kept").to_owned()];
+        }
         let with = self.plan.propose_with(self.at, Some(self.home), &self.terms);
         let (moved, lost) = self.plan.changed(&self.freely, &with, self.at);
         let mut lines = Vec::new();

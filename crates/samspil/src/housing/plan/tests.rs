@@ -95,6 +95,8 @@ fn b12_of_two_who_decide_for_the_same_household_the_second_is_shown_both() {
         let other = decide(&maja, sara, &homes[2], "keep", &[("reason", "Også til hende")]);
         assert_eq!(other.status, 422, "it is kept for Amina: {}", other.body);
         assert!(other.body.contains(says("fault-home-kept")), "{}", other.body);
+        let when = [("starts_on", "2026-07-01"), ("stay", "permanent"), ("reason", "Også til hende")];
+        assert_eq!(decide(&maja, sara, &homes[2], "decide", &when).status, 422, "nor is it decided past Jonas");
     });
 }
 
@@ -209,6 +211,7 @@ fn b12_two_homes_stand_side_by_side_and_those_ruled_out_say_why() {
         let listed = dwelling_in(house, "vulnerable");
         let page = maja.get(&format!("{}?compare={one}&compare={two}", household(person))).body;
         let (_, compared) = page.split_once("id=\"compared\"").expect("a comparison");
+        assert!(compared.contains("data-title=\"Parkvej 2\"") && compared.contains("80 point"), "{compared}");
         assert!(compared.contains("Der er plads til alle og ingen pladser til overs."), "{compared}");
         assert!(compared.contains("Der er plads til alle og 2 pladser til overs."), "{compared}");
         assert!(page.contains("Parkvej 1: Der er kun plads til 1."), "{page}");
