@@ -38,6 +38,8 @@ kinds! {
     ContractId = ContractKind;
     /// A goal in a contract (*mål*).
     GoalId = GoalKind;
+    /// A political decision (*politisk beslutning*).
+    ResolutionId = ResolutionKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

@@ -20,12 +20,13 @@ mod return_guidance;
 mod schedule;
 mod store;
 mod talk;
+mod tasks;
 #[cfg(test)]
 mod tests;
 pub mod ties;
 
 pub use adaptation::{Adaptation, AdaptationKind, AdaptationReason};
-pub use case_file::{CaseFile, Referral, Task};
+pub use case_file::{CaseFile, Referral, Task, case_unit};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
 pub use decision::{Decision, DecisionKind, Hearing};
@@ -50,6 +51,8 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/offers-without-goal", get(inside(goals::page)))
+        .route("/tasks", get(inside(tasks::page)))
+        .route("/tasks/{person}/{id}/done", post(inside(tasks::done)))
         .route("/contracts", get(inside(contracts::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))

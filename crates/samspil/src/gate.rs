@@ -34,6 +34,7 @@ pub use outside::{OutsideAction, OutsideParty, Standing, may_outside};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;
 pub use row::{Column, Raw, Row};
+pub use scope::Standings;
 pub use transaction::{Reader, Told, Writer};
 pub use value::{Param, Value};
 pub use wicket::{Glance, Guest, Opening, Ours, Tick, Wicket};
@@ -121,7 +122,7 @@ impl Gate<'_> {
     /// Whether the user may do this where no single person is concerned; pages ask it before showing a button.
     #[must_use]
     pub fn may(&self, action: Action) -> bool {
-        may(self.user.role, action, Relation::Stranger)
+        self.user.may(action)
     }
 
     /// To look at something that is not one person's file.
@@ -129,12 +130,13 @@ impl Gate<'_> {
     /// # Errors
     /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
     pub fn read(&self, action: Action) -> Result<Reader> {
-        self.allow(action, Relation::Stranger, None)?;
+        let strangers = Standings::of_a_stranger(&self.user);
+        self.allow(action, &strangers, None)?;
         // Whoever asks who stands behind a figure looks at people.
         if action == Action::SeeMembers {
             self.note(action, Relation::Stranger, None, true);
         }
-        self.reader(Relation::Stranger)
+        self.reader(strangers)
     }
 
     /// To look at figures that must agree with each other: one unchanging state of the data.
@@ -153,11 +155,11 @@ impl Gate<'_> {
     /// [`Error::NotFound`] when there is no such person, or the user stands in no relation to them;
     /// [`Error::Forbidden`] when the relation does not open this part of the file.
     pub fn open(&self, action: Action, person: PersonId) -> Result<Reader> {
-        let mut reader = self.reader(Relation::Stranger)?;
-        let relation = scope::relation(&mut reader, &self.user, person, self.today)?;
-        self.allow(action, relation, Some(person))?;
-        self.note(action, relation, Some(person), true);
-        reader.relation = relation;
+        let mut reader = self.reader(Standings::of_a_stranger(&self.user))?;
+        let standings = scope::standings(&mut reader, &self.user, person, self.today)?;
+        self.allow(action, &standings, Some(person))?;
+        self.note(action, standings.by(action), Some(person), true);
+        reader.standings = standings;
         Ok(reader)
     }
 
@@ -166,9 +168,18 @@ impl Gate<'_> {
     /// # Errors
     /// When the database cannot answer.
     pub fn still_knows(&self, person: PersonId) -> Result<bool> {
-        let mut reader = self.reader(Relation::Stranger)?;
-        let relation = scope::relation(&mut reader, &self.user, person, self.today)?;
-        Ok(may(self.user.role, Action::See(Section::Identity), relation))
+        let mut reader = self.reader(Standings::of_a_stranger(&self.user))?;
+        self.knows(&mut reader, Action::See(Section::Identity), person)
+    }
+
+    /// Whether the user may do this with a person, for lists of several; nothing is looked at yet.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn knows(&self, conn: &mut Conn, action: Action, person: PersonId) -> Result<bool> {
+        // What a role opens for everybody needs no question.
+        let open = self.user.may(action);
+        Ok(open || scope::standings(conn, &self.user, person, self.today)?.may(action))
     }
 
     /// To change something that is not one person's file.
@@ -176,7 +187,7 @@ impl Gate<'_> {
     /// # Errors
     /// [`Error::Forbidden`] when the role may not; the refusal is recorded.
     pub fn write(&self, action: Action) -> Result<Writer> {
-        self.allow(action, Relation::Stranger, None)?;
+        self.allow(action, &Standings::of_a_stranger(&self.user), None)?;
         self.writer()
     }
 
@@ -187,9 +198,9 @@ impl Gate<'_> {
     pub fn change(&self, action: Action, person: PersonId) -> Result<Writer> {
         let mut writer = self.writer()?;
         writer.queue_for(person)?;
-        let relation = scope::relation(&mut writer, &self.user, person, self.today)?;
-        self.allow(action, relation, Some(person))?;
-        writer.relation = relation;
+        let standings = scope::standings(&mut writer, &self.user, person, self.today)?;
+        self.allow(action, &standings, Some(person))?;
+        writer.standings = standings;
         Ok(writer)
     }
 
@@ -198,8 +209,8 @@ impl Gate<'_> {
     /// # Errors
     /// As [`Gate::open`].
     pub fn also(&self, tx: &mut Writer, action: Action, person: PersonId) -> Result<()> {
-        let relation = scope::relation(tx, &self.user, person, self.today)?;
-        self.allow(action, relation, Some(person))
+        let standings = scope::standings(tx, &self.user, person, self.today)?;
+        self.allow(action, &standings, Some(person))
     }
 
     /// Logs the user out.
@@ -229,10 +240,11 @@ impl Gate<'_> {
         Ok(self.office.access.write(self.unwritten.take())?)
     }
 
-    fn allow(&self, action: Action, relation: Relation, person: Option<PersonId>) -> Result<()> {
-        if may(self.user.role, action, relation) {
+    fn allow(&self, action: Action, standings: &Standings, person: Option<PersonId>) -> Result<()> {
+        if standings.may(action) {
             return Ok(());
         }
+        let relation = standings.by(action);
         self.note(action, relation, person, false);
         // Whoever has nothing to do with a person does not learn that the person exists (T-11).
         Err(if person.is_some() && relation == Relation::Stranger {
@@ -255,17 +267,18 @@ impl Gate<'_> {
         self.unwritten.borrow_mut().push(entry);
     }
 
-    fn reader(&self, relation: Relation) -> Result<Reader> {
+    fn reader(&self, standings: Standings) -> Result<Reader> {
         let mut lent = self.office.pool.reader()?;
         lent.serve(self.user.municipality);
-        Ok(Reader::new(lent, self.user.role, relation)?)
+        Ok(Reader::new(lent, standings)?)
     }
 
     fn writer(&self) -> Result<Writer> {
         let mut lent = self.office.pool.writer()?;
         lent.serve(self.user.municipality);
         let hand = transaction::Hand { account: self.user.account, now: self.now, today: self.today };
-        Ok(Writer::begin(lent, self.user.role, hand, self.office.followers)?)
+        let strangers = Standings::of_a_stranger(&self.user);
+        Ok(Writer::begin(lent, strangers, hand, self.office.followers)?)
     }
 }
 

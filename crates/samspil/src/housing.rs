@@ -17,6 +17,7 @@ mod household;
 mod institutions;
 mod living_rate;
 mod move_in;
+mod moving_on;
 mod nearby;
 mod page;
 mod pair;

@@ -7,6 +7,7 @@ mod course;
 mod families;
 mod forecast;
 mod forecast_picture;
+mod handover;
 mod item;
 mod quota;
 mod quota_basis;
@@ -23,6 +24,7 @@ mod tests;
 pub use checklist::{ChecklistItem, ItemKind, Party, ReceptionCourse};
 pub use coming::on_the_way;
 pub use course::title as item_title;
+pub use handover::Handover;
 pub use item::ReceptionItem;
 pub use quota::{Quota, QuotaKind};
 pub use quota_basis::QuotaBasis;
@@ -46,6 +48,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/team", get(inside(team::page)))
         .route("/person/{person}/reception", read_and_write(course::page, course::start))
         .route("/person/{person}/reception/{id}/done", post(inside(course::done)))
+        .route("/person/{person}/handover/{id}/carry", post(inside(handover::carry)))
         .route("/reception", get(inside(families::page)))
         .route("/reception/quota", get(inside(quotas::page)))
 }

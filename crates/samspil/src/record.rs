@@ -72,6 +72,18 @@ pub trait Record: Fields {
     /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
     /// were stored.
     const LOOKED_AT: bool = false;
+    /// What a new one says where nothing else is said: fields of it or beside it, and what stands in them, beside what
+    /// has been said already.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn begins(
+        _file: &mut Conn,
+        _person: PersonId,
+        _said: &dyn Source,
+    ) -> Stored<Vec<(&'static str, String)>> {
+        Ok(Vec::new())
+    }
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// What must be true of it beside everything else that stands in the person's file.
@@ -114,7 +126,9 @@ pub trait Record: Fields {
 pub struct Beside {
     /// The fields.
     pub fields: &'static [Spec],
-    /// Keeps what was written in them.
+    /// Whether they are asked in this file.
+    pub asked: fn(&mut Conn, PersonId) -> Stored<bool>,
+    /// Keeps what was written in them, in the file of everybody it is kept for.
     pub keep: fn(&mut Writer, PersonId, &dyn Source) -> crate::error::Result<()>,
 }
 

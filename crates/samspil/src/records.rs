@@ -14,11 +14,12 @@ use crate::{
     },
     learning::{Absence, DanishReferral, Exam, Module},
     people::{
-        Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, Visitation,
+        Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
+        Visitation,
     },
-    reception::{ChecklistItem, Quota, QuotaBasis, ReceptionCourse, TeamMember},
+    reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
     record::{Owner, Record, Spec},
-    reports::{Guidepost, Strategy},
+    reports::{Guidepost, Measure, Resolution, Strategy},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
 
@@ -56,11 +57,14 @@ const fn of<R: Record>() -> RecordType {
 /// Every kind of record. A package of files is read in this order, so that what is referred to comes first.
 pub const ALL: &[RecordType] = &[
     of::<Unit>(),
+    of::<UnitName>(),
     of::<RuleChange>(),
     of::<Suspension>(),
     of::<Strategy>(),
     of::<Guidepost>(),
     of::<ChildrenCount>(),
+    of::<Resolution>(),
+    of::<Measure>(),
     of::<Area>(),
     of::<AreaListing>(),
     of::<AreaLimit>(),
@@ -85,6 +89,7 @@ pub const ALL: &[RecordType] = &[
     of::<TeamMember>(),
     of::<ReceptionCourse>(),
     of::<ChecklistItem>(),
+    of::<Handover>(),
     of::<Profile>(),
     of::<Goal>(),
     of::<Introduction>(),

@@ -4,6 +4,7 @@
 mod card;
 mod chart;
 mod cohort;
+mod contact;
 mod figures;
 mod freeze;
 mod frozen;
@@ -14,6 +15,8 @@ mod json;
 mod members;
 mod numbers;
 mod print;
+mod resolution;
+mod resolutions;
 mod shown;
 mod status;
 pub(crate) mod store;
@@ -25,6 +28,7 @@ pub use guidepost::Guidepost;
 pub(crate) use guideposts::as_records as shipped_guideposts;
 pub use numbers::whole;
 pub use print::PrintIndicators;
+pub use resolution::{Measure, MeasureState, Resolution};
 pub use strategy::Strategy;
 
 use crate::web::{App, inside, read_and_write};
@@ -38,6 +42,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/status", get(inside(status::page)))
+        .route("/resolutions", get(inside(resolutions::page)))
         .route("/status/cohort", get(inside(cohort::page)))
         .route("/status/guideposts", read_and_write(guideposts::page, guideposts::place))
         .route("/status/guideposts/begin", post(inside(guideposts::begin)))

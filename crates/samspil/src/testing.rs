@@ -120,7 +120,7 @@ impl TestHouse {
         let mut told = None;
         for kind in UnitKind::ALL {
             let id = UnitId::mint();
-            let unit = Unit { name: format!("Enhed {kind}"), kind: *kind };
+            let unit = Unit { name: format!("Enhed {kind}"), kind: *kind, starts_on: None, ends_on: None };
             told = Some(store::add(&mut tx, store::nobody(), id.cast(), &unit).expect("a unit"));
             self.units.push((*kind, id));
         }

@@ -21,9 +21,17 @@ struct AccountPage<'a> {
     login: String,
     version: i64,
     roles: Vec<(&'static str, &'a str, bool)>,
-    units: Vec<(String, String, bool)>,
+    units: Vec<UnitLine<'a>>,
     faults: Vec<(&'static str, String, String)>,
     history: Vec<Change>,
+}
+
+/// A unit, whether the user works in it, and what they are in it.
+struct UnitLine<'a> {
+    id: String,
+    name: String,
+    chosen: bool,
+    roles: Vec<(&'static str, &'a str, bool)>,
 }
 
 impl AccountPage<'_> {
@@ -54,7 +62,12 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
         history: history(&mut reader, w, &account, &units)?,
         units: units
             .into_iter()
-            .map(|(id, name)| (id.to_string(), name, account.units.contains(&id)))
+            .map(|(id, name)| UnitLine {
+                chosen: account.units.contains(&id),
+                roles: roles_in(w, &account, id),
+                id: id.to_string(),
+                name,
+            })
             .collect(),
         login: account.login,
         version: account.version,
@@ -67,6 +80,15 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(Reply::page(page.render()?).status(status))
 }
+
+/// What the user can be in one unit, where it is another role than their own.
+fn roles_in<'a>(w: &'a Wording, account: &Account, unit: UnitId) -> Vec<(&'static str, &'a str, bool)> {
+    let own = account.unit_roles.iter().find(|(known, _)| *known == unit).map(|(_, role)| *role);
+    IN_A_UNIT.iter().map(|role| (role.code(), w.word(*role), own == Some(*role))).collect()
+}
+
+/// The roles that can be had in one unit alone: those that work with people there. The others are the municipality's.
+const IN_A_UNIT: [Role; 4] = [Role::Caseworker, Role::Teacher, Role::CompanyConsultant, Role::HousingOfficer];
 
 /// What happened to the account, newest first: role and units before and after, or a new password.
 fn history(
@@ -85,9 +107,12 @@ fn history(
             continue;
         };
         let worked_in = said["units"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let roles = said["unit_roles"].as_array().map(Vec::as_slice).unwrap_or_default();
         let name = |unit: &serde_json::Value| {
             let id = unit.as_str().and_then(|id| id.parse::<UnitId>().ok());
-            units.iter().find(|(known, _)| Some(*known) == id).map(|(_, name)| name.clone())
+            let own = roles.iter().find(|role| &role["unit"] == unit).and_then(|role| role["role"].as_str());
+            let own = own.map(|role| format!(" ({})", w.code("role", role))).unwrap_or_default();
+            units.iter().find(|(known, _)| Some(*known) == id).map(|(_, name)| format!("{name}{own}"))
         };
         let names = worked_in.iter().filter_map(name).collect::<Vec<_>>().join(", ");
         let after = [w.code("role", role).to_owned(), if names.is_empty() { "–".to_owned() } else { names }];
@@ -126,7 +151,12 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         return show(gate, ask, &faults);
     };
     account.version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let told = accounts::change(&mut tx, &account, role, &units)?;
+    let in_unit = |unit: &UnitId| {
+        let asked = Role::from_code(ask.form.get(&format!("role-{unit}")));
+        asked.filter(|asked| IN_A_UNIT.contains(asked) && *asked != role).map(|asked| (*unit, asked))
+    };
+    let unit_roles: Vec<(UnitId, Role)> = units.iter().filter_map(in_unit).collect();
+    let told = accounts::change(&mut tx, &account, role, (&units, &unit_roles))?;
     tx.commit(told)?;
     // Whoever has just given the administration to others can no longer see this page.
     let own = account.id == gate.user.account && role != Role::Administrator;

@@ -2,11 +2,11 @@
 //! The case: its number, the unit it lies in and the caseworker who is responsible (*sag*).
 
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Owner, Record, check_days},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Headline, Owner, Record, Source, check_days, store},
 };
 use jiff::civil::Date;
-use kernel::ids::{AccountId, UnitId};
+use kernel::ids::{AccountId, PersonId, RecordId, UnitId};
 
 crate::record! {
     /// A case (*sag*).
@@ -82,12 +82,25 @@ crate::record! {
         pub waiting_for: Option<String>,
         /// The day it was done.
         pub done_on: Option<Date>,
+        /// The one unit that answers for it (*ansvarlig enhed*, B-43).
+        pub unit: UnitId,
     }
 }
 impl Record for Task {
     const NAME: &'static str = "task";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Notes;
+    fn begins(file: &mut Conn, person: PersonId, _: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
+        Ok(case_unit(file, person)?.map(|unit| ("unit", unit.to_string())).into_iter().collect())
+    }
+    /// A unit that has nothing to do with the person sees the task and not whom it is about.
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let case = store::of_person::<CaseFile>(file, person)?;
+        let own = case.last().is_some_and(|kept| kept.record.unit == self.unit);
+        let ties = crate::gate::scope::ties(file, person)?;
+        let known = own || ties.iter().any(|tie| tie.unit == self.unit);
+        Ok((!known && self.done_on.is_none()).then_some("warning-task-unit-unreferred"))
+    }
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.done_on.is_some_and(|day| day > today) {
             faults.add("done_on", FaultKind::InTheFuture);
@@ -96,4 +109,14 @@ impl Record for Task {
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.what.clone())]
     }
+}
+
+/// The unit that the person's case lies in: who answers for what nobody else has been given.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn case_unit(file: &mut Conn, person: PersonId) -> Stored<Option<UnitId>> {
+    let mut cases = store::of_person::<CaseFile>(file, person)?;
+    cases.sort_by_key(|case| (case.record.ends_on.is_none(), case.record.starts_on));
+    Ok(cases.pop().map(|case| case.record.unit))
 }

@@ -5,12 +5,12 @@ use super::ProgrammePattern;
 use crate::{
     gate::{Conn, Section, Stored},
     people::{Person, Visitation},
-    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, store},
+    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, Source, store},
 };
 use jiff::civil::Date;
 use kernel::{
     calendar::months_after,
-    ids::{PersonId, RecordId},
+    ids::{PersonId, RecordId, UnitId},
     text_enum,
 };
 
@@ -199,12 +199,18 @@ crate::record! {
         pub ends_on: Option<Date>,
         /// Whether it was reached.
         pub reached: bool,
+        /// The one unit that answers for it (*ansvarlig enhed*, B-43).
+        pub unit: UnitId,
     }
 }
 impl Record for Goal {
     const NAME: &'static str = "goal";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
+    fn begins(file: &mut Conn, person: PersonId, _: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
+        let unit = super::case_unit(file, person)?;
+        Ok(unit.map(|unit| ("unit", unit.to_string())).into_iter().collect())
+    }
     fn check(&self, faults: &mut Faults, _: Date) {
         crate::record::check_days(faults, self.starts_on, self.ends_on);
         if self.reached && self.ends_on.is_none() {

@@ -5,13 +5,13 @@ use super::{Goal, GoalKind};
 use crate::{
     error::{Error, Result},
     gate::Writer,
-    record::{Beside, Faults, Field, Kind, Prose, Source, Spec, store},
+    record::{Beside, FaultKind, Faults, Field, Kind, Prose, Source, Spec, store},
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 
 /// The fields, and how they are kept.
-pub const BESIDE: Beside = Beside { fields: FIELDS, keep };
+pub const BESIDE: Beside = Beside { fields: FIELDS, asked: |_, _| Ok(true), keep };
 
 const GOALS: [(&str, GoalKind); 3] = [
     ("goal_job", GoalKind::Job),
@@ -35,7 +35,11 @@ fn keep(tx: &mut Writer, person: PersonId, form: &dyn Source) -> Result<()> {
         }
         match (Prose::read(text, form), Date::read(form.text("starts_on").trim(), form)) {
             (Ok(words), Ok(starts_on)) => {
-                let goal = Goal { kind, words, starts_on, ends_on: None, reached: false };
+                let Some(unit) = super::case_unit(tx, person)? else {
+                    faults.add(field, FaultKind::Said("fault-no-unit"));
+                    continue;
+                };
+                let goal = Goal { kind, words, starts_on, ends_on: None, reached: false, unit };
                 store::add(tx, person, RecordId::mint(), &goal)?;
             }
             (Err(fault), _) => faults.add(field, fault),

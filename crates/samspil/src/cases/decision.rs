@@ -4,7 +4,7 @@
 use super::Introduction;
 use crate::{
     gate::{Conn, Role, Section, Stored, accounts},
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record, store},
+    record::{FaultKind, Faults, Field, Headline, Owner, Prose, Record, Source, store},
 };
 use jiff::civil::Date;
 use kernel::{
@@ -67,6 +67,8 @@ crate::record! {
         pub decided_by: Option<AccountId>,
         /// The day it was sent to the person.
         pub sent_on: Option<Date>,
+        /// What the unit that made it was called on that day (*enhed*, B-41).
+        pub made_in: Option<String>,
     }
 }
 impl Record for Decision {
@@ -74,6 +76,14 @@ impl Record for Decision {
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Decisions;
     const TODAY: &'static str = "decided_on";
+    /// A unit may be named anew: a decision keeps the name of its day, which is certain when it is saved.
+    fn begins(file: &mut Conn, person: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
+        let decided_on = <Date as Field>::read(said.text("decided_on").trim(), said);
+        let (Ok(day), false) = (decided_on, said.text("kind").is_empty()) else { return Ok(Vec::new()) };
+        let Some(unit) = super::case_unit(file, person)? else { return Ok(Vec::new()) };
+        let name = crate::people::unit_name_on(file, unit, day)?;
+        Ok(name.map(|name| ("made_in", name)).into_iter().collect())
+    }
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in
             [("decided_on", Some(self.decided_on)), ("heard_on", self.heard_on), ("sent_on", self.sent_on)]
@@ -123,7 +133,8 @@ impl Record for Decision {
         Some((self.decided_on, Some(self.decided_on)))
     }
     fn headline(&self) -> Vec<Headline> {
-        vec![Headline::code(self.kind)]
+        let unit = self.made_in.iter().cloned().map(Headline::Text);
+        std::iter::once(Headline::code(self.kind)).chain(unit).collect()
     }
 }
 

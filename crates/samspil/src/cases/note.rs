@@ -25,6 +25,8 @@ text_enum! {
         Observation = "observation",
         /// A consideration or agreement inside the municipality.
         Internal = "internal",
+        /// The minutes of a talk between several units about one person (*tværgående sagskonference*, B-43).
+        Conference = "conference",
     }
 }
 crate::coded!(NoteKind);
@@ -61,6 +63,10 @@ impl Record for Note {
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.happened_on > today {
             faults.add("happened_on", FaultKind::InTheFuture);
+        }
+        // Minutes say who was there, and from which unit.
+        if self.kind == NoteKind::Conference && self.participants.is_none() {
+            faults.add("participants", FaultKind::Missing);
         }
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {

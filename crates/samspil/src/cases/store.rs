@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How the contracts stand: by when each was due, whether it is signed, and whether it serves a goal.
 
-use crate::gate::{Conn, Row, Stored};
+use super::Task;
+use crate::{
+    gate::{Conn, Row, Stored},
+    record::{Fields, Kept},
+};
 use jiff::civil::Date;
-use kernel::ids::{AccountId, PersonId, RecordId};
+use kernel::ids::{AccountId, PersonId, RecordId, UnitId};
 
 /// How the contract with one person stands.
 pub struct Standing {
@@ -64,4 +68,22 @@ fn standing(row: &Row<'_>) -> Standing {
         is_refused: any(6),
         contract: row.get(7),
     }
+}
+
+/// The open tasks of a unit, the earliest due first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn open_tasks(conn: &mut Conn, unit: UnitId) -> Stored<Vec<(PersonId, Kept<Task>)>> {
+    let fields: Vec<&str> = Task::FIELDS.iter().map(|field| field.name).collect();
+    let sql = format!(
+        "select person, id, version, {} from task where municipality = $1 and unit = $2 and done_on is null
+           and struck = false order by due_on, id limit 200",
+        fields.join(", ")
+    );
+    conn.rows(&sql, &[&unit], |row| {
+        let (person, id): (PersonId, RecordId) = (row.get(0), row.get(1));
+        let kept = Kept { id, person, version: row.get(2), struck: false, record: Task::fetch(row, 3) };
+        (person, kept)
+    })
 }

@@ -8,6 +8,7 @@ use crate::{
         scope::{self, Tie, TieKind},
     },
     learning::DanishReferral,
+    reception::TeamMember,
     record::store,
 };
 use jiff::civil::Date;
@@ -45,6 +46,18 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
     for referral in store::of_person::<DanishReferral>(tx, person)? {
         if let (Some(unit), true) = (referral.record.centre, runs(referral.record.ends_on)) {
             add(Tie { unit, kind: TieKind::Referred, worker: None, ends_on: referral.record.ends_on });
+        }
+    }
+    for member in store::of_person::<TeamMember>(tx, person)? {
+        let record = member.record;
+        if let (Some(account), true) = (record.account, runs(record.ends_on)) {
+            // A team is its own, a unit of one: its families are found like those of a unit.
+            add(Tie {
+                unit: account.cast(),
+                kind: record.function.tie(),
+                worker: None,
+                ends_on: record.ends_on,
+            });
         }
     }
     let known = scope::ties(tx, person)?;

@@ -104,6 +104,7 @@ impl Town {
             complaint_guidance: Some(Prose(texts.guidance.clone())),
             decided_by: Some(by),
             sent_on: self.past(working(decided_on, 1)),
+            made_in: None,
         };
         self.file(someone, &decision);
     }

@@ -89,6 +89,7 @@ impl Town {
                 starts_on: day,
                 ends_on: reached.then_some(ended),
                 reached,
+                unit: self.package.id("integration"),
             };
             let key = self.file(someone, &record);
             let _: GoalId = self.package.id(&key);

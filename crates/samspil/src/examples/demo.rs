@@ -78,6 +78,11 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("sprogcenter", "Sprogcenter Fjorden", UnitKind::LanguageCentre);
     town.unit("virksomhed", "Virksomhedsservice", UnitKind::Company);
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
+    for (at, (unit, name, year)) in FORMER_NAMES.into_iter().enumerate() {
+        let (unit, ends_on) = (town.package.id(unit), jiff::civil::date(as_of.year() - year, 7, 31));
+        let former = crate::people::UnitName { unit, name: name.to_owned(), starts_on: None, ends_on };
+        town.package.add(&format!("navn-{}", at + 1), &former);
+    }
     town.areas();
     town.counts();
     town.settings();
@@ -103,6 +108,14 @@ pub fn invent(as_of: Date) -> Package {
     town.write_homes();
     town.package
 }
+
+/// What units of the invented municipality were called until how many years ago.
+const FORMER_NAMES: [(&str, &str, i16); 4] = [
+    ("integration", "Flygtningeteamet", 8),
+    ("sprogcenter", "Fjordens Sprogskole", 6),
+    ("virksomhed", "Jobteam Erhverv", 4),
+    ("bolig", "Boliganvisningen", 3),
+];
 
 fn homes(town: &mut Town) {
     for at in 0..120 {
@@ -258,6 +271,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     town.profile(someone);
     if followed {
         town.welcome(someone);
+        town.handed_over(someone);
     }
     town.guide(someone);
     let goals = town.goals(someone);

@@ -95,7 +95,7 @@ impl Town {
     /// Founds a unit.
     pub fn unit(&mut self, key: &str, name: &str, kind: UnitKind) {
         let _: UnitId = self.package.id(key);
-        self.package.add(key, &Unit { name: name.to_owned(), kind });
+        self.package.add(key, &Unit { name: name.to_owned(), kind, starts_on: None, ends_on: None });
     }
 
     /// The chance of one aspect of one life.

@@ -3,10 +3,12 @@
 
 use super::town::{Someone, Town, days};
 use crate::reception::{
-    ChecklistTemplate, Quota, QuotaBasis, QuotaKind, ReceptionCourse, TeamFunction, TeamMember, Zero,
+    ChecklistTemplate, Handover, Quota, QuotaBasis, QuotaKind, ReceptionCourse, TeamFunction, TeamMember,
+    Zero,
 };
+use crate::record::Prose;
 use jiff::civil::{Date, date};
-use kernel::calendar::months_after;
+use kernel::{calendar::months_after, codes::Group};
 
 /// Who is in the teams of the invented municipality, and how they are reached.
 const TEAM: [(TeamFunction, &str, &str); 4] = [
@@ -34,7 +36,7 @@ impl Town {
             if needed {
                 let member = TeamMember {
                     function,
-                    account: None,
+                    account: (function == TeamFunction::School).then(|| self.package.id("modtageteam")),
                     name: Some(name.to_owned()),
                     contact: Some(contact.to_owned()),
                     department: coordinates.then(|| "Beskæftigelse og integration".to_owned()),
@@ -71,6 +73,31 @@ impl Town {
         let course =
             ReceptionCourse { template, template_version, starts_on, ends_on: None, moves_in_on: None };
         self.file(someone, &course);
+    }
+
+    /// What the asylum centre told of somebody who came lately, mostly carried into the case.
+    pub fn handed_over(&mut self, someone: &Someone) {
+        let at_a_centre = matches!(someone.group, Group::Refugee | Group::UnaccompaniedMinor);
+        if !at_a_centre || someone.taken_over < months_after(self.as_of, -6) || someone.gone.is_some() {
+            return;
+        }
+        let received_on = days(someone.decided, 6).min(self.as_of);
+        let mut chance = self.chance("handover", &someone.key);
+        let said = |text: &str| Some(Prose(text.to_owned()));
+        let handover = Handover {
+            received_on,
+            sent_by: "Asylcenter Fjordhøj, overgivelsesteamet".to_owned(),
+            legal_ground: "Integrationsloven kapitel 10".to_owned(),
+            skills: said("Har passet kantinen på centret og kørt gods med varevogn."),
+            education: said("Skole til og med 9. klasse."),
+            languages: Some(Prose(format!("{}, og lidt engelsk.", someone.language))),
+            needs: chance.often(30).then(|| Prose("Bolig i stueetagen.".to_owned())),
+            network: chance.often(50).then(|| Prose("En søster bor i nabokommunen.".to_owned())),
+            at_the_centre: said("Danskundervisning i fire måneder."),
+            carried_on: (someone.taken_over < self.as_of)
+                .then(|| self.as_of.min(days(someone.taken_over, 10))),
+        };
+        self.file(someone, &handover);
     }
 
     /// The checklist of a household that moves in about now, as far as it has come.

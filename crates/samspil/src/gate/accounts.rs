@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The users of the house: who they are, what role they have and which units they work in.
 
-use super::{Conn, Event, Happened, Office, Role, Stored, Told, Writer, passwords, transaction::Hand};
+use super::{
+    Action, Conn, Event, Happened, Office, Relation, Role, Standings, Stored, Told, Writer, may, passwords,
+    transaction::Hand,
+};
 use crate::error::{Error, Result};
 use kernel::{
     TextEnum,
     ids::{AccountId, UnitId},
 };
+use serde_json::json;
 
 /// Somebody who has been recognised.
 #[derive(Clone, Debug)]
@@ -23,8 +27,30 @@ pub struct User {
     pub role: Role,
     /// The units they work in, the first one theirs by default.
     pub units: Vec<UnitId>,
+    /// The units in which they are something else than that, and what (R-06).
+    pub unit_roles: Vec<(UnitId, Role)>,
     /// What every form of theirs carries, so that no other site can send one in their name.
     pub csrf: String,
+}
+
+impl User {
+    /// What they are in a unit.
+    #[must_use]
+    pub fn role_in(&self, unit: UnitId) -> Role {
+        self.unit_roles.iter().find(|(own, _)| *own == unit).map_or(self.role, |(_, role)| *role)
+    }
+
+    /// Everything they are anywhere; the role of their own first.
+    pub fn roles(&self) -> impl Iterator<Item = Role> {
+        let others = self.unit_roles.iter().map(|(_, role)| *role);
+        std::iter::once(self.role).chain(others.filter(|role| *role != self.role))
+    }
+
+    /// Whether any of their roles allows this where no single person is concerned.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        self.roles().any(|role| may(role, action, Relation::Stranger))
+    }
 }
 
 /// A user as administrators see them.
@@ -40,6 +66,8 @@ pub struct Account {
     pub role: Role,
     /// The units they work in.
     pub units: Vec<UnitId>,
+    /// The units in which they have another role than their own, and which.
+    pub unit_roles: Vec<(UnitId, Role)>,
     /// How many times the account has been written.
     pub version: i64,
 }
@@ -67,7 +95,7 @@ pub const SHORTEST_PASSWORD: usize = 12;
 /// When the database cannot answer.
 pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
     let rows = conn.rows(
-        "select a.id, a.login, a.name, a.role, a.version, u.unit from account a
+        "select a.id, a.login, a.name, a.role, a.version, u.unit, u.role from account a
          left join account_unit u on u.municipality = a.municipality and u.account = a.id
          where a.municipality = $1 and a.struck = false order by a.login, u.unit",
         &[],
@@ -78,18 +106,21 @@ pub fn all(conn: &mut Conn) -> Stored<Vec<Account>> {
                 name: row.get(2),
                 role: Role::from_code(&row.get::<String>(3)).unwrap_or(Role::Politician),
                 units: Vec::new(),
+                unit_roles: Vec::new(),
                 version: row.get(4),
             };
-            (account, row.get::<Option<UnitId>>(5))
+            let role = row.get::<Option<String>>(6).and_then(|role| Role::from_code(&role));
+            (account, row.get::<Option<UnitId>>(5), role)
         },
     )?;
     let mut all: Vec<Account> = Vec::new();
-    for (account, unit) in rows {
+    for (account, unit, role) in rows {
         if all.last().is_none_or(|last| last.id != account.id) {
             all.push(account);
         }
         if let Some(last) = all.last_mut() {
             last.units.extend(unit);
+            last.unit_roles.extend(unit.zip(role));
         }
     }
     Ok(all)
@@ -133,7 +164,13 @@ pub fn open(tx: &mut Writer, id: AccountId, new: &NewAccount<'_>) -> Stored<Told
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody else has changed the account since `before` was seen.
-pub fn change(tx: &mut Writer, before: &Account, role: Role, units: &[UnitId]) -> Result<Told> {
+pub fn change(
+    tx: &mut Writer,
+    before: &Account,
+    role: Role,
+    units: (&[UnitId], &[(UnitId, Role)]),
+) -> Result<Told> {
+    let (units, unit_roles) = units;
     let id = before.id;
     let changed = tx.run(
         "update account set role = $3, version = version + 1
@@ -145,9 +182,22 @@ pub fn change(tx: &mut Writer, before: &Account, role: Role, units: &[UnitId]) -
     }
     tx.run("delete from account_unit where municipality = $1 and account = $2", &[&id])?;
     work_in(tx, id, units)?;
+    for (unit, role) in unit_roles {
+        tx.run(
+            "update account_unit set role = $4 where municipality = $1 and account = $2 and unit = $3",
+            &[&id, unit, &role.code()],
+        )?;
+    }
     let mut told = Event::of_the_house(Happened::Changed, "account", id);
     told.version = before.version + 1;
     told.after = after((&before.login, &before.name), role, units);
+    if !unit_roles.is_empty() {
+        let in_units: Vec<_> =
+            unit_roles.iter().map(|(unit, role)| json!({"unit": unit, "role": role.code()})).collect();
+        let mut said: serde_json::Value = serde_json::from_str(&told.after).unwrap_or_default();
+        said["unit_roles"] = in_units.into();
+        told.after = said.to_string();
+    }
     Ok(tx.tell(&told)?)
 }
 
@@ -248,7 +298,8 @@ impl Office {
         let mut lent = self.pool.writer()?;
         lent.serve(municipality);
         let hand = Hand { account: NOBODY, now: self.now(), today: self.today() };
-        Ok(Writer::begin(lent, Role::Administrator, hand, self.followers)?)
+        let standings = Standings::of(Role::Administrator, Relation::Stranger);
+        Ok(Writer::begin(lent, standings, hand, self.followers)?)
     }
 
     /// A look that the program itself takes, on the command line.
@@ -258,7 +309,8 @@ impl Office {
     pub fn look_by_itself(&self, municipality: i64) -> Result<super::Reader> {
         let mut lent = self.pool.reader()?;
         lent.serve(municipality);
-        let mut reader = super::Reader::new(lent, Role::Administrator, super::Relation::Stranger)?;
+        let standings = Standings::of(Role::Administrator, Relation::Stranger);
+        let mut reader = super::Reader::new(lent, standings)?;
         reader.freeze()?;
         Ok(reader)
     }

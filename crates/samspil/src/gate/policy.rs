@@ -22,6 +22,8 @@ text_enum! {
         Politician = "politician",
         /// *Systemadministrator*.
         Administrator = "administrator",
+        /// *Medlem af et modtageteam*: day-care, school, health visitor and others, for the families they are named for.
+        TeamMember = "team-member",
     }
 }
 
@@ -30,6 +32,25 @@ text_enum! {
     pub enum Relation ("relation") {
         /// None.
         Stranger = "stranger",
+        /// The user is in the reception team of the person (*modtageteam*, A-04): what it opens follows from what they do
+        /// in it, and from nothing else. From the leisure centre.
+        TeamLeisureCentre = "team-leisure-centre",
+        /// From prevention.
+        TeamPrevention = "team-prevention",
+        /// From the day-care.
+        TeamDayCare = "team-day-care",
+        /// From the child-minding.
+        TeamChildMinding = "team-child-minding",
+        /// The health visitor.
+        TeamHealthVisitor = "team-health-visitor",
+        /// From the school.
+        TeamSchool = "team-school",
+        /// From language and integration.
+        TeamLanguage = "team-language-and-integration",
+        /// The family consultant.
+        TeamFamilyConsultant = "team-family-consultant",
+        /// The coordinator of the reception.
+        TeamCoordinator = "team-coordinator",
         /// The person has been referred to one of the user's units (*henvist*).
         Referred = "referred",
         /// The person's case lies in one of the user's units (*egen enhed*).
@@ -75,6 +96,14 @@ text_enum! {
     }
 }
 
+impl Role {
+    /// Whether the role works with people, and does not only govern, count or administer.
+    #[must_use]
+    pub const fn works_with_people(self) -> bool {
+        !matches!(self, Self::Politician | Self::Analyst | Self::Administrator)
+    }
+}
+
 /// Something a user may want to do, named after the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -92,6 +121,10 @@ pub enum Action {
     SeeWorklist,
     /// See who has how much to do, and say who covers for whom (*fordeling*).
     Distribute,
+    /// Look at the tasks of one's units (*opgaver*).
+    SeeTasks,
+    /// Say that a task of one's unit about a person is done.
+    SettleTask,
     /// Look at dwellings and areas.
     SeeDwellings,
     /// Register and correct dwellings and areas.
@@ -134,6 +167,8 @@ impl Action {
             Self::SeeAllPersons,
             Self::SeeWorklist,
             Self::Distribute,
+            Self::SeeTasks,
+            Self::SettleTask,
             Self::SeeDwellings,
             Self::ChangeDwellings,
             Self::SeeArrivals,
@@ -168,6 +203,42 @@ impl Action {
 /// Actions that are not about one person are asked with [`Relation::Stranger`].
 #[must_use]
 pub fn may(role: Role, action: Action, relation: Relation) -> bool {
+    // Whoever governs, counts or administers does not work with people, whatever team they are named in.
+    role.works_with_people() && in_team(action, relation) || by_role(role, action, relation)
+}
+
+/// What a place in the reception team opens, each function its own parts of the file (section 2.3, A-04).
+fn in_team(action: Action, relation: Relation) -> bool {
+    let sections: &[Section] = match relation {
+        Relation::TeamLeisureCentre => &[Section::Identity],
+        Relation::TeamPrevention => &[Section::Identity, Section::Family],
+        Relation::TeamDayCare | Relation::TeamChildMinding => {
+            &[Section::Identity, Section::Cpr, Section::Family]
+        }
+        Relation::TeamHealthVisitor => &[Section::Identity, Section::Cpr, Section::Family, Section::Health],
+        Relation::TeamSchool => &[Section::Identity, Section::Cpr, Section::Family, Section::Housing],
+        Relation::TeamLanguage => &[Section::Identity, Section::Work, Section::Danish, Section::Progress],
+        Relation::TeamFamilyConsultant => {
+            &[Section::Identity, Section::Cpr, Section::Residence, Section::Family, Section::Housing]
+        }
+        Relation::TeamCoordinator => &[
+            Section::Identity,
+            Section::Cpr,
+            Section::Residence,
+            Section::Family,
+            Section::Housing,
+            Section::Case,
+        ],
+        _ => return false,
+    };
+    match action {
+        Action::See(section) => sections.contains(&section),
+        Action::SettleTask => true,
+        _ => false,
+    }
+}
+
+fn by_role(role: Role, action: Action, relation: Relation) -> bool {
     match role {
         Role::Caseworker => caseworker(action, relation),
         Role::Coordinator => coordinator(action),
@@ -185,6 +256,7 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
         Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
+        Role::TeamMember => matches!(action, Action::SeePersons | Action::SeeTasks),
     }
 }
 
@@ -194,10 +266,11 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         Action::See(_) => theirs,
         // The authority refers and decides; the language centre alone writes progression (T-09).
         Action::Change(Section::Progress) => false,
-        Action::Change(_) => theirs,
+        Action::Change(_) | Action::SettleTask => theirs,
         Action::RegisterVisitation
         | Action::SeePersons
         | Action::SeeWorklist
+        | Action::SeeTasks
         | Action::SeeDwellings
         | Action::SeeReception
         | Action::SeeQuotas
@@ -216,6 +289,8 @@ fn coordinator(action: Action) -> bool {
             | Action::SeePersons
             | Action::SeeAllPersons
             | Action::SeeWorklist
+            | Action::SeeTasks
+            | Action::SettleTask
             | Action::Distribute
             | Action::SeeDwellings
             | Action::SeeReception
@@ -232,18 +307,19 @@ fn coordinator(action: Action) -> bool {
 fn teacher(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(Section::Identity | Section::Danish | Section::Progress)
-        | Action::Change(Section::Danish | Section::Progress) => relation == Relation::Referred,
-        Action::SeePersons => true,
+        | Action::Change(Section::Danish | Section::Progress)
+        | Action::SettleTask => relation == Relation::Referred,
+        Action::SeePersons | Action::SeeTasks => true,
         _ => false,
     }
 }
 
 fn company_consultant(action: Action, relation: Relation) -> bool {
     match action {
-        Action::See(Section::Identity | Section::Work) | Action::Change(Section::Work) => {
-            relation == Relation::Referred
-        }
-        Action::SeePersons | Action::SeeArrivals | Action::SeeStatus => true,
+        Action::See(Section::Identity | Section::Work)
+        | Action::Change(Section::Work)
+        | Action::SettleTask => relation == Relation::Referred,
+        Action::SeePersons | Action::SeeTasks | Action::SeeArrivals | Action::SeeStatus => true,
         _ => false,
     }
 }
@@ -253,8 +329,13 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         Action::See(
             Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Housing,
         )
-        | Action::Change(Section::Housing) => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeDwellings | Action::ChangeDwellings | Action::SeeStatus => true,
+        | Action::Change(Section::Housing)
+        | Action::SettleTask => relation == Relation::Referred,
+        Action::SeePersons
+        | Action::SeeTasks
+        | Action::SeeDwellings
+        | Action::ChangeDwellings
+        | Action::SeeStatus => true,
         _ => false,
     }
 }

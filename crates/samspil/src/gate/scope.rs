@@ -16,9 +16,45 @@ text_enum! {
         Case = "case",
         /// The person has been referred there.
         Referred = "referred",
+        /// Somebody coordinates the reception; the unit of this and of the following is that one user.
+        TeamCoordinator = "team-coordinator",
+        /// Somebody of the reception team is from the day-care.
+        TeamDayCare = "team-day-care",
+        /// … from the child-minding.
+        TeamChildMinding = "team-child-minding",
+        /// … is the health visitor.
+        TeamHealthVisitor = "team-health-visitor",
+        /// … from the leisure centre.
+        TeamLeisureCentre = "team-leisure-centre",
+        /// … from the school.
+        TeamSchool = "team-school",
+        /// … from language and integration.
+        TeamLanguage = "team-language-and-integration",
+        /// … from prevention.
+        TeamPrevention = "team-prevention",
+        /// … is the family consultant.
+        TeamFamilyConsultant = "team-family-consultant",
     }
 }
 crate::coded!(TieKind);
+
+impl TieKind {
+    /// How a user stands to the person by a place in the reception team; `None` for a tie of another kind.
+    const fn in_team(self) -> Option<Relation> {
+        Some(match self {
+            Self::Case | Self::Referred => return None,
+            Self::TeamCoordinator => Relation::TeamCoordinator,
+            Self::TeamDayCare => Relation::TeamDayCare,
+            Self::TeamChildMinding => Relation::TeamChildMinding,
+            Self::TeamHealthVisitor => Relation::TeamHealthVisitor,
+            Self::TeamLeisureCentre => Relation::TeamLeisureCentre,
+            Self::TeamSchool => Relation::TeamSchool,
+            Self::TeamLanguage => Relation::TeamLanguage,
+            Self::TeamPrevention => Relation::TeamPrevention,
+            Self::TeamFamilyConsultant => Relation::TeamFamilyConsultant,
+        })
+    }
+}
 
 /// What ties a person to a unit, and perhaps to a caseworker there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,25 +69,67 @@ pub struct Tie {
     pub ends_on: Option<Date>,
 }
 
+/// How a user stands to a person: each role they have towards them, and the relation it comes by. Whoever works in
+/// several units has what the role in each of them opens, and no more.
+#[derive(Clone, Debug)]
+pub struct Standings(Vec<(Role, Relation)>);
+
+impl Standings {
+    /// Those of somebody who stands in no relation to anybody.
+    #[must_use]
+    pub fn of_a_stranger(user: &User) -> Self {
+        Self(user.roles().map(|role| (role, Relation::Stranger)).collect())
+    }
+
+    /// One role in one relation.
+    #[must_use]
+    pub fn of(role: Role, relation: Relation) -> Self {
+        Self(vec![(role, relation)])
+    }
+
+    /// Whether any of them allows it.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        self.0.iter().any(|(role, relation)| may(*role, action, *relation))
+    }
+
+    /// The closest relation that allows it, otherwise the closest there is.
+    #[must_use]
+    pub fn by(&self, action: Action) -> Relation {
+        let allows = |(role, relation): &&(Role, Relation)| may(*role, action, *relation);
+        let closest =
+            |all: &mut dyn Iterator<Item = &(Role, Relation)>| all.map(|(_, relation)| *relation).max();
+        closest(&mut self.0.iter().filter(allows))
+            .or_else(|| closest(&mut self.0.iter()))
+            .unwrap_or(Relation::Stranger)
+    }
+}
+
 /// How the user stands to the person.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn relation(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> Stored<Relation> {
+pub fn standings(conn: &mut Conn, user: &User, person: PersonId, today: Date) -> Stored<Standings> {
     let mut ties = ties(conn, person)?;
     ties.retain(|tie| tie.ends_on.is_none_or(|end| end >= today));
-    let own = |kind| move |tie: &&Tie| tie.kind == kind && user.units.contains(&tie.unit);
-    Ok(if ties.iter().any(|tie| tie.kind == TieKind::Case && tie.worker == Some(user.account)) {
-        Relation::OwnCase
-    } else if ties.iter().any(|tie| own(TieKind::Case)(&tie)) {
-        Relation::OwnUnit
-    } else if user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
-        Relation::Covering
-    } else if ties.iter().any(|tie| own(TieKind::Referred)(&tie)) {
-        Relation::Referred
-    } else {
-        Relation::Stranger
-    })
+    let mut all = Standings::of_a_stranger(user).0;
+    for tie in &ties {
+        let own = user.units.contains(&tie.unit);
+        match (tie.kind.in_team(), tie.kind) {
+            (Some(relation), _) if tie.unit == user.account.cast() => all.push((user.role, relation)),
+            (None, TieKind::Case) if tie.worker == Some(user.account) => {
+                all.push((user.role_in(tie.unit), Relation::OwnCase));
+            }
+            (None, TieKind::Case) if own => all.push((user.role_in(tie.unit), Relation::OwnUnit)),
+            (None, TieKind::Referred) if own => all.push((user.role_in(tie.unit), Relation::Referred)),
+            _ => {}
+        }
+    }
+    let has_the_case = all.iter().any(|(_, relation)| *relation >= Relation::OwnUnit);
+    if !has_the_case && user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
+        all.push((Role::Caseworker, Relation::Covering));
+    }
+    Ok(Standings(all))
 }
 
 /// Whether the user, a caseworker too, covers today for the caseworker who is responsible.
@@ -87,13 +165,14 @@ pub fn ties(conn: &mut Conn, person: PersonId) -> Stored<Vec<Tie>> {
     )
 }
 
-/// The parts of the register a user may search: the whole municipality, or each of their units.
+/// The parts of the register a user may search: the whole municipality, or each of their units, and last the families
+/// of whose reception team they are.
 #[must_use]
 pub fn searchable(user: &User) -> Vec<UnitId> {
-    if may(user.role, Action::SeeAllPersons, Relation::Stranger) {
+    if user.may(Action::SeeAllPersons) {
         vec![EVERYWHERE]
     } else {
-        user.units.clone()
+        user.units.iter().copied().chain([user.account.cast()]).collect()
     }
 }
 

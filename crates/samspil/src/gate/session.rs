@@ -2,7 +2,8 @@
 //! Logging in and out: who is at the door is known by a cookie whose secret the database keeps only as a hash.
 
 use super::{
-    Event, Happened, Office, Role, Stored, User, Writer, passwords, secret, secret::hash, transaction::Hand,
+    Event, Happened, Office, Relation, Role, Standings, Stored, User, Writer, passwords, secret,
+    secret::hash, transaction::Hand,
 };
 use crate::error::Result;
 use kernel::{
@@ -84,7 +85,7 @@ impl Office {
         let mut conn = self.look(municipality)?;
         // A row for each of their units, and one all the same for somebody without any.
         let found = conn.rows(
-            "select s.account, s.began_at, s.seen_at, a.name, a.role, m.name, u.unit
+            "select s.account, s.began_at, s.seen_at, a.name, a.role, m.name, u.unit, u.role
              from session s
              join account a on a.municipality = s.municipality and a.id = s.account and a.struck = false
              join municipality m on m.code = s.municipality
@@ -94,11 +95,14 @@ impl Office {
             |row| {
                 let times: (jiff::Timestamp, jiff::Timestamp) = (row.get(1), row.get(2));
                 let names = (row.get::<String>(3), row.get::<String>(4), row.get::<String>(5));
-                (row.get::<AccountId>(0), times, names, row.get::<Option<UnitId>>(6))
+                let unit = row.get::<Option<UnitId>>(6);
+                let role = row.get::<Option<String>>(7).and_then(|role| Role::from_code(&role));
+                (row.get::<AccountId>(0), times, names, (unit, role))
             },
         )?;
         drop(conn);
-        let units = found.iter().filter_map(|row| row.3).collect();
+        let units = found.iter().filter_map(|row| row.3.0).collect();
+        let unit_roles = found.iter().filter_map(|row| row.3.0.zip(row.3.1)).collect();
         let Some((account, (began, seen), (name, role, municipality_name), _)) = found.into_iter().next()
         else {
             return Ok(None);
@@ -112,7 +116,7 @@ impl Office {
         }
         let csrf =
             hash(&format!("form {secret}")).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        Ok(Some(User { municipality, municipality_name, account, name, role, units, csrf }))
+        Ok(Some(User { municipality, municipality_name, account, name, role, units, unit_roles, csrf }))
     }
 
     /// Ends the session that this cookie belongs to.
@@ -183,7 +187,8 @@ impl Office {
         let mut lent = self.pool.writer()?;
         lent.serve(municipality);
         let hand = Hand { account, now: self.now(), today: self.today() };
-        Ok(Writer::begin(lent, Role::Politician, hand, self.followers)?)
+        let standings = Standings::of(Role::Politician, Relation::Stranger);
+        Ok(Writer::begin(lent, standings, hand, self.followers)?)
     }
 }
 

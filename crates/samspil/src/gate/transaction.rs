@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A look at the data, or a change to it that is only kept together with the event that tells of it.
 
-use super::{Action, Conn, Event, Follower, Relation, Role, Stored, Value, may, pool::Lent, value::Param};
+use super::{Action, Conn, Event, Follower, Standings, Stored, Value, pool::Lent, value::Param};
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     Id,
@@ -12,20 +12,19 @@ use std::ops::{Deref, DerefMut};
 /// A look at the data: it can read and do nothing else.
 pub struct Reader {
     lent: Lent,
-    role: Role,
-    pub(super) relation: Relation,
+    pub(super) standings: Standings,
     frozen: bool,
 }
 
 impl Reader {
-    pub(super) fn new(mut lent: Lent, role: Role, relation: Relation) -> Stored<Self> {
+    pub(super) fn new(mut lent: Lent, standings: Standings) -> Stored<Self> {
         // SQLite locks its file for every look that is not part of a larger one; PostgreSQL would only wait longer.
         let frozen = lent.is_lite();
         if frozen {
             lent.begin_snapshot()?;
         }
         lent.memory.wake();
-        Ok(Self { lent, role, relation, frozen })
+        Ok(Self { lent, standings, frozen })
     }
 
     pub(super) fn freeze(&mut self) -> Stored<()> {
@@ -39,13 +38,7 @@ impl Reader {
     /// Whether the user may also do this with the person whose file is open.
     #[must_use]
     pub fn may(&self, action: Action) -> bool {
-        may(self.role, action, self.relation)
-    }
-
-    /// How the user stands to the person whose file is open.
-    #[must_use]
-    pub fn relation(&self) -> Relation {
-        self.relation
+        self.standings.may(action)
     }
 }
 
@@ -84,37 +77,28 @@ pub struct Told(());
 /// A change under way. Dropped without [`Writer::commit`] it leaves no trace.
 pub struct Writer {
     lent: Lent,
-    role: Role,
     hand: Hand,
     followers: &'static [Follower],
     touched: Vec<PersonId>,
     open: bool,
-    pub(super) relation: Relation,
+    pub(super) standings: Standings,
 }
 
 impl Writer {
     pub(super) fn begin(
         mut lent: Lent,
-        role: Role,
+        standings: Standings,
         hand: Hand,
         followers: &'static [Follower],
     ) -> Stored<Self> {
         lent.begin()?;
-        Ok(Self {
-            lent,
-            role,
-            hand,
-            followers,
-            touched: Vec::new(),
-            open: true,
-            relation: Relation::Stranger,
-        })
+        Ok(Self { lent, hand, followers, touched: Vec::new(), open: true, standings })
     }
 
     /// Whether the user may also do this with the person whose file is being changed.
     #[must_use]
     pub fn may(&self, action: Action) -> bool {
-        may(self.role, action, self.relation)
+        self.standings.may(action)
     }
 
     /// The moment of the change.

@@ -2,8 +2,8 @@
 //! The wicket in the gate: how somebody outside with a personal link comes to the little they may see, and no further.
 
 use super::{
-    Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, Standing, access,
-    accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
+    Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, Standing, Standings,
+    access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
 };
 use crate::{
     error::{Error, Result},
@@ -300,6 +300,6 @@ impl Wicket<'_> {
         let mut lent = self.office.pool.reader()?;
         lent.serve(self.guest.municipality);
         // The role counts for nothing here: no page asks this reader what it may.
-        Ok(Reader::new(lent, Role::Politician, Relation::Stranger)?)
+        Ok(Reader::new(lent, Standings::of(Role::Politician, Relation::Stranger))?)
     }
 }

@@ -24,6 +24,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/housing/move-in", get(inside(list::page)))
         .route("/person/{person}/move-in", read_and_write(page::page, points::start))
+        .route("/person/{person}/move-in/stay/{id}/reopen", post(inside(super::moving_on::reopen)))
         .route("/person/{person}/move-in/recount", post(inside(points::recount)))
         .route("/person/{person}/move-in/close", post(inside(points::close)))
         .route("/person/{person}/move-in/point/{id}", post(inside(points::done)))

@@ -4,7 +4,7 @@
 use super::{Dwelling, area_limit, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
+    record::{Beside, FaultKind, Faults, Headline, Owner, Prose, Record, Source, check_days, store},
 };
 use jiff::civil::Date;
 use kernel::{
@@ -64,6 +64,15 @@ impl Record for Placement {
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Housing;
     const SHARED: bool = true;
+    const BESIDE: Option<&'static Beside> = Some(&super::moving_on::BESIDE);
+    fn begins(file: &mut Conn, person: PersonId, _: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
+        let open = super::moving_on::open(file, person)?.is_some();
+        Ok(open.then(|| (super::moving_on::FIELD, "true".to_owned())).into_iter().collect())
+    }
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let ended = super::moving_on::ended_by(file, person, self)?.is_some();
+        Ok(ended.then_some("warning-temporary-ended"))
+    }
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if self.decided_on.is_some_and(|day| day > self.starts_on) {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    gate::{Action, Conn, Gate, Relation, Section, may, scope},
+    gate::{Action, Conn, Gate, Section},
     people::{self, Person},
     record::store,
 };
@@ -122,12 +122,7 @@ fn school_years(born: Date, today: Date) -> i16 {
 /// # Errors
 /// When the database cannot answer.
 pub fn sees(gate: &Gate<'_>, reader: &mut Conn, person: PersonId) -> Result<bool> {
-    let see = Action::See(Section::Housing);
-    if may(gate.user.role, see, Relation::Stranger) {
-        return Ok(true);
-    }
-    let relation = scope::relation(reader, &gate.user, person, gate.today)?;
-    Ok(may(gate.user.role, see, relation))
+    gate.knows(reader, Action::See(Section::Housing), person)
 }
 
 /// The dwellings where nobody lives or has been promised to, and that can be used; nobody is assigned a home that

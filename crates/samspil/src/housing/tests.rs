@@ -303,3 +303,72 @@ fn b12_neighbours_with_the_same_language_are_counted_without_those_who_are_prote
         assert!(page.contains("Ingen, der er boligplaceret i området, taler sproget."), "{page}");
     });
 }
+
+#[test]
+fn r14_a_permanent_home_ends_the_temporary_stay_as_proposed_and_it_can_be_opened_again() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let family = [("name_1", "Yusuf Tesfay"), ("born_on_1", "2015-01-02"), ("sex_1", "male")];
+        let person =
+            maja.register_with("Amina Tesfay", &[&family[..], &[("decided_on", "2022-03-10")]].concat());
+        let taken_over =
+            [("starts_on", "2022-05-02"), ("rule", "d1-takeover-refugee"), ("whole_household", "true")];
+        assert_eq!(maja.post(&format!("/person/{person}/responsibility/new"), &taken_over).status, 303);
+        let (first, second) = (dwelling_in(house, "none"), dwelling_in(house, "prevention"));
+        let new = format!("/person/{person}/placement/new");
+        let proposed = |page: &str| page.contains("name=\"end_temporary\" value=\"true\" checked");
+        assert!(!maja.get(&new).body.contains("end_temporary"), "no temporary stay is open");
+        let temporary = [("stay", "temporary"), ("starts_on", "2022-05-02"), ("whole_household", "true")];
+        assert_eq!(place(&maja, person, &first, &temporary).0, 303);
+        assert!(proposed(&maja.get(&new).body), "{}", maja.get(&new).body);
+        let home = [
+            ("stay", "permanent"),
+            ("starts_on", "2022-09-01"),
+            ("whole_household", "true"),
+            ("end_temporary", "true"),
+        ];
+        assert_eq!(place(&maja, person, &second, &home).0, 303);
+        let stays = |person: PersonId| {
+            let all = maja.get(&format!("/api/v1/persons/{person}/placement")).json()["items"].clone();
+            let all = all.as_array().unwrap().clone();
+            all.into_iter().find(|stay| stay["stay"] == "temporary").unwrap()
+        };
+        assert_eq!(stays(person)["ends_on"], "2022-08-31");
+        let son =
+            maja.get("/api/v1/persons?q=Yusuf").json()["items"][0]["id"].as_str().unwrap().parse().unwrap();
+        assert_eq!(stays(son)["ends_on"], "2022-08-31", "the whole household moves on");
+        let status = house.visitor(Role::Coordinator).get("/api/v1/status?as_of=2025-06-15").json();
+        let moves = status["indicators"].as_array().unwrap().iter().find(|one| one["id"] == "R-14").unwrap();
+        assert_eq!((&moves["headline"]["mean"], &moves["headline"]["denominator"]), (&1.0.into(), &1.into()));
+        let page = maja.get(&format!("/person/{person}/move-in")).body;
+        assert!(
+            page.contains("31.08.2022") && page.contains(wording::language("da").t("stay-reopen")),
+            "{page}"
+        );
+        let id = stays(person)["id"].as_str().unwrap().to_owned();
+        let reopen = format!("/person/{person}/move-in/stay/{id}/reopen");
+        assert_eq!(house.visitor(Role::Coordinator).post(&reopen, &[]).status, 403);
+        assert_eq!(maja.post(&reopen, &[]).status, 303);
+        assert_eq!(stays(person)["ends_on"], serde_json::Value::Null);
+        assert_eq!(maja.post(&reopen, &[]).status, 404, "it is open");
+    });
+}
+
+#[test]
+fn r14_a_temporary_stay_goes_on_when_that_is_chosen() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (first, second) = (dwelling_in(house, "none"), dwelling_in(house, "prevention"));
+        assert_eq!(
+            place(&maja, person, &first, &[("stay", "temporary"), ("starts_on", "2026-06-01")]).0,
+            303
+        );
+        assert_eq!(place(&maja, person, &second, &[("end_temporary", "")]).0, 303);
+        let all = maja.get(&format!("/api/v1/persons/{person}/placement")).json()["items"].clone();
+        assert!(
+            all.as_array().unwrap().iter().all(|stay| stay["ends_on"] == serde_json::Value::Null),
+            "{all}"
+        );
+    });
+}

@@ -14,6 +14,7 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
         "unit" => "select 1 from unit where municipality = $1 and id = $2 and struck = false",
         "dwelling" => "select 1 from dwelling where municipality = $1 and id = $2 and struck = false",
         "area" => "select 1 from area where municipality = $1 and id = $2 and struck = false",
+        "resolution" => "select 1 from resolution where municipality = $1 and id = $2 and struck = false",
         "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
         "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
         "goal" => "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false",

@@ -56,7 +56,7 @@ fn family() -> Vec<(String, Vec<u8>)> {
             "id,person,number,unit,caseworker,starts_on\nc1,amina,S-1,team,caseworker,2026-05-16\n",
         ),
         ("danish-referral.csv", "id,person,centre,starts_on\nd1,amina,skole,2026-06-01\n"),
-        ("task.csv", "id,person,what,due_on\nt1,omar,Ring til skolen,2026-06-20\n"),
+        ("task.csv", "id,person,what,due_on,unit\nt1,omar,Ring til skolen,2026-06-20,team\n"),
         (
             "note.csv",
             "id,person,kind,happened_on,facts,corrects\n\

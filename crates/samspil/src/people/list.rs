@@ -8,7 +8,7 @@ use super::{
 use crate::{
     cases::CaseFile,
     error::Result,
-    gate::{Action, Conn, Gate, Reader, Section, may, scope},
+    gate::{Action, Conn, Gate, Reader, Role, Section, scope},
     people::{Person, Responsibility},
     record::store as records,
     web::{Ask, Frame, Reply},
@@ -55,8 +55,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeePersons)?;
     let query = ask.query.get("q").trim().to_owned();
     let parts = scope::searchable(&gate.user);
-    let chosen =
-        ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(parts.first().copied());
+    let first = if gate.user.role == Role::TeamMember { parts.last() } else { parts.first() };
+    let chosen = ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(first.copied());
     let (mut next, mut more) = (String::new(), String::new());
     let persons = match chosen {
         _ if !query.is_empty() => {
@@ -95,7 +95,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = ListPage {
         frame: Frame::inside(gate, ask, ask.wording.t("menu-persons")),
         lines: lines(gate, ask, &mut reader, &persons)?,
-        units: units(&mut reader, &parts, chosen)?,
+        units: units(ask, &mut reader, &parts, chosen)?,
         query,
         next,
         more,
@@ -116,8 +116,8 @@ pub fn search(gate: &Gate<'_>, reader: &mut Reader, query: &str) -> Result<Hits>
         }
     };
     if let Some((person, action)) = by_number {
-        let relation = scope::relation(reader, &gate.user, person, gate.today)?;
-        let persons = if may(gate.user.role, action, relation) { vec![person] } else { Vec::new() };
+        let known = scope::standings(reader, &gate.user, person, gate.today)?.may(action);
+        let persons = if known { vec![person] } else { Vec::new() };
         return Ok(Hits { persons, more: false });
     }
     let mut hits = Hits::default();
@@ -140,8 +140,8 @@ fn lines(gate: &Gate<'_>, ask: &Ask, conn: &mut Conn, persons: &[PersonId]) -> R
     let mut lines = Vec::with_capacity(persons.len());
     for person in persons {
         // A referral may have ended since the person's words were written.
-        let relation = scope::relation(conn, &gate.user, *person, gate.today)?;
-        let sees = |section| may(gate.user.role, Action::See(section), relation);
+        let standings = scope::standings(conn, &gate.user, *person, gate.today)?;
+        let sees = |section| standings.may(Action::See(section));
         if !sees(Section::Identity) {
             continue;
         }
@@ -168,9 +168,15 @@ fn lines(gate: &Gate<'_>, ask: &Ask, conn: &mut Conn, persons: &[PersonId]) -> R
     Ok(lines)
 }
 
-fn units(conn: &mut Conn, parts: &[UnitId], chosen: Option<UnitId>) -> Result<Vec<(String, String, bool)>> {
+fn units(
+    ask: &Ask,
+    conn: &mut Conn,
+    parts: &[UnitId],
+    chosen: Option<UnitId>,
+) -> Result<Vec<(String, String, bool)>> {
     let mut named = Vec::new();
-    if parts.len() < 2 {
+    // Most work in one unit, and have nothing to choose.
+    if parts.len() < 3 {
         return Ok(named);
     }
     for kept in records::all::<crate::people::Unit>(conn)? {
@@ -178,6 +184,10 @@ fn units(conn: &mut Conn, parts: &[UnitId], chosen: Option<UnitId>) -> Result<Ve
         if parts.contains(&id) {
             named.push((id.to_string(), kept.record.name, Some(id) == chosen));
         }
+    }
+    if let Some(team) = parts.last() {
+        let words = ask.wording.t("list-team-families").to_owned();
+        named.push((team.to_string(), words, Some(*team) == chosen));
     }
     Ok(named)
 }

@@ -356,8 +356,8 @@ pub fn family(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut members = Vec::new();
     let name = own.record.name.clone();
     for kept in std::iter::once(own).chain(super::family(&mut reader, person, gate.today)?) {
-        let relation = crate::gate::scope::relation(&mut reader, &gate.user, kept.person, gate.today)?;
-        let may = |section| crate::gate::may(gate.user.role, Action::See(section), relation);
+        let standings = crate::gate::scope::standings(&mut reader, &gate.user, kept.person, gate.today)?;
+        let may = |section| standings.may(Action::See(section));
         let duties = if may(Section::Programme) {
             Some(deadlines::open_for(&mut reader, w, kept.person, gate.today)?)
         } else {

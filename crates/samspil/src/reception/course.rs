@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A newcomer's checklist on one page: begun from a template, ticked with one click, late lines said.
 
-use super::{ChecklistItem, ChecklistTemplate, ReceptionCourse, template::Zero};
+use super::{ChecklistItem, ChecklistTemplate, Handover, ReceptionCourse, template::Zero};
 use crate::{
     deadlines::KeptRules,
     error::{Error, Result},
@@ -45,6 +45,8 @@ struct CoursePage<'a> {
     lines: Vec<Line<'a>>,
     templates: Vec<(&'static str, &'a str, bool)>,
     language: String,
+    /// Handover forms: id, what they are, and the day they were carried into the case.
+    handovers: Vec<(String, String, String)>,
     may_change: bool,
 }
 
@@ -71,10 +73,20 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         course: course.map(|kept| shown(w, &kept)),
         lines: items.iter().map(|kept| line(gate, w, kept)).collect(),
         templates: if may_change && !running { templates(w, &mut reader, person)? } else { Vec::new() },
+        handovers: handovers(w, &mut reader, person)?,
         language: who.record.language.unwrap_or_default(),
         may_change,
     };
     Ok(Reply::page(page.render()?))
+}
+
+fn handovers(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, String)>> {
+    let all = store::of_person::<Handover>(reader, person)?;
+    let line = |kept: &Kept<Handover>| {
+        let what = format!("{}, {}", w.day(kept.record.received_on), kept.record.sent_by);
+        (kept.id.to_string(), what, kept.record.carried_on.map(|day| w.day(day)).unwrap_or_default())
+    };
+    Ok(all.iter().map(line).collect())
 }
 
 fn shown(w: &Wording, kept: &Kept<ReceptionCourse>) -> (String, String, String) {

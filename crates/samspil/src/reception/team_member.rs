@@ -2,11 +2,14 @@
 //! Who takes part in receiving a family: one named person for each function (*modtageteam*, A-03, A-04).
 
 use crate::{
-    gate::Section,
+    gate::{Conn, Section, Stored, accounts, scope::TieKind},
     record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days},
 };
 use jiff::civil::Date;
-use kernel::{ids::AccountId, text_enum};
+use kernel::{
+    ids::{AccountId, PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// What somebody does in the team: the coordinator and the eight functions around the family.
@@ -32,6 +35,24 @@ text_enum! {
     }
 }
 crate::coded!(TeamFunction);
+
+impl TeamFunction {
+    /// What ties whoever has it to the family: it opens the parts of the file that the function needs.
+    #[must_use]
+    pub const fn tie(self) -> TieKind {
+        match self {
+            Self::Coordinator => TieKind::TeamCoordinator,
+            Self::DayCare => TieKind::TeamDayCare,
+            Self::ChildMinding => TieKind::TeamChildMinding,
+            Self::HealthVisitor => TieKind::TeamHealthVisitor,
+            Self::LeisureCentre => TieKind::TeamLeisureCentre,
+            Self::School => TieKind::TeamSchool,
+            Self::LanguageAndIntegration => TieKind::TeamLanguage,
+            Self::Prevention => TieKind::TeamPrevention,
+            Self::FamilyConsultant => TieKind::TeamFamilyConsultant,
+        }
+    }
+}
 
 crate::record! {
     /// Somebody in the reception team of a family.
@@ -83,6 +104,15 @@ impl Record for TeamMember {
         if self.function == TeamFunction::Coordinator && self.department.is_none() {
             faults.add("department", FaultKind::Missing);
         }
+    }
+    /// A politician, an analyst or an administrator does not work with people, in no team either.
+    fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
+        let Some(account) = self.account else { return Ok(()) };
+        let role = accounts::all(file)?.into_iter().find(|known| known.id == account).map(|known| known.role);
+        if role.is_some_and(|role| !role.works_with_people()) {
+            faults.add("account", FaultKind::Said("fault-team-account"));
+        }
+        Ok(())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

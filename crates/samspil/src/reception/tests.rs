@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The reception at the front door: team, checklist before the takeover, and quotas beside what came of them.
 
+mod named;
+
 use super::ChecklistTemplate;
 use crate::{
     gate::Role,
@@ -333,5 +335,56 @@ fn r04_the_next_weeks_show_persons_and_households_and_those_who_have_no_home_yet
         house.open_account("anden", Role::Caseworker, &[house.unit(crate::people::UnitKind::Company)]);
         let elsewhere = house.visitor_named("anden").get("/reception").body;
         assert!(!elsewhere.contains("Yusuf Tesfay"), "names are for those who have to do with them");
+    });
+}
+
+#[test]
+fn k05_a_handover_form_comes_before_the_takeover_and_is_carried_into_the_case_with_one_action() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let new = format!("/person/{person}/handover/new");
+        let from = [
+            ("received_on", "2026-06-02"),
+            ("sent_by", "Center Nord, B. Bak"),
+            ("legal_ground", "Integrationsloven kapitel 10"),
+        ];
+        let empty = maja.post(&new, &from);
+        assert_eq!(empty.status, 422);
+        assert!(empty.body.contains(said("fault-handover-empty")), "{}", empty.body);
+        let told = [
+            ("skills", "Bager i seks år"),
+            ("education", "Ni års skole"),
+            ("languages", "Tigrinya og engelsk"),
+            ("needs", "Bolig i stueetagen"),
+            ("network", "En søster i Odense"),
+            ("at_the_centre", "Passede køkkenet"),
+        ];
+        let without_ground = [&from[..2], &told].concat();
+        assert_eq!(maja.post(&new, &without_ground).status, 422, "by which law is it passed on?");
+        assert_eq!(maja.post(&new, &[&from[..], &told].concat()).status, 303);
+        let course = maja.get(&format!("/person/{person}/reception")).body;
+        assert!(
+            course.contains("Center Nord, B. Bak") && course.contains(said("handover-carry")),
+            "{course}"
+        );
+        let (_, rest) = course.split_once("/handover/").expect("the form");
+        let id = rest.split(['"', '/']).next().unwrap();
+        for _ in 0..2 {
+            assert_eq!(maja.post(&format!("/person/{person}/handover/{id}/carry"), &[]).status, 303);
+        }
+        let profiles = maja.get(&format!("/api/v1/persons/{person}/profile")).json()["items"].clone();
+        assert_eq!(profiles.as_array().unwrap().len(), 1, "once is enough: {profiles}");
+        let profile = &profiles[0];
+        assert_eq!(profile["work"], "Bager i seks år\n\nPassede køkkenet");
+        assert_eq!(profile["interests"], "Tigrinya og engelsk\n\nEn søster i Odense");
+        assert_eq!(
+            (&profile["education"], &profile["considerations"]),
+            (&"Ni års skole".into(), &"Bolig i stueetagen".into())
+        );
+        let page = maja.get(&format!("/person/{person}/reception")).body;
+        assert!(page.contains("15.06.2026") && !page.contains(said("handover-carry")), "{page}");
+        let coordinator = house.visitor(Role::Coordinator);
+        assert_eq!(coordinator.post(&format!("/person/{person}/handover/{id}/carry"), &[]).status, 403);
     });
 }

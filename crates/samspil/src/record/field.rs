@@ -199,7 +199,7 @@ macro_rules! listed {
 }
 listed!(
     PersonKind "person", HouseholdKind "household", UnitKind "unit", AccountKind "account",
-    DwellingKind "dwelling", AreaKind "area", GoalKind "goal",
+    DwellingKind "dwelling", AreaKind "area", GoalKind "goal", ResolutionKind "resolution",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

@@ -198,6 +198,7 @@ pub fn check_references<R: Record>(
             "account" => "select 1 from account where municipality = $1 and id = $2 and struck = false",
             "dwelling" => "select 1 from dwelling where municipality = $1 and id = $2 and struck = false",
             "area" => "select 1 from area where municipality = $1 and id = $2 and struck = false",
+            "resolution" => "select 1 from resolution where municipality = $1 and id = $2 and struck = false",
             "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
             "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
             "goal" => {

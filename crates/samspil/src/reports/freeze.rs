@@ -2,6 +2,7 @@
 //! Freezing a status: a title, a day, and what is to be said of it and of each guidepost (*frys status*, B-09).
 
 use super::{
+    contact::Contact,
     figures::View,
     frozen::{Copy, sum},
     grouping::{self, Group},
@@ -9,6 +10,7 @@ use super::{
     shown::Shown,
     status::{Status, told_as_of},
     store::frozen::{self, NewFrozen},
+    strategy,
 };
 use crate::{
     error::Result,
@@ -26,11 +28,20 @@ use jiff::civil::Date;
 use kernel::ids::RecordId;
 
 /// What is asked for, besides a comment on each guidepost.
-const FIELDS: [Spec; 3] = [
+const FIELDS: [Spec; 7] = [
     Spec { of: "frozen_status", name: "title", kind: <String as Field>::KIND, required: true },
     Spec { of: "frozen_status", name: "as_of", kind: <Date as Field>::KIND, required: true },
     Spec { of: "frozen_status", name: "comment", kind: <Prose as Field>::KIND, required: false },
+    contact("contact_name"),
+    contact("contact_title"),
+    contact("contact_phone"),
+    contact("contact_mail"),
 ];
+
+/// Nothing is published without somebody whom its readers can ask (T-22).
+const fn contact(name: &'static str) -> Spec {
+    Spec { of: "frozen_status", name, kind: <String as Field>::KIND, required: true }
+}
 
 #[derive(Template)]
 #[template(path = "reports/freeze.html")]
@@ -45,6 +56,7 @@ struct Asked {
     title: String,
     as_of: Date,
     comment: String,
+    contact: Contact,
 }
 
 /// The form.
@@ -56,6 +68,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut form = Form::default();
     form.set("title", ask.wording.with("figure-as-of", &[("date", ask.wording.day(day).into())]));
     form.set("as_of", day.to_string());
+    // Whoever answers for the strategy mostly answers for its status as well.
+    if let Some(strategy) = strategy::in_force(&mut *gate.read(Action::KeepStatus)?, day)? {
+        form.set("contact_name", strategy.contact_name);
+        form.set("contact_title", strategy.contact_title);
+        form.set("contact_phone", strategy.contact_phone);
+        form.set("contact_mail", strategy.contact_mail);
+    }
     show(gate, ask, &form, &Faults::default())
 }
 
@@ -110,8 +129,15 @@ fn asked(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Asked> {
     let others = form.0.iter().filter(|(name, _)| name.starts_with("comment-"));
     let wrong = others.filter_map(|(_, text)| Prose::read(text, form).err());
     wrong.for_each(|kind| faults.add("comment", kind));
+    let mut said = |field| read_field::<String>(field, form, faults);
+    let (name, title_of) = (said("contact_name"), said("contact_title"));
+    let (phone, mail) = (said("contact_phone"), said("contact_mail"));
+    if let (Some(phone), Some(mail)) = (&phone, &mail) {
+        Contact::check(phone, mail, faults);
+    }
+    let contact = Contact { name: name?, title: title_of?, phone: phone?, mail: mail? };
     let comment = comment?.map(|text| text.0).unwrap_or_default();
-    Some(Asked { title: title?, as_of: as_of?, comment }).filter(|_| faults.is_empty())
+    Some(Asked { title: title?, as_of: as_of?, comment, contact }).filter(|_| faults.is_empty())
 }
 
 /// A copy for one view, and the sum over it. It is kept in Danish, whoever froze it.
@@ -128,6 +154,7 @@ fn copy(gate: &Gate<'_>, conn: &mut Conn, ask: &Ask, asked: &Asked, view: View) 
         frozen_at: gate.now,
         frozen_by: gate.user.name.clone(),
         comment: asked.comment.clone(),
+        contact: asked.contact.clone(),
         page,
         figures: json::document(Heading { municipality: gate.user.municipality, as_of, view }, &status),
     };

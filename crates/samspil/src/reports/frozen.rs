@@ -2,6 +2,7 @@
 //! Statuses that were frozen: a copy that no later change of a case reaches, and that shows when it was tampered with.
 
 use super::{
+    contact::Contact,
     figures::View,
     shown::Shown,
     status,
@@ -31,6 +32,9 @@ pub struct Copy {
     pub frozen_by: String,
     /// What was said of it as a whole.
     pub comment: String,
+    /// Whom its readers can ask; nobody in what was frozen before that was asked for.
+    #[serde(default)]
+    pub contact: Contact,
     /// The page.
     pub page: Shown,
     /// Every series, with definitions, strategy and guideposts, as the API tells them.
@@ -144,6 +148,7 @@ pub fn answer(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let found = found(gate, ask)?;
     let mut told = told(&found.kept);
     told["intact"] = found.copy.is_some().into();
+    told["contact"] = json!(found.copy.as_ref().map(|copy| &copy.contact));
     told["comment"] = found.copy.as_ref().map(|copy| copy.comment.as_str()).into();
     let views = found.copy.iter().flat_map(|copy| &copy.page.guideposts);
     let said = views.filter(|view| !view.comment.is_empty());

@@ -66,6 +66,7 @@ fn strategy(strategy: &Strategy) -> Value {
         "starts_on": strategy.starts_on,
         "ends_on": strategy.ends_on,
         "months": strategy.months,
+        "contact": strategy.contact(),
         "goals": strategy.goals.as_ref().map(|goals| &goals.0),
     })
 }

@@ -20,6 +20,9 @@ pub struct Shown {
     pub as_of: String,
     /// The strategy in force on the day; empty when none is registered.
     pub strategy: String,
+    /// Whom one can ask about the strategy; empty in what was frozen before that was asked for.
+    #[serde(default)]
+    pub contact: String,
     /// Its goals.
     pub goals: String,
     /// What the mission asks of the reception.
@@ -81,6 +84,7 @@ impl Shown {
         Self {
             as_of: w.with("figure-as-of", &[("date", w.day(as_of).into())]),
             strategy: status.strategy.as_ref().map(|strategy| named(w, strategy)).unwrap_or_default(),
+            contact: status.strategy.as_ref().map(|strategy| strategy.contact().line()).unwrap_or_default(),
             goals: goals.map(|goals| goals.0.clone()).unwrap_or_default(),
             tiles: tiles(w, &status.series),
             guideposts: status.groups.iter().map(view).collect(),

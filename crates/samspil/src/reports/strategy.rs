@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The municipality's strategies: which document the status is held against, from when until when (*strategi*, B-01).
 
+use super::contact::Contact;
 use crate::{
     gate::{Conn, Section, Stored},
     record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, check_days, store},
@@ -24,6 +25,14 @@ crate::record! {
         pub months: i64,
         /// Its goals.
         pub goals: Option<Prose>,
+        /// Whom one can ask about it.
+        pub contact_name: String,
+        /// Their title.
+        pub contact_title: String,
+        /// Their telephone number.
+        pub contact_phone: String,
+        /// Their mail address.
+        pub contact_mail: String,
     }
 }
 impl Record for Strategy {
@@ -36,6 +45,7 @@ impl Record for Strategy {
         if !(1..=LONGEST).contains(&self.months) {
             faults.add("months", FaultKind::OutOfRange(1, LONGEST));
         }
+        Contact::check(&self.contact_phone, &self.contact_mail, faults);
     }
     fn headline(&self) -> Vec<Headline> {
         let mut words = vec![
@@ -45,6 +55,19 @@ impl Record for Strategy {
         ];
         words.extend(self.ends_on.map(Headline::Day));
         words
+    }
+}
+
+impl Strategy {
+    /// Whom one can ask about it.
+    #[must_use]
+    pub fn contact(&self) -> Contact {
+        Contact {
+            name: self.contact_name.clone(),
+            title: self.contact_title.clone(),
+            phone: self.contact_phone.clone(),
+            mail: self.contact_mail.clone(),
+        }
     }
 }
 

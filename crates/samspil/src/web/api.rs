@@ -145,8 +145,7 @@ fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let found = people::search(gate, &mut reader, ask.query.get("q").trim())?;
     let mut items = Vec::new();
     for person in found.persons {
-        let relation = crate::gate::scope::relation(&mut reader, &gate.user, person, gate.today)?;
-        if !crate::gate::may(gate.user.role, Action::See(Section::Identity), relation) {
+        if !gate.knows(&mut reader, Action::See(Section::Identity), person)? {
             continue;
         }
         if let Some(kept) = store::find::<Person>(&mut reader, person, store::itself(person))? {

@@ -7,6 +7,7 @@ use crate::{
     housing::{Area, Dwelling},
     people::{self, Household, Unit},
     record::{Kind, Record, Spec, store},
+    reports::Resolution,
     web::Wording,
 };
 use kernel::ids::PersonId;
@@ -26,7 +27,7 @@ impl Choices {
             if let Kind::Reference(list) = spec.kind
                 && choices.0.iter().all(|(known, _)| *known != list)
             {
-                choices.0.push((list, options(conn, w, list, person)?));
+                choices.0.push((list, options(conn, w, (list, spec.of), person)?));
             }
         }
         Ok(choices)
@@ -43,9 +44,15 @@ impl Choices {
     }
 }
 
-fn options(conn: &mut Conn, w: &Wording, list: &str, person: PersonId) -> Stored<Vec<(String, String)>> {
+fn options(
+    conn: &mut Conn,
+    w: &Wording,
+    (list, of): (&str, &str),
+    person: PersonId,
+) -> Stored<Vec<(String, String)>> {
     Ok(match list {
         "unit" => all::<Unit>(conn, w)?,
+        "resolution" => all::<Resolution>(conn, w)?,
         "area" => all::<Area>(conn, w)?,
         "dwelling" => all::<Dwelling>(conn, w)?,
         "household" => household(conn, person)?,
@@ -55,7 +62,10 @@ fn options(conn: &mut Conn, w: &Wording, list: &str, person: PersonId) -> Stored
             .collect(),
         "account" => accounts::all(conn)?
             .into_iter()
-            .filter(|account| matches!(account.role, Role::Caseworker | Role::Coordinator))
+            .filter(|account| match account.role {
+                Role::Caseworker | Role::Coordinator => true,
+                role => of == "team_member" && role.works_with_people(),
+            })
             .map(|account| (account.id.to_string(), account.name))
             .collect(),
         "person" => people::relatives(conn, person)?

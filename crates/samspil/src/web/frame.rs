@@ -70,6 +70,7 @@ pub struct Frame<'a> {
 const MENU: &[(&str, &str, Action)] = &[
     ("/", "menu-my-day", Action::SeeWorklist),
     ("/distribution", "menu-distribution", Action::Distribute),
+    ("/tasks", "menu-tasks", Action::SeeTasks),
     ("/persons", "menu-persons", Action::SeePersons),
     ("/arrivals", "menu-arrivals", Action::SeeArrivals),
     ("/visitation", "menu-visitation", Action::RegisterVisitation),
@@ -154,9 +155,16 @@ impl<'a> Frame<'a> {
 }
 
 fn current(address: &str, path: &str) -> &'static str {
-    let is_of_status = ["/register/strategy", "/register/guidepost", "/register/children-count"]
-        .iter()
-        .any(|own| path.starts_with(own));
+    let is_of_status = [
+        "/register/strategy",
+        "/register/guidepost",
+        "/register/resolution",
+        "/register/measure",
+        "/resolutions",
+        "/register/children-count",
+    ]
+    .iter()
+    .any(|own| path.starts_with(own));
     let is_of_rules =
         ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
     let has_own_menu = is_of_status || is_of_rules || path.starts_with("/register/quota");

@@ -76,6 +76,8 @@ const TOGETHER: &[[&str; 2]] = &[
     ["area", "area-limit"],
     ["dwelling", "housing-project"],
     ["strategy", "guidepost"],
+    ["resolution", "measure"],
+    ["unit", "unit-name"],
     ["rule-change", "suspension"],
 ];
 
@@ -180,6 +182,11 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let unsaid = ask.query.get(R::TODAY).is_empty();
     for spec in R::FIELDS.iter().filter(|spec| unsaid && spec.name == R::TODAY) {
         form.set(spec.name, gate.today.to_string());
+    }
+    for (field, text) in R::begins(&mut reader, person, &form)? {
+        if form.get(field).is_empty() {
+            form.set(field, text);
+        }
     }
     page::<R>(gate, ask, &mut reader, begun::<R>(person, form, Faults::default()), None)
 }

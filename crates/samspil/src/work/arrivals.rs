@@ -4,7 +4,7 @@
 use crate::{
     cases::Profile,
     error::Result,
-    gate::{Action, Gate, Section, may, scope},
+    gate::{Action, Gate, Section},
     people::Person,
     reception::on_the_way,
     record::{Prose, store},
@@ -41,8 +41,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeeArrivals)?;
     let mut theirs = Vec::new();
     for one in on_the_way(&mut reader, gate.today)? {
-        let relation = scope::relation(&mut reader, &gate.user, one.person, gate.today)?;
-        if may(gate.user.role, Action::See(Section::Work), relation) {
+        if gate.knows(&mut reader, Action::See(Section::Work), one.person)? {
             theirs.push((one.person, one.on));
         }
     }

@@ -9,7 +9,7 @@ mod tests;
 
 use crate::{
     error::Result,
-    gate::{Action, Gate, Reader, Relation, Section, may, scope},
+    gate::{Action, Gate, Reader, Section},
     people::Person,
     record::store,
     web::{Ask, Frame, Reply, Wording},
@@ -134,12 +134,7 @@ fn everybody(gate: &Gate<'_>) -> Result<Found> {
 }
 
 fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> {
-    let see = Action::See(Section::Economy);
-    if may(gate.user.role, see, Relation::Stranger) {
-        return Ok(true);
-    }
-    let relation = scope::relation(reader, &gate.user, person, gate.today)?;
-    Ok(may(gate.user.role, see, relation))
+    gate.knows(reader, Action::See(Section::Economy), person)
 }
 
 /// The lines of a page; that they were looked at is recorded in each person's file.

@@ -58,6 +58,9 @@ const OTHER_FIELDS: &[&str] = &[
     "more-households",
     "more-persons",
     "rent-then",
+    "end-temporary",
+    "expires-on",
+    "consented-on",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];

@@ -5,7 +5,7 @@ use super::points;
 use crate::{
     error::Result,
     gate::{Action, Conn, Gate, OutsideParty, Section, links, links::Link, links::Secrets},
-    housing::{Dwelling, Placement},
+    housing::{Dwelling, Placement, moving_on},
     reception::{ChecklistItem, item_title},
     record::{Faults, Kept, store},
     web::{Ask, Crumb, Frame, Reply, Wording},
@@ -62,6 +62,8 @@ struct MoveInPage<'a> {
     home: String,
     running: bool,
     version: String,
+    /// The temporary stay that ended when this home began: its record, and the day.
+    ended: Option<(String, String)>,
     /// The day it is counted from and the day that is registered now, where they differ.
     moved: Option<(String, String)>,
     points: Vec<Point<'a>>,
@@ -123,6 +125,10 @@ fn show(
     let counted = running.as_ref().and_then(|kept| kept.record.moves_in_on);
     let now = placement.as_ref().map(|stay| stay.starts_on);
     let links = links::of_person(&mut reader, person)?;
+    let ended = match &placement {
+        Some(home) => moving_on::ended_by(&mut reader, person, home)?,
+        None => None,
+    };
     let page = MoveInPage {
         home: home(w, &mut reader, placement.as_ref())?,
         moved: counted
@@ -131,6 +137,7 @@ fn show(
             .map(|(then, now)| (w.day(then), w.day(now))),
         version: running.as_ref().map(|kept| kept.record.template_version.to_string()).unwrap_or_default(),
         running: running.is_some(),
+        ended: ended.map(|kept| (kept.id.to_string(), w.day_or(kept.record.ends_on))),
         points: all.iter().map(|kept| point(w, kept, gate.today)).collect(),
         late: w.count("move-in-late", i64::try_from(late).unwrap_or(i64::MAX)),
         links: links.into_iter().map(|link| link_line(w, link, gate.today)).collect(),
@@ -217,7 +224,7 @@ fn form(gate: &Gate<'_>, ask: &Ask, moves_in_on: Option<Date>) -> Vec<(&'static 
     vec![
         ("name", w.t("link-name").to_owned(), said("name", String::new())),
         ("contact", w.t("link-contact").to_owned(), said("contact", gate.user.name.clone())),
-        ("expires_on", w.t("link-expires-on").to_owned(), said("expires_on", w.day(until))),
-        ("consented_on", w.t("link-consented-on").to_owned(), said("consented_on", String::new())),
+        ("expires_on", w.t("field-expires-on").to_owned(), said("expires_on", w.day(until))),
+        ("consented_on", w.t("field-consented-on").to_owned(), said("consented_on", String::new())),
     ]
 }

@@ -10,6 +10,7 @@ use crate::{
 };
 
 const PERSON: &str = "id,name,sex,interpreter\n";
+const NOTE: &str = "id,person,kind,happened_on,facts\nt,p1,phone,2026-06-01,A\n";
 
 fn people(rows: &str) -> (&'static str, String) {
     ("person.csv", format!("{PERSON}{rows}"))
@@ -35,16 +36,17 @@ fn field(file: &str, line: u32, column: &str, kind: FaultKind) -> FaultLine {
 fn b27_every_row_of_every_file_is_checked_before_anything_is_stored() {
     // A cell of two lines: what comes after it stands one line further down.
     let persons = "id,name,sex,interpreter,other_names\np1,A,female,none,\"A\nAa\"\np2,B,woman,none,\n";
-    let tasks = "id,person,what,due_on,done_on\n\
-                 t1,p1,,31.02.2026,\n\
-                 ,p1,Ring,2026-06-01,2030-01-01\n\
-                 t3,nobody,Ring,2026-06-01,\n\
-                 t4,,Ring,2026-06-01,1,2\n\
-                 t5,,Ring,2026-06-01,\n";
+    let tasks = "id,person,what,due_on,done_on,unit\n\
+                 t1,p1,,31.02.2026,,team\n\
+                 ,p1,Ring,2026-06-01,2030-01-01,team\n\
+                 t3,nobody,Ring,2026-06-01,,team\n\
+                 t4,,Ring,2026-06-01,1,2,team\n\
+                 t5,,Ring,2026-06-01,,team\n";
+    let units = "id,name,kind\nteam,Teamet,integration\n".to_owned();
     expect(
-        &[("person.csv", persons.to_owned()), ("task.csv", tasks.to_owned())],
+        &[("person.csv", persons.to_owned()), ("task.csv", tasks.to_owned()), ("unit.csv", units)],
         &[
-            fault("task.csv", 5, "", Wrong::Width(5, 6)),
+            fault("task.csv", 5, "", Wrong::Width(6, 7)),
             fault(
                 "person.csv",
                 4,
@@ -155,8 +157,7 @@ fn the_first_line_names_known_columns_once_and_all_that_every_row_needs() {
 #[test]
 fn a_file_in_another_encoding_is_told_by_line_and_byte_and_causes_no_other_faults() {
     in_every_house(|house| {
-        let mut files =
-            package(&[("person.csv", PERSON), ("task.csv", "id,person,what,due_on\nt,p1,A,2026-06-01\n")]);
+        let mut files = package(&[("person.csv", PERSON), ("note.csv", NOTE)]);
         files[1].1.extend(b"p1,S\xf8ren,male,none\n");
         let report = faults(house, files);
         assert_eq!(report.first, [fault("person.csv", 2, "", Wrong::NotUtf8(PERSON.len() + 5))]);
@@ -166,8 +167,7 @@ fn a_file_in_another_encoding_is_told_by_line_and_byte_and_causes_no_other_fault
 /// Checks that a description has exactly these faults.
 fn expect_of_description(description: &str, wanted: &[FaultLine]) {
     in_every_house(|house| {
-        let task = "id,person,what,due_on\nt,p1,A,2026-06-01\n";
-        let report = faults(house, described(description, &[("task.csv", task)]));
+        let report = faults(house, described(description, &[("note.csv", NOTE)]));
         assert_eq!(report.first, wanted, "{description}");
     });
 }
@@ -179,14 +179,14 @@ fn the_description_is_json_and_names_known_kinds_and_files_of_the_folder() {
     expect_of_description("{}", &[of(0, resources, Wrong::NotThere)]);
     expect_of_description("{\"resources\": []}", &[of(0, resources, Wrong::NotThere)]);
     expect_of_description(
-        r#"{"resources": [{"name": "task", "path": "task.csv"}, {"name": "persons", "path": "person.csv"},
-            {"name": "task", "path": "task.csv"}, {"path": "x"}, {"name": "unit"},
+        r#"{"resources": [{"name": "note", "path": "note.csv"}, {"name": "persons", "path": "person.csv"},
+            {"name": "note", "path": "note.csv"}, {"path": "x"}, {"name": "unit"},
             {"name": "area", "path": "../area.csv"}, {"name": "kin", "path": "/etc/passwd"},
             {"name": "goal", "path": "goal.csv", "dialect": {"delimiter": "|"}},
             {"name": "talk", "path": "talk.csv"}]}"#,
         &[
             of(0, "resources[1].name", Wrong::UnknownResource("persons".to_owned(), "person")),
-            of(0, "resources[2].name", Wrong::ResourceTwice("task".to_owned())),
+            of(0, "resources[2].name", Wrong::ResourceTwice("note".to_owned())),
             of(0, "resources[3].name", Wrong::NotThere),
             of(0, "resources[4].path", Wrong::NotThere),
             of(0, "resources[5].path", Wrong::LeadsOut("../area.csv".to_owned())),

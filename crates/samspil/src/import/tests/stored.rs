@@ -197,11 +197,13 @@ fn b27_a_row_that_says_something_else_now_is_a_fault_and_so_is_one_that_was_stru
         )]);
         let before = sizes(house);
         assert_eq!(faults(house, changed).first, [fault("person.csv", 3, "id", Wrong::Differs)]);
-        let moved = package(&[("task.csv", "id,person,what,due_on\nt1,amina,Ring til skolen,2026-06-20\n")]);
+        let task = "id,person,what,due_on,unit\nt1,amina,Ring til skolen,2026-06-20,team\n";
+        let moved = package(&[("task.csv", task)]);
         assert_eq!(faults(house, moved).first, [fault("task.csv", 2, "id", Wrong::Differs)]);
         assert_eq!(sizes(house), before);
         strike::<crate::cases::Task>(house, "omar", "t1");
-        let again = package(&[("task.csv", "id,person,what,due_on\nt1,omar,Ring til skolen,2026-06-20\n")]);
+        let task = "id,person,what,due_on,unit\nt1,omar,Ring til skolen,2026-06-20,team\n";
+        let again = package(&[("task.csv", task)]);
         assert_eq!(faults(house, again).first, [fault("task.csv", 2, "id", Wrong::Struck)]);
     });
 }

@@ -13,6 +13,10 @@ const FORM: &[(&str, &str)] = &[
     ("as_of", "31.12.2016"),
     ("comment", "Et godt år."),
     ("comment-1", "Flere boliger end ventet."),
+    ("contact_name", "Birthe Åkjær"),
+    ("contact_title", "Integrationschef"),
+    ("contact_phone", "12 34 56 78"),
+    ("contact_mail", "ba@kommune.example"),
 ];
 
 /// Freezes the status of 2016 and answers where it is.

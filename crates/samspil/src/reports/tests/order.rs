@@ -17,6 +17,10 @@ fn strategy<'a>(edition: &'a str, from: &'a str, until: &'a str) -> Vec<(&'a str
         ("ends_on", until),
         ("months", "36"),
         ("goals", "Alle har en bolig fra starten."),
+        ("contact_name", "Birthe Åkjær"),
+        ("contact_title", "Integrationschef"),
+        ("contact_phone", "12 34 56 78"),
+        ("contact_mail", "ba@kommune.example"),
     ]
 }
 

@@ -5,7 +5,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section, Told, Writer},
     people,
-    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, store},
+    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, Spec, store},
     web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -50,9 +50,13 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         // A household bears the name of a family: the list of them all is a list of persons.
         (Owner::Municipality, "household") => (Action::SeeAllPersons, false),
         (Owner::Municipality, "cover") => (Action::Distribute, false),
-        (Owner::Municipality, "unit") => (Action::ManageAccounts, false),
-        (Owner::Municipality, "strategy" | "guidepost") if changes => (Action::KeepStatus, false),
-        (Owner::Municipality, "strategy" | "guidepost") => (Action::SeeStatus, false),
+        (Owner::Municipality, "unit" | "unit-name") => (Action::ManageAccounts, false),
+        (Owner::Municipality, "strategy" | "guidepost" | "resolution" | "measure") if changes => {
+            (Action::KeepStatus, false)
+        }
+        (Owner::Municipality, "strategy" | "guidepost" | "resolution" | "measure") => {
+            (Action::SeeStatus, false)
+        }
         (Owner::Municipality, "children-count") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "children-count") => (Action::SeeFigures, false),
         (Owner::Municipality, "rule-change" | "suspension") => (Action::KeepRules, false),
@@ -83,6 +87,16 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
     }
     let mut tx = writer::<R>(gate, person)?;
     let id = RecordId::mint();
+    let mut form = form.clone();
+    for (field, text) in R::begins(&mut tx, person, &form)? {
+        // What stands beside it was on the form and left out on purpose, and so was what must be filled in and was not.
+        let left_out = form.0.iter().any(|(name, _)| name == field);
+        let fills = |spec: &Spec| spec.name == field && !(spec.required && left_out);
+        if form.get(field).is_empty() && R::FIELDS.iter().any(fills) {
+            form.set(field, text);
+        }
+    }
+    let form = &form;
     let record = sound::<R>(&mut tx, gate, (person, id), form)?;
     let mut told = store::add(&mut tx, person, id, &record)?;
     if let Some(beside) = R::BESIDE {
@@ -98,6 +112,9 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
                 return Err(Error::Refused(faults));
             }
             told = store::add(&mut tx, other, RecordId::mint(), &record)?;
+            if let Some(beside) = R::BESIDE {
+                (beside.keep)(&mut tx, other, form)?;
+            }
         }
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();

@@ -29,7 +29,9 @@ pub(super) fn page<R: Record>(
     let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may::<R>(reader, field.name, Action::Change));
-    if let (Some(beside), None) = (R::BESIDE, kept) {
+    if let (Some(beside), None) = (R::BESIDE, kept)
+        && (beside.asked)(reader, asked.person)?
+    {
         fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
     }
     if let Some(theirs) = &asked.stale {

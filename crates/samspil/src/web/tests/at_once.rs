@@ -45,7 +45,8 @@ fn many_who_correct_one_thing_at_once_do_so_one_after_the_other() {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
         let note = [("kind", "phone"), ("happened_on", "2026-06-14"), ("facts", "Ringede")];
-        let task = [("what", "Ring"), ("due_on", "2026-06-20")];
+        let unit = house.unit(crate::people::UnitKind::Integration).to_string();
+        let task = [("what", "Ring"), ("due_on", "2026-06-20"), ("unit", unit.as_str())];
         for (kind, fields) in [("note", &note[..]), ("task", &task[..])] {
             assert_eq!(maja.post(&format!("/person/{person}/{kind}/new"), fields).status, 303);
             let list = maja.get(&format!("/api/v1/persons/{person}/{kind}")).json();

@@ -58,7 +58,17 @@ fn every_route_in_the_description_answers() {
 
 /// Freezes a status: its id is the one that an address without a kind of record asks for.
 fn frozen(visitor: &Visitor<'_>) -> String {
-    let answer = visitor.post("/status/freeze", &[("title", "Status"), ("as_of", "2026-05-31")]);
+    let answer = visitor.post(
+        "/status/freeze",
+        &[
+            ("title", "Status"),
+            ("as_of", "2026-05-31"),
+            ("contact_name", "Birthe Åkjær"),
+            ("contact_title", "Chef"),
+            ("contact_phone", "12345678"),
+            ("contact_mail", "ba@kommune.example"),
+        ],
+    );
     answer.person().to_string()
 }
 

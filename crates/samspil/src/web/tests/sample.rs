@@ -37,6 +37,7 @@ impl<'h> Sample<'h> {
             ("household", Role::Coordinator),
             ("area", Role::HousingOfficer),
             ("dwelling", Role::HousingOfficer),
+            ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
             ("note", Role::Caseworker),
         ] {
@@ -60,11 +61,13 @@ impl<'h> Sample<'h> {
     /// Somebody who may register and correct this kind.
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
-            (Owner::Municipality, _, "unit" | "rule-change" | "suspension") => Role::Administrator,
+            (Owner::Municipality, _, "unit" | "unit-name" | "rule-change" | "suspension") => {
+                Role::Administrator
+            }
             (
                 Owner::Municipality,
                 _,
-                "household" | "strategy" | "guidepost" | "cover" | "quota" | "quota-basis" | "children-count",
+                "household" | "strategy" | "guidepost" | "resolution" | "measure" | "cover" | "quota" | "quota-basis" | "children-count",
             ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
@@ -106,7 +109,8 @@ impl<'h> Sample<'h> {
     }
 
     /// Something valid in every field that goes with the others and leaves it open to correction: a decision that was
-    /// sent is not, and a birth belongs to parental leave alone.
+    /// sent is not, and a birth belongs to parental leave alone; what is
+    /// done about a political decision has no last day while it is planned.
     pub fn written(&self, kind: &RecordType) -> Written {
         let open = |spec: &&Spec| {
             let settles = [
@@ -114,6 +118,7 @@ impl<'h> Sample<'h> {
                 ("adaptation", "child_born_on"),
                 ("claim", "documented_on"),
                 ("claim", "document"),
+                ("measure", "ends_on"),
             ];
             !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
         };
@@ -130,7 +135,7 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit"
+                "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "living-rate" | "area-limit"
                 | "criterion-weight",
                 "starts_on" | "ends_on",
             ) => {
@@ -139,6 +144,8 @@ impl<'h> Sample<'h> {
             }
             ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
+            (_, "contact_mail") => "kontakt@kommune.example".to_owned(),
+            (_, "contact_phone") => "12 34 56 78".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The tasks of one's units: what is open, by when, and about whom, as far as one may know (*enhedens opgaver*, B-43, R-06).
+
+use super::{Task, store as tables};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, Reader, Section, scope},
+    people::{Person, Unit},
+    record::{Kept, store},
+    web::{Ask, Frame, Reply},
+};
+use askama::Template;
+use kernel::ids::{PersonId, RecordId, UnitId};
+
+/// A task as it is shown.
+struct Line {
+    id: String,
+    version: i64,
+    person: String,
+    /// Whom it is about; empty where the user may not know.
+    name: String,
+    what: String,
+    due: String,
+    late: bool,
+    unit: String,
+    waiting: String,
+    may_settle: bool,
+}
+
+#[derive(Template)]
+#[template(path = "cases/tasks.html")]
+struct TasksPage<'a> {
+    frame: Frame<'a>,
+    /// The units to choose between: address, name, whether it is chosen.
+    units: Vec<(String, String, bool)>,
+    lines: Vec<Line>,
+}
+
+/// The page: the tasks of all the user's units together, or of one.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::SeeTasks)?;
+    let own = units(gate, &mut reader)?;
+    let asked = ask.query.get("unit").parse::<UnitId>().ok();
+    let chosen = asked.filter(|unit| own.iter().any(|(known, _)| known == unit));
+    let mut lines = Vec::new();
+    for (unit, name) in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
+        for (person, kept) in tables::open_tasks(&mut reader, *unit)? {
+            let known = gate.knows(&mut reader, Action::See(Section::Identity), person)?;
+            let may_settle = gate.knows(&mut reader, Action::SettleTask, person)?;
+            lines.push((kept.record.due_on, (person, known), (name, may_settle), kept));
+        }
+    }
+    drop(reader);
+    lines.sort_by_key(|(due, ..)| *due);
+    lines.truncate(PAGE);
+    let mut shown = Vec::new();
+    for (_, about, (unit, may_settle), kept) in lines {
+        shown.push(line(gate, ask, about, (unit, may_settle), &kept)?);
+    }
+    let all = (String::new(), w.t("tasks-all").to_owned(), chosen.is_none());
+    let each = own.iter().map(|(unit, name)| (format!("?unit={unit}"), name.clone(), chosen == Some(*unit)));
+    let page = TasksPage {
+        frame: Frame::inside(gate, ask, w.t("menu-tasks")),
+        units: if own.len() > 1 { std::iter::once(all).chain(each).collect() } else { Vec::new() },
+        lines: shown,
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// How many tasks the page shows.
+const PAGE: usize = 200;
+
+/// A task; that the person was looked at is recorded in their file.
+fn line(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    (person, known): (PersonId, bool),
+    (unit, may_settle): (&str, bool),
+    kept: &Kept<Task>,
+) -> Result<Line> {
+    let name = if known {
+        let mut reader = gate.open(Action::See(Section::Identity), person)?;
+        let who = store::find::<Person>(&mut reader, person, store::itself(person))?;
+        who.map(|who| who.record.name).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    let task = &kept.record;
+    Ok(Line {
+        id: kept.id.to_string(),
+        version: kept.version,
+        person: person.to_string(),
+        name,
+        what: task.what.clone(),
+        due: ask.wording.day(task.due_on),
+        late: task.due_on < gate.today,
+        unit: unit.to_owned(),
+        waiting: task.waiting_for.clone().unwrap_or_default(),
+        may_settle,
+    })
+}
+
+/// The units whose tasks the user may see: their own, or every unit where they see everybody.
+fn units(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<(UnitId, String)>> {
+    let own = scope::searchable(&gate.user);
+    let all = own == [scope::EVERYWHERE];
+    let units = store::all::<Unit>(reader)?.into_iter();
+    let mut units: Vec<(UnitId, String)> = units
+        .map(|kept| (kept.id.cast(), kept.record.name))
+        .filter(|(unit, _)| all || own.contains(unit))
+        .collect();
+    units.sort_by_cached_key(|(_, name)| crate::people::danish_order(name));
+    Ok(units)
+}
+
+/// Says that a task of one of the user's units is done.
+///
+/// # Errors
+/// As the gate says; [`Error::NotFound`] when the task is another unit's.
+pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
+    let mut tx = gate.change(Action::SettleTask, person)?;
+    let own = scope::searchable(&gate.user);
+    let ours = |kept: &Kept<Task>| own == [scope::EVERYWHERE] || own.contains(&kept.record.unit);
+    let kept = store::find::<Task>(&mut tx, person, id)?.filter(|kept| ours(kept) && !kept.struck);
+    let kept = kept.ok_or(Error::NotFound)?;
+    let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let settled = Task { done_on: Some(gate.today), ..kept.record.clone() };
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &settled)?;
+    tx.commit(told)?;
+    Ok(Reply::see("/tasks?saved=changed"))
+}
