@@ -205,7 +205,7 @@ impl Town {
             let what = someone.line(if others { &awaited.what } else { own }, &company);
             let waiting_for = others.then(|| someone.line(&awaited.who, &company));
             let done_on = done.then(|| days(due_on, -chance.between(0, 5)));
-            self.file(someone, &Task { what, due_on, waiting_for, done_on });
+            self.file(someone, &Task { what, due_on, waiting_for, done_on, access_asked_on: None });
         }
     }
 }

@@ -60,7 +60,9 @@ impl<'h> Sample<'h> {
     /// Somebody who may register and correct this kind.
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
-            (Owner::Municipality, _, "unit" | "rule-change" | "suspension") => Role::Administrator,
+            (Owner::Municipality, _, "unit" | "rule-change" | "suspension" | "money-rate" | "dated-name") => {
+                Role::Administrator
+            }
             (
                 Owner::Municipality,
                 _,
@@ -130,8 +132,8 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "living-rate" | "area-limit"
-                | "criterion-weight",
+                "strategy" | "membership" | "rule-change" | "suspension" | "money-rate" | "dated-name"
+                | "living-rate" | "area-limit" | "criterion-weight",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
@@ -139,6 +141,7 @@ impl<'h> Sample<'h> {
             }
             ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
+            ("money-rate", "amount") => "3500".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),
