@@ -87,7 +87,7 @@ fn answer<'a>(book: &'a RuleBook<'a>, id: &str, facts: &Facts) -> (Answer, Vec<l
 }
 
 fn broken(book: &RuleBook<'_>, id: &str, facts: &Facts, job: &Job) -> Vec<Breach> {
-    let from = facts.leisure_job_from.unwrap();
+    let from = facts.leisure_job_from.expect("the first day of the job");
     let minutes = |hours: Option<i64>| hours.map(|hours| hours * 60);
     let job = LeisureJob {
         from,
@@ -97,7 +97,8 @@ fn broken(book: &RuleBook<'_>, id: &str, facts: &Facts, job: &Job) -> Vec<Breach
         begins: minutes(job.begins),
         ends: minutes(job.ends),
     };
-    let found = breaches(book.on(id, from).unwrap(), facts.born.unwrap(), &job);
+    let found =
+        breaches(book.on(id, from).expect("a rule of the day"), facts.born.expect("a day of birth"), &job);
     found.into_iter().map(|(breach, _)| breach).collect()
 }
 
