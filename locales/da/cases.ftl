@@ -150,10 +150,14 @@ programme-nothing = Intet endnu
 programme-hours-unknown = I gang, timetal ikke angivet
 programme-lacks-danish = Borgeren får ydelse, men programmet mangler danskuddannelse.
 programme-lacks-job = Borgeren får ydelse, men programmet mangler et beskæftigelsesrettet tilbud.
-programme-under-37 = Borgeren får ydelse, men programmet er på under 37 timer om ugen.
-programme-danish-over-15 = Der er mere end 15 timers dansk om ugen. Loven giver højst 15 timer i gennemsnit.
+programme-under-37 = Borgeren får ydelse, men programmet har færre timer om ugen end et fuldt program efter reglerne.
+programme-danish-over-15 = Der er flere timers dansk om ugen, end reglerne giver i gennemsnit.
 look-here = Se her
 offers-without-goal = Tilbud uden mål
 offers-without-goal-intro = De tilbud, der er i gang i dine sager, og som ikke er knyttet til et af borgerens mål.
 offers-without-goal-none = Alle igangværende tilbud er knyttet til et mål.
 takeover-register = Registrér overtagelsen
+
+field-access-asked-on = Aktindsigt ønsket den (så regnes fristen for svar derfra)
+decision-complaint-until = Borgeren kan klage til Ankestyrelsen til og med { $until }. Kommunen vurderer først afgørelsen igen. { $source }. { $certainty }.
+programme-called = Programmet hedder { $name } den { $on }: { $source }; { $certainty }.

@@ -292,6 +292,15 @@ housing-area-full = { $count ->
    *[other] {$count} boliger passer, men deres områder har modtaget så mange, som de må.
 }
 
+field-other-municipality = Anden kommune, hvis opholdet ligger dér
+field-agreed-on = Aftalt med den anden kommune
+field-payment = Husstandens betaling om måneden
+fault-payment-of-temporary = Betalingen gælder kun et midlertidigt ophold.
+fault-stay-without-agreement = Et midlertidigt ophold i en anden kommune kræver en aftale med den. Skriv, hvornår den er indgået.
+fault-agreed-after-first-night = Aftalen skal være der den første nat.
+warning-stay-payment = Husstanden betaler mere end loftet for et midlertidigt ophold.
+stay-ceiling = Loftet for husstanden er { $what } om måneden.
+stay-ceiling-unknown = Samspil kender ikke loftet for husstanden i { $what }.
 ## Boligområder: siden
 
 areas-title = Boligområder

@@ -27,7 +27,7 @@ rule-d19-company-offer-name = Første virksomhedsrettede tilbud
 rule-d19-company-offer-what = Borgeren skal i virksomhedspraktik eller løntilskud så vidt muligt inden 2 uger og senest 1 måned efter overtagelsen.
 rule-d19-company-offer-open = Fristen vises ikke for borgere, som vi ved ikke modtager ydelse. For unge regnes den fra 18-års fødselsdagen. Det er vores egne forslag.
 rule-d24-follow-up-name = Opfølgning på kontrakten
-rule-d24-follow-up-what = Der skal holdes mindst 4 opfølgningssamtaler i de første 6 måneder. Den, der ikke får ydelse, følges kun op efter behov.
+rule-d24-follow-up-what = Der skal holdes mindst 4 opfølgningssamtaler i de første 6 måneder.
 rule-d24-follow-up-open = Loven sætter kun den sidste dag. De tre første samtaler er fordelt jævnt over perioden, og for unge regnes fra 18-års fødselsdagen. Det er vores egne forslag.
 rule-d28-health-name = Helbredsmæssig vurdering er tilbudt
 rule-d28-health-what = Borgeren skal have tilbudt en helbredsmæssig vurdering hos en læge hurtigst muligt og senest 6 måneder efter overtagelsen, hvis der er behov for det; kvoteflygtninge altid.
@@ -72,6 +72,38 @@ rule-d35-school-start-open = Loven sætter ingen dag for nyankomne. 14 dage efte
 rule-d36-custody-name = Midlertidig forældremyndighedsindehaver
 rule-d36-custody-what = For en uledsaget mindreårig uden forældremyndighedsindehaver skal der straks anmodes om en midlertidig.
 rule-d36-custody-open = Loven sætter ingen dag. Dagen for overtagelsen er vores eget forslag.
+rule-d7-takeover-move-name = Overtagelse efter flytning
+rule-d7-takeover-move-what = Når en borger flytter hertil fra en anden kommune, overtager kommunen ansvaret, når den har godkendt det. Indtil da har fraflytningskommunen ansvaret.
+rule-d7-takeover-move-open = At ansvaret følger godkendelsens dag, men aldrig ligger før flytningen, er vores læsning. Undtagelser, for eksempel ved alvorlig sygdom, afgøres i den enkelte sag.
+rule-d12-stay-elsewhere-name = Aftale om ophold i en anden kommune
+rule-d12-stay-elsewhere-what = Et midlertidigt opholdssted i en anden kommune kræver en aftale med den kommune, og aftalen skal være der den første nat.
+rule-d12-stay-elsewhere-open = At reglen gælder fra den 1. juli 2017, er efter hukommelsen.
+rule-d13-stay-payment-name = Loft over betaling for midlertidigt ophold
+rule-d13-stay-payment-what = Det, en husstand betaler om måneden for et midlertidigt opholdssted, har et loft, der følger husstandens størrelse og reguleres hvert år.
+rule-d13-stay-payment-open = Et beløb for en enlig med børn er ikke fundet. Så siger Samspil ikke noget.
+rule-d18-danish-hours-name = Højst 15 timers danskundervisning om ugen
+rule-d18-danish-hours-what = Danskuddannelsen må i gennemsnit højst fylde 15 timer om ugen.
+rule-d21-week-hours-name = 37 timer om ugen
+rule-d21-week-hours-what = Programmet for en borger på ydelse fylder i gennemsnit 37 timer om ugen, medmindre helbredet taler imod.
+rule-d26-as-needed-name = Opfølgning efter behov
+rule-d26-as-needed-what = Kontrakten for en borger, der ikke får ydelse, følges kun op, når der er behov for det.
+rule-d26-as-needed-open = Hvad borgeren lever af, ser vi på for de første 6 måneder. Det er vores eget forslag.
+rule-d32-basic-grant-name = Grundtilskud i 36 måneder
+rule-d32-basic-grant-what = Staten betaler grundtilskud for hver måned fra overtagelsen og 36 måneder frem.
+rule-d37-leisure-job-name = Grænser for fritidsjob
+rule-d37-leisure-job-what = Et fritidsjob for en ung under 18 år har grænser for timer om dagen og om ugen og må ikke ligge om aftenen og natten.
+rule-d37-leisure-job-open = Grænserne er læst på en ældre side. Et forslag fra 2024 lemper flere af dem, så kontrollér dem hos Arbejdstilsynet.
+rule-d40-complaint-name = Klagefrist til Ankestyrelsen
+rule-d40-complaint-what = Borgeren kan klage over en afgørelse til Ankestyrelsen i 4 uger. Kommunen vurderer først afgørelsen igen.
+rule-d40-complaint-open = Fristen er borgerens. Her regnes den fra den dag, afgørelsen er sendt.
+rule-d41-access-request-name = Svar på aktindsigt
+rule-d41-access-request-what = En anmodning om aktindsigt skal være besvaret senest 7 arbejdsdage efter, at den er modtaget.
+rule-d42-sanction-name = Hørt før en sanktion
+rule-d42-sanction-what = Borgeren skal være hørt, før kommunen beslutter en sanktion for fravær eller afslag.
+rule-d42-sanction-open = At høringen senest kan ligge på dagen for afgørelsen, er vores læsning.
+rule-subsidy-job-name = Resultattilskud for beskæftigelse
+rule-subsidy-education-name = Resultattilskud for uddannelse
+rule-subsidy-danish-test-name = Resultattilskud for danskprøve
 
 ## Mellemregninger
 
@@ -259,9 +291,9 @@ holiday-boxing-day = 2. juledag
 
 ## Resultattilskud
 
-subsidy-job-what = Ordinært job, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), mindst 20 timer om ugen i gennemsnit og mindst 6 måneder uafbrudt.
-subsidy-education-what = Ordinær uddannelse, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), fortsat i mindst 6 måneder og på SU eller elevløn. Uddannelsesstedet skal dokumentere det.
-subsidy-danish-test-what = Bestået afsluttende danskprøve inden for 3 år efter overtagelsen eller ved den første mulige prøve derefter.
+rule-subsidy-job-what = Ordinært job, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), mindst 20 timer om ugen i gennemsnit og mindst 6 måneder uafbrudt.
+rule-subsidy-education-what = Ordinær uddannelse, begyndt inden for 3 år efter overtagelsen (høj sats) eller i det 4. eller 5. år (lav sats), fortsat i mindst 6 måneder og på SU eller elevløn. Uddannelsesstedet skal dokumentere det.
+rule-subsidy-danish-test-what = Bestået afsluttende danskprøve inden for 3 år efter overtagelsen eller ved den første mulige prøve derefter.
 subsidy-condition-event = Et job, en uddannelse eller en prøve er registreret
 subsidy-condition-taken-over = Overtagelsen er registreret
 subsidy-condition-responsible = Begyndt, mens kommunen havde ansvaret
@@ -328,6 +360,85 @@ book-fault-count-out-of-range = Et tal er under nul eller længere end ti år.
 book-fault-not-in-order = En senere frist ville falde før en tidligere.
 book-fault-no-source = Skriv, hvor det står.
 
+## Tal i reglerne
+
+number-adult-years = Myndig fra (år)
+number-programme-months = Programmet varer højst (måneder)
+number-watched-months = Måneder fra start, hvor ydelsen afgør det
+number-stay-months = Opholdstilladelse i (måneder)
+number-looked-at-months = Måneder, der ses tilbage
+number-benefit-months = Måneder på ydelse af dem
+number-school-from-age = Skole fra august i det år, barnet fylder
+number-school-until-age = Skole til august i det år, barnet fylder
+number-danish-hours = Højst dansk om ugen (timer)
+number-week-hours = Fuldt program om ugen (timer)
+number-grant-months = Grundtilskud i (måneder)
+number-large-family = Stor familie fra (børn)
+number-high-months = Høj sats fra overtagelsen i (måneder)
+number-low-months = Lav sats fra overtagelsen indtil (måneder)
+number-lasts-months = Skal vare i (måneder)
+number-job-hours = Timer om ugen i gennemsnit, mindst
+number-next-exam-months = Næste prøve senest efter (måneder)
+number-job-from-age = Fritidsjob fra (år)
+number-older-from-age = De ældres grænser fra (år)
+number-young-school-day = De yngre: timer på en skoledag
+number-young-free-day = De yngre: timer på en fridag
+number-young-school-week = De yngre: timer i en skoleuge
+number-young-free-week = De yngre: timer i en friuge
+number-older-school-day = De ældre: timer på en skoledag
+number-older-free-day = De ældre: timer på en fridag
+number-older-school-week = De ældre: timer i en skoleuge
+number-older-free-week = De ældre: timer i en friuge
+number-evening-hour = Ikke arbejde efter klokken
+number-morning-hour = Ikke arbejde før klokken
+
+## Flytning, ophold, fritidsjob, klage og aktindsigt
+
+fact-moved-in-on = Flyttet hertil fra en anden kommune
+awaits-moved-in-on = Afventer, hvornår borgeren er flyttet hertil fra en anden kommune.
+fact-move-approved-on = Ny kommune har godkendt at overtage ansvaret
+awaits-move-approved-on = Afventer, at den nye kommune godkender at overtage ansvaret.
+fact-temporary-stay-on = Første nat i midlertidigt opholdssted
+awaits-temporary-stay-on = Afventer et midlertidigt opholdssted.
+fact-stay-elsewhere-on = Første nat i en anden kommune
+awaits-stay-elsewhere-on = Afventer et midlertidigt opholdssted i en anden kommune.
+fact-stay-agreed-on = Aftalt med den anden kommune
+awaits-stay-agreed-on = Afventer aftalen med den anden kommune.
+fact-leisure-job-from = Første dag i fritidsjob
+awaits-leisure-job-from = Afventer et fritidsjob.
+fact-decision-sent-on = Seneste afgørelse sendt
+awaits-decision-sent-on = Afventer, at en afgørelse er sendt.
+fact-complained-on = Klage modtaget
+awaits-complained-on = Afventer en klage.
+fact-sanction-decided-on = Seneste sanktion besluttet
+awaits-sanction-decided-on = Afventer en sanktion.
+fact-sanction-heard-on = Hørt om sanktionen
+awaits-sanction-heard-on = Afventer, at borgeren er hørt om sanktionen.
+fact-access-asked-on = Aktindsigt ønsket
+awaits-access-asked-on = Afventer en anmodning om aktindsigt.
+fact-access-answered-on = Aktindsigt besvaret
+awaits-access-answered-on = Afventer svar på anmodningen om aktindsigt.
+deadline-weight-last-day = Sidste dag for borgeren
+not-applicable-on-benefit = Gælder ikke: Borgeren får ydelse.
+not-applicable-too-young = Gælder ikke: Barnet er for ungt til et fritidsjob.
+step-move-approved = Kommunen godkendte { $on } at overtage ansvaret.
+step-moves-in = Borgeren flytter først hertil { $on }.
+rate-fault-overlaps = Der er allerede en sats for nogle af dagene.
+rate-fault-ends-before-start = Sidste dag ligger før den første.
+rate-fault-no-source = Skriv, hvor satsen står.
+named-programme = Programmet for flygtninge og deres familier
+named-programme-of-others = Programmet for familiesammenførte til andre
+name-fault-too-early = Samspil kender intet navn før den dag.
+name-fault-same-day = Et andet navn begynder samme dag.
+name-fault-empty = Skriv navnet, og hvor det står.
+leisure-weeks-school = I skoleuger
+leisure-weeks-free = Kun på fridage og i ferier
+leisure-weeks-no-school = Går ikke i skole
+leisure-breach-too-young = Barnet er under { $limit } år.
+leisure-breach-day = Der må højst arbejdes { $limit } timer om dagen.
+leisure-breach-week = Der må højst arbejdes { $limit } timer om ugen.
+leisure-breach-evening = Der må ikke arbejdes efter klokken { $limit }.
+leisure-breach-morning = Der må ikke arbejdes før klokken { $limit }.
 ## Det, en husstands økonomi regnes efter
 
 living-single = Ydelse til en enlig, pr. måned før skat

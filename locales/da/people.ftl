@@ -153,3 +153,7 @@ unit-kind-housing = Boligteam
 unit-kind-other = Anden enhed
 
 cpr-look-again = (kontrolcifret stemmer ikke; se efter en ekstra gang. Nummeret kan godt være rigtigt)
+
+field-moved-in-on = Flyttet hertil fra en anden kommune
+field-move-approved-on = Kommunen har godkendt at overtage ansvaret
+responsibility-moved-away = Kommunen har ansvaret, indtil den nye kommune har godkendt at overtage det (integrationsloven § 18, læst i en ældre tekst). Sidste dag er dagen før, den overtager.

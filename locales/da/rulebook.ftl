@@ -74,3 +74,33 @@ span-whole-months =
         [one] dagen efter den første hele måned
        *[other] dagen efter { $count } hele måneder
     }
+
+money-rate = Sats
+money-rate-plural = Satser
+money-rate-new = Tilføj en sats
+money-rate-change = Ret sats
+money-rate-intro = Satserne reguleres hvert år. En sats med de samme dage som en fra programmet træder i dens sted.
+field-money-rate-money = Hvad satsen er for
+field-money-rate-starts-on = Første dag
+field-money-rate-ends-on = Sidste dag
+field-money-rate-amount = Hele kroner
+field-money-rate-source = Hvor det står
+fault-whole-kroner = Skriv et beløb i hele kroner.
+dated-name = Betegnelse
+dated-name-plural = Betegnelser
+dated-name-new = Tilføj en betegnelse
+dated-name-change = Ret betegnelse
+dated-name-intro = Navnet gælder fra den første dag. Det, der gjaldt før, slutter dagen før.
+field-of-what = Hvad der hedder sådan
+field-dated-name-starts-on = Gælder fra
+field-dated-name-name = Navn, i ental og uden artikel
+field-dated-name-source = Hvor det står
+dated-added = Tilføjet af kommunen.
+rulebook-rates = Satser
+rulebook-rates-intro = Beløb gælder kun de dage, der står. Et år, der ikke står her, er ukendt.
+rulebook-gaps = Mellem to kendte år mangler:
+rulebook-names = Hvad programmet hedder
+rulebook-names-intro = Loven har givet programmet flere navne. En sag bruger navnet fra sin egen dag.
+rulebook-order = Tallene skrives i denne rækkefølge med mellemrum imellem:
+rule-holds = Gælder for borgeren og sætter ingen dag.
+rulebook-struck = Fjernes den, sker der det her:

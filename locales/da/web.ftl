@@ -144,3 +144,5 @@ accessibility-tell =
 
 draft-back = Det, du skrev sidst og ikke nåede at gemme, står her igen.
 draft-discard = Slet kladden
+
+law-says = Det siger reglerne

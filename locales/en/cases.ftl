@@ -150,10 +150,14 @@ programme-nothing = Nothing yet
 programme-hours-unknown = Under way, hours not told
 programme-lacks-danish = The person receives a benefit, but the programme lacks Danish education.
 programme-lacks-job = The person receives a benefit, but the programme lacks a job-oriented offer.
-programme-under-37 = The person receives a benefit, but the programme is under 37 hours a week.
-programme-danish-over-15 = There are more than 15 hours of Danish a week. The law gives at most 15 hours on average.
+programme-under-37 = The person receives a benefit, but the programme has fewer hours a week than a full one by the rules.
+programme-danish-over-15 = There are more hours of Danish a week than the rules give on average.
 look-here = Look here
 offers-without-goal = Offers without a goal
 offers-without-goal-intro = The offers that run in your cases and are not linked to one of the person's goals.
 offers-without-goal-none = Every running offer is linked to a goal.
 takeover-register = Register the takeover
+
+field-access-asked-on = Asked to see the file on (the answer is then due counted from it)
+decision-complaint-until = The person can complain to Ankestyrelsen until { $until }. The municipality looks at the decision again first. { $source }. { $certainty }.
+programme-called = The programme is called { $name } on { $on }: { $source }; { $certainty }.

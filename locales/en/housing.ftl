@@ -295,6 +295,15 @@ housing-area-full = { $count ->
    *[other] {$count} dwellings would do, but their areas have received as many as they may.
 }
 
+field-other-municipality = Other municipality, when the stay lies there
+field-agreed-on = Agreed with the other municipality
+field-payment = What the household pays a month
+fault-payment-of-temporary = The payment is only for a temporary stay.
+fault-stay-without-agreement = A temporary stay in another municipality takes an agreement with it. Write when it was made.
+fault-agreed-after-first-night = The agreement must be there on the first night.
+warning-stay-payment = The household pays more than the ceiling for a temporary stay.
+stay-ceiling = The ceiling for the household is { $what } a month.
+stay-ceiling-unknown = Samspil does not know the ceiling for the household in { $what }.
 ## The page of housing areas
 
 areas-title = Housing areas

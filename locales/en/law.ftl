@@ -27,7 +27,7 @@ rule-d19-company-offer-name = First company offer
 rule-d19-company-offer-what = The person must start an internship or a wage subsidy within 2 weeks if possible, and within 1 month of the takeover at the latest.
 rule-d19-company-offer-open = The deadline is not shown for people we know to live without a benefit. For the young it counts from the 18th birthday. These are our own proposals.
 rule-d24-follow-up-name = Follow-up on the contract
-rule-d24-follow-up-what = At least 4 follow-up talks must be held in the first 6 months. Somebody not on a benefit is followed up only as needed.
+rule-d24-follow-up-what = At least 4 follow-up talks must be held in the first 6 months.
 rule-d24-follow-up-open = The Act sets the last day only. The first three talks are spread evenly, and for the young it counts from the 18th birthday. These are our own proposals.
 rule-d28-health-name = A health assessment is offered
 rule-d28-health-what = The person must be offered a health assessment by a doctor as soon as possible and within 6 months of the takeover, if there is a need; quota refugees always.
@@ -72,6 +72,38 @@ rule-d35-school-start-open = The Act sets no day for newcomers. 14 days after th
 rule-d36-custody-name = Temporary custody holder
 rule-d36-custody-what = A temporary custody holder must be asked for at once for an unaccompanied minor who has none.
 rule-d36-custody-open = The Act sets no day. The day of the takeover is our own proposal.
+rule-d7-takeover-move-name = Takeover after a move
+rule-d7-takeover-move-what = When somebody moves here from another municipality, this municipality takes over when it has approved it. Until then the old one is responsible.
+rule-d7-takeover-move-open = That the day of the approval counts, and never a day before the move, is our reading. Exceptions, such as serious illness, are decided case by case.
+rule-d12-stay-elsewhere-name = Agreement on a stay in another municipality
+rule-d12-stay-elsewhere-what = A temporary stay in another municipality takes an agreement with it, and the agreement must be there on the first night.
+rule-d12-stay-elsewhere-open = That the rule is from 1 July 2017 is from memory.
+rule-d13-stay-payment-name = Ceiling over the payment for a temporary stay
+rule-d13-stay-payment-what = What a household pays a month for a temporary stay has a ceiling, which follows the size of the household and changes every year.
+rule-d13-stay-payment-open = An amount for a single person with children has not been found. Then Samspil says nothing.
+rule-d18-danish-hours-name = At most 15 hours of Danish a week
+rule-d18-danish-hours-what = Danish education takes at most 15 hours a week on average.
+rule-d21-week-hours-name = 37 hours a week
+rule-d21-week-hours-what = The programme of somebody on a benefit takes 37 hours a week on average, unless their health speaks against it.
+rule-d26-as-needed-name = Follow-up as needed
+rule-d26-as-needed-what = The contract of somebody on no benefit is followed up only when there is a need.
+rule-d26-as-needed-open = What the person lives on is looked at for the first 6 months. That is our own proposal.
+rule-d32-basic-grant-name = Basic grant for 36 months
+rule-d32-basic-grant-what = The state pays the basic grant for each of the 36 months from the takeover.
+rule-d37-leisure-job-name = Limits of a leisure job
+rule-d37-leisure-job-what = A leisure job of somebody under 18 has limits for the hours a day and a week, and may not be in the evening and at night.
+rule-d37-leisure-job-open = The limits were read on an older page. A proposal of 2024 loosens several of them, so check them with Arbejdstilsynet.
+rule-d40-complaint-name = Time to complain to Ankestyrelsen
+rule-d40-complaint-what = The person can complain of a decision to Ankestyrelsen for 4 weeks. The municipality looks at the decision again first.
+rule-d40-complaint-open = The time is the person's. Here it is counted from the day the decision was sent.
+rule-d41-access-request-name = Answer to a request to see the file
+rule-d41-access-request-what = A request to see the file is answered within 7 working days of its arrival.
+rule-d42-sanction-name = Heard before a sanction
+rule-d42-sanction-what = The person is heard before the municipality decides on a sanction for absence or refusal.
+rule-d42-sanction-open = That the hearing can be as late as the day of the decision is our reading.
+rule-subsidy-job-name = Result subsidy for a job
+rule-subsidy-education-name = Result subsidy for education
+rule-subsidy-danish-test-name = Result subsidy for a Danish test
 
 ## Steps
 
@@ -259,9 +291,9 @@ holiday-boxing-day = Boxing Day
 
 ## Result subsidies
 
-subsidy-job-what = An ordinary job begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), at least 20 hours a week on average and at least 6 months without a break.
-subsidy-education-what = Ordinary education begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), continued for at least 6 months and on SU or a trainee's wage. The school must document it.
-subsidy-danish-test-what = A final Danish exam passed within 3 years of takeover, or as the first possible exam after that.
+rule-subsidy-job-what = An ordinary job begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), at least 20 hours a week on average and at least 6 months without a break.
+rule-subsidy-education-what = Ordinary education begun within 3 years of takeover (high rate) or in the 4th or 5th year (low rate), continued for at least 6 months and on SU or a trainee's wage. The school must document it.
+rule-subsidy-danish-test-what = A final Danish exam passed within 3 years of takeover, or as the first possible exam after that.
 subsidy-condition-event = A job, an education or an exam is registered
 subsidy-condition-taken-over = The takeover is registered
 subsidy-condition-responsible = Begun while the municipality had the responsibility
@@ -328,6 +360,85 @@ book-fault-count-out-of-range = A number is below nothing or longer than ten yea
 book-fault-not-in-order = A later deadline would come before an earlier one.
 book-fault-no-source = Write where it stands.
 
+## Numbers inside the rules
+
+number-adult-years = Of age from (years)
+number-programme-months = The programme lasts at most (months)
+number-watched-months = Months from the start in which the benefit decides
+number-stay-months = Residence permit for (months)
+number-looked-at-months = Months looked back
+number-benefit-months = Months on a benefit among them
+number-school-from-age = School from August of the year the child turns
+number-school-until-age = School until August of the year the child turns
+number-danish-hours = Danish a week at most (hours)
+number-week-hours = A full programme a week (hours)
+number-grant-months = Basic grant for (months)
+number-large-family = A large family from (children)
+number-high-months = High rate from the takeover for (months)
+number-low-months = Low rate from the takeover until (months)
+number-lasts-months = Must last (months)
+number-job-hours = Hours a week on average, at least
+number-next-exam-months = Next exam within (months)
+number-job-from-age = Leisure job from (years)
+number-older-from-age = Limits of the older from (years)
+number-young-school-day = The younger: hours on a school day
+number-young-free-day = The younger: hours on a day off
+number-young-school-week = The younger: hours in a school week
+number-young-free-week = The younger: hours in a week off
+number-older-school-day = The older: hours on a school day
+number-older-free-day = The older: hours on a day off
+number-older-school-week = The older: hours in a school week
+number-older-free-week = The older: hours in a week off
+number-evening-hour = No work after the hour
+number-morning-hour = No work before the hour
+
+## Moves, stays, leisure jobs, complaints and access to the file
+
+fact-moved-in-on = Moved here from another municipality
+awaits-moved-in-on = Awaits when the person moved here from another municipality.
+fact-move-approved-on = New municipality has approved to take over
+awaits-move-approved-on = Awaits that the new municipality approves to take over.
+fact-temporary-stay-on = First night of a temporary stay
+awaits-temporary-stay-on = Awaits a temporary stay.
+fact-stay-elsewhere-on = First night in another municipality
+awaits-stay-elsewhere-on = Awaits a temporary stay in another municipality.
+fact-stay-agreed-on = Agreed with the other municipality
+awaits-stay-agreed-on = Awaits the agreement with the other municipality.
+fact-leisure-job-from = First day of a leisure job
+awaits-leisure-job-from = Awaits a leisure job.
+fact-decision-sent-on = Latest decision sent
+awaits-decision-sent-on = Awaits that a decision is sent.
+fact-complained-on = Complaint received
+awaits-complained-on = Awaits a complaint.
+fact-sanction-decided-on = Latest sanction decided
+awaits-sanction-decided-on = Awaits a sanction.
+fact-sanction-heard-on = Heard about the sanction
+awaits-sanction-heard-on = Awaits that the person is heard about the sanction.
+fact-access-asked-on = Asked to see the file
+awaits-access-asked-on = Awaits a request to see the file.
+fact-access-answered-on = Request to see the file answered
+awaits-access-answered-on = Awaits the answer to the request to see the file.
+deadline-weight-last-day = Last day for the person
+not-applicable-on-benefit = Does not apply: the person is on a benefit.
+not-applicable-too-young = Does not apply: the child is too young for a leisure job.
+step-move-approved = The municipality approved on { $on } to take over.
+step-moves-in = The person only moves here on { $on }.
+rate-fault-overlaps = There is an amount for some of the days already.
+rate-fault-ends-before-start = The last day lies before the first.
+rate-fault-no-source = Write where the amount stands.
+named-programme = The programme of refugees and their families
+named-programme-of-others = The programme of those reunified with others
+name-fault-too-early = Samspil knows no name before that day.
+name-fault-same-day = Another name begins on the same day.
+name-fault-empty = Write the name and where it stands.
+leisure-weeks-school = In school weeks
+leisure-weeks-free = Only on days and in weeks off
+leisure-weeks-no-school = Goes to no school
+leisure-breach-too-young = The child is under { $limit } years.
+leisure-breach-day = At most { $limit } hours a day.
+leisure-breach-week = At most { $limit } hours a week.
+leisure-breach-evening = No work after { $limit } o'clock.
+leisure-breach-morning = No work before { $limit } o'clock.
 ## What a household's economy is reckoned by
 
 living-single = Benefit for somebody alone, a month before tax

@@ -159,3 +159,7 @@ unit-kind-housing = Housing team
 unit-kind-other = Other unit
 
 cpr-look-again = (the check digit does not fit; look again. The number may still be right)
+
+field-moved-in-on = Moved here from another municipality
+field-move-approved-on = The municipality has approved to take over
+responsibility-moved-away = The municipality is responsible until the new one has approved to take over (integrationsloven § 18, read in an older text). The last day is the day before it does.

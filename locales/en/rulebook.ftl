@@ -74,3 +74,33 @@ span-whole-months =
         [one] the day after the first whole month
        *[other] the day after { $count } whole months
     }
+
+money-rate = Amount
+money-rate-plural = Amounts
+money-rate-new = Add an amount
+money-rate-change = Correct amount
+money-rate-intro = Amounts change every year. An amount with the days of one that comes with the program takes its place.
+field-money-rate-money = What the amount is for
+field-money-rate-starts-on = First day
+field-money-rate-ends-on = Last day
+field-money-rate-amount = Whole kroner
+field-money-rate-source = Where it stands
+fault-whole-kroner = Write an amount in whole kroner.
+dated-name = Name
+dated-name-plural = Names
+dated-name-new = Add a name
+dated-name-change = Correct name
+dated-name-intro = The name holds from its first day. The one before ends the day before.
+field-of-what = What is called so
+field-dated-name-starts-on = Holds from
+field-dated-name-name = Name, in the singular and without article
+field-dated-name-source = Where it stands
+dated-added = Added by the municipality.
+rulebook-rates = Amounts
+rulebook-rates-intro = An amount holds only for the days that are said. A year that is not here is unknown.
+rulebook-gaps = Missing between two known years:
+rulebook-names = What the programme is called
+rulebook-names-intro = The law has given the programme several names. A case uses the name of its own day.
+rulebook-order = Write the numbers in this order, with blanks between them:
+rule-holds = Holds for the person and sets no day.
+rulebook-struck = When it is struck out, this happens:

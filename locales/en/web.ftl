@@ -144,3 +144,5 @@ accessibility-tell =
 
 draft-back = What you wrote last and did not save is here again.
 draft-discard = Discard the draft
+
+law-says = What the rules say

@@ -5,20 +5,28 @@
 //! five years or more after the takeover, when a programme can no longer run, is not counted at all. Somebody born on
 //! 29 February turns 18 on 28 February.
 
-use crate::{Fact, Facts, Outcome, Reason, Trigger};
+use crate::{Fact, Facts, Number, Outcome, Param, Reason, Rule, Trigger};
 use kernel::calendar::months_after;
 
-const ADULT_MONTHS: i16 = 18 * 12;
-const LONGEST_PROGRAMME_MONTHS: i16 = 5 * 12;
+/// The numbers that say who is counted as an adult; every duty towards adults has them.
+pub(crate) const ADULT: &[Number] =
+    &[Number::age(Param::AdultYears, 18), Number::months(Param::ProgrammeMonths, 60)];
+
+/// What says who is counted as an adult.
+pub const IS_AN_ADULT: [Param; 2] = [Param::AdultYears, Param::ProgrammeMonths];
 
 /// What an adult duty counts from, or why it cannot be counted.
-pub(crate) fn adult_start(facts: &Facts, start: Trigger) -> Result<Trigger, Outcome<'static>> {
+pub(crate) fn adult_start(
+    rule: &Rule<'_>,
+    facts: &Facts,
+    start: Trigger,
+) -> Result<Trigger, Outcome<'static>> {
     let Some(born) = facts.born else { return Err(Outcome::Awaits(Fact::Born)) };
-    let adult_on = months_after(born, ADULT_MONTHS);
+    let adult_on = months_after(born, rule.number(Param::AdultYears) * 12);
     if adult_on <= start.on {
         return Ok(start);
     }
-    if months_after(start.on, LONGEST_PROGRAMME_MONTHS) <= adult_on {
+    if months_after(start.on, rule.number(Param::ProgrammeMonths)) <= adult_on {
         return Err(Outcome::NotApplicable(Reason::Child));
     }
     match facts.ending().filter(|ended| ended.on <= adult_on) {
@@ -34,7 +42,7 @@ pub(crate) fn adult_duty<'a>(
     start: Trigger,
     satisfied_by: Fact,
 ) -> Outcome<'a> {
-    match adult_start(facts, start) {
+    match adult_start(rule, facts, start) {
         Ok(trigger) => Outcome::Due(crate::counting::met_by(rule, facts, trigger, satisfied_by)),
         Err(outcome) => outcome,
     }

@@ -5,7 +5,7 @@
 //! a gap and never an overlap, and a case that began before the first day keeps the version it began under. An amendment
 //! with the first day of a version that comes with the program takes its place.
 
-use crate::{Certainty, Rule, Span, rules};
+use crate::{Certainty, Rule, Span, number, rules};
 use jiff::civil::Date;
 use kernel::text_enum;
 
@@ -20,7 +20,7 @@ text_enum! {
         AfterTheRule = "after-the-rule",
         /// Another amendment of the rule begins on the same day.
         SameDay = "same-day",
-        /// There must be one count for each deadline the rule sets.
+        /// There must be one count for each deadline the rule sets, and one for each other number of it.
         HowManyCounts = "how-many-counts",
         /// A count is below nothing, or longer than ten years.
         CountOutOfRange = "count-out-of-range",
@@ -38,7 +38,8 @@ pub struct Amendment {
     pub rule: String,
     /// The first day of the new version.
     pub valid_from: Date,
-    /// How many days or months after its trigger each deadline of the rule is.
+    /// How many days or months after its trigger each deadline of the rule is; then the other numbers of the rule, where
+    /// they are set. Without them they stay as they come with the program.
     pub counts: Vec<i16>,
     /// Where it stands.
     pub source: String,
@@ -77,6 +78,12 @@ impl<'a> RuleBook<'a> {
     #[must_use]
     pub fn versions(&self) -> &[Rule<'a>] {
         &self.versions
+    }
+
+    /// The version of a rule that applies to something that happened on the day.
+    #[must_use]
+    pub fn on(&self, id: &str, day: Date) -> Option<&Rule<'a>> {
+        self.versions.iter().find(|rule| rule.id == id && rule.in_force(day))
     }
 
     /// The versions of each rule, oldest first.
@@ -123,8 +130,17 @@ fn sound(amendment: &Amendment, before: &Rule<'_>) -> Result<(), BookFault> {
     if amendment.source.trim().is_empty() {
         return Err(BookFault::NoSource);
     }
-    if amendment.counts.len() != before.spans.len() {
+    let (spans, numbers) = (before.spans.len(), before.numbers.len());
+    let counts = amendment.counts.len();
+    if counts != spans + numbers && (counts != spans || spans == 0) {
         return Err(BookFault::HowManyCounts);
+    }
+    let set = &amendment.counts[spans..];
+    if before.numbers.iter().zip(set).any(|(number, value)| !(0..=number.most).contains(value)) {
+        return Err(BookFault::CountOutOfRange);
+    }
+    if !number::in_order(before.numbers, set) {
+        return Err(BookFault::NotInOrder);
     }
     let spans = || before.spans.iter().zip(&amendment.counts).map(|((_, span), count)| (*span, *count));
     if spans().any(|(span, count)| !(0..=most(span)).contains(&count)) {

@@ -117,6 +117,13 @@ pub(crate) fn met_by<'a>(
     deadlines
 }
 
+/// The first deadline of a rule, for something that happened on a day and has nothing else to do with the facts.
+#[must_use]
+pub fn due_after(rule: &Rule<'_>, on: Date) -> Option<Date> {
+    let (_, span) = rule.spans().next()?;
+    Some(Count::from(StepKind::Happened, on).add(span, rule.rounding).on)
+}
+
 /// What is met the first time the fact happens on or after the trigger.
 pub(crate) fn event_duty<'a>(
     rule: &'a Rule<'a>,

@@ -93,6 +93,7 @@ impl Deadline<'_> {
             Some(met_on) if met_on <= today => State::MetLate,
             _ if self.ended.is_some_and(|ended| ended.on <= today) => State::Ended,
             _ if today <= self.due_on => State::Open,
+            _ if self.weight == Weight::LastDay => State::Ended,
             _ => State::Overdue,
         }
     }

@@ -91,6 +91,30 @@ text_enum! {
         CustodyNeeded = "custody-needed",
         /// Whether a final Danish exam is passed.
         DanishPassed = "danish-passed",
+        /// The day the person moved here from another municipality in Denmark (*tilflytning*).
+        MovedInOn = "moved-in-on",
+        /// The day the new municipality approved to take over (*godkendelse af overtagelse*).
+        MoveApprovedOn = "move-approved-on",
+        /// The first night of a temporary stay (*midlertidigt ophold*).
+        TemporaryStayOn = "temporary-stay-on",
+        /// The first night of a temporary stay in another municipality.
+        StayElsewhereOn = "stay-elsewhere-on",
+        /// The day that was agreed with the other municipality.
+        StayAgreedOn = "stay-agreed-on",
+        /// The first day of the latest leisure job (*fritidsjob*).
+        LeisureJobFrom = "leisure-job-from",
+        /// The day the latest decision was sent to the person (*afgørelse*).
+        DecisionSentOn = "decision-sent-on",
+        /// The day the person complained of it (*klage*).
+        ComplainedOn = "complained-on",
+        /// The day the latest sanction was decided (*sanktion*).
+        SanctionDecidedOn = "sanction-decided-on",
+        /// The day the person was heard about it (*partshøring*).
+        SanctionHeardOn = "sanction-heard-on",
+        /// The day the person asked to see the file (*aktindsigt*).
+        AccessAskedOn = "access-asked-on",
+        /// The day that was answered.
+        AccessAnsweredOn = "access-answered-on",
         /// The first day of the ordinary job or education without a benefit.
         OrdinarySince = "ordinary-since",
     }
@@ -188,6 +212,30 @@ pub struct Facts {
     pub cv_exempt: Vec<Period>,
     /// Periods in which the minister has suspended deadlines (§ 4 b).
     pub suspended: Vec<Period>,
+    /// The day the person moved here from another municipality in Denmark (*tilflytning*).
+    pub moved_in_on: Option<Date>,
+    /// The day the new municipality approved to take over (*godkendelse af overtagelse*).
+    pub move_approved_on: Option<Date>,
+    /// The first night of a temporary stay (*midlertidigt ophold*).
+    pub temporary_stay_on: Option<Date>,
+    /// The first night of a temporary stay in another municipality.
+    pub stay_elsewhere_on: Option<Date>,
+    /// The day that was agreed with the other municipality.
+    pub stay_agreed_on: Option<Date>,
+    /// The first day of the latest leisure job (*fritidsjob*).
+    pub leisure_job_from: Option<Date>,
+    /// The day the latest decision was sent to the person (*afgørelse*).
+    pub decision_sent_on: Option<Date>,
+    /// The day the person complained of it (*klage*).
+    pub complained_on: Option<Date>,
+    /// The day the latest sanction was decided (*sanktion*).
+    pub sanction_decided_on: Option<Date>,
+    /// The day the person was heard about it (*partshøring*).
+    pub sanction_heard_on: Option<Date>,
+    /// The day the person asked to see the file (*aktindsigt*).
+    pub access_asked_on: Option<Date>,
+    /// The day that was answered.
+    pub access_answered_on: Option<Date>,
     /// The day another municipality took over.
     pub moved_on: Option<Date>,
     /// The day of departure from Denmark.
@@ -256,6 +304,18 @@ impl Facts {
             Fact::BasicInstructionFrom => self.basic_instruction_from,
             Fact::BasicInstructionEndedOn => self.basic_instruction_ended_on,
             Fact::CustodyAskedOn => self.custody_asked_on,
+            Fact::MovedInOn => self.moved_in_on,
+            Fact::MoveApprovedOn => self.move_approved_on,
+            Fact::TemporaryStayOn => self.temporary_stay_on,
+            Fact::StayElsewhereOn => self.stay_elsewhere_on,
+            Fact::StayAgreedOn => self.stay_agreed_on,
+            Fact::LeisureJobFrom => self.leisure_job_from,
+            Fact::DecisionSentOn => self.decision_sent_on,
+            Fact::ComplainedOn => self.complained_on,
+            Fact::SanctionDecidedOn => self.sanction_decided_on,
+            Fact::SanctionHeardOn => self.sanction_heard_on,
+            Fact::AccessAskedOn => self.access_asked_on,
+            Fact::AccessAnsweredOn => self.access_answered_on,
             Fact::OrdinarySince => self.ordinary.iter().map(|period| period.from).max(),
             Fact::Group
             | Fact::ComputedTakeover

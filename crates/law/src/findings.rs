@@ -28,6 +28,8 @@ pub enum Takeover<'a> {
 pub enum Outcome<'a> {
     /// These deadlines, in order.
     Due(Vec<Deadline<'a>>),
+    /// It holds for the person, and sets no day.
+    Holds,
     /// Cannot be said until this is known.
     Awaits(Fact),
     /// The rule does not apply, and why.
@@ -47,8 +49,12 @@ pub struct Finding<'a> {
 #[must_use]
 pub fn takeover<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Takeover<'a> {
     let Some(group) = facts.group else { return Takeover::Awaits(Fact::Group) };
-    let mut versions =
-        book.versions().iter().filter(|rule| rule.is_takeover() && rule.groups.contains(&group)).peekable();
+    // Whoever moves here from another municipality is taken over by a rule of its own, whatever the group.
+    let moves = facts.moved_in_on.is_some() || facts.move_approved_on.is_some();
+    let asked = |rule: &&Rule<'a>| {
+        rule.is_takeover() && rule.groups.contains(&group) && (rule.trigger == Fact::MoveApprovedOn) == moves
+    };
+    let mut versions = book.versions().iter().filter(asked).peekable();
     let Some(fact) = versions.peek().map(|rule| rule.trigger) else {
         return Takeover::NotApplicable(Reason::NotInForce);
     };
@@ -79,7 +85,7 @@ pub fn start(book: &RuleBook<'_>, facts: &Facts) -> Result<Trigger, Fact> {
 pub fn findings<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Vec<Finding<'a>> {
     let start = start(book, facts);
     book.rules()
-        .filter(|versions| !versions[0].is_takeover())
+        .filter(|versions| matches!(versions[0].apply, Apply::Deadline(_)))
         .map(|versions| finding(versions, facts, start))
         .collect()
 }

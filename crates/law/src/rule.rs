@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a rule is: where it stands, when it is in force, how sure we are of it, and how it counts (*regel*).
 
-use crate::{Amendment, Fact, Facts, Outcome, Takeover, Trigger};
+use crate::{Amendment, Fact, Facts, Number, Outcome, Param, Takeover, Trigger};
 use jiff::civil::Date;
 use kernel::{codes::Group, text_enum};
 
@@ -28,6 +28,8 @@ text_enum! {
         Target = "target",
         /// A day we propose, so that the statutory one is kept.
         Planned = "planned",
+        /// The last day on which somebody else can do something; nobody is late with it (*sidste dag*).
+        LastDay = "last-day",
     }
 }
 
@@ -52,6 +54,10 @@ text_enum! {
         Ordinary = "ordinary",
         /// The ordinary job or education is over.
         OrdinaryOver = "ordinary-over",
+        /// On a benefit.
+        OnBenefit = "on-benefit",
+        /// Too young for it.
+        TooYoung = "too-young",
         /// Not on a benefit.
         NotOnBenefit = "not-on-benefit",
         /// A concrete assessment found no need.
@@ -138,6 +144,8 @@ pub enum Apply {
     Takeover(for<'r> fn(&'r Rule<'r>, &Facts, Trigger) -> Takeover<'r>),
     /// It says by when something must be done, counted from its trigger.
     Deadline(for<'r> fn(&'r Rule<'r>, &Facts, Trigger) -> Outcome<'r>),
+    /// It says under which conditions the state pays; [`crate::subsidy`] asks it.
+    Money,
 }
 
 /// One dated version of a rule of the law (*regel*). It is never deleted, only ended.
@@ -161,6 +169,8 @@ pub struct Rule<'a> {
     pub open: bool,
     /// How far after the trigger, for each deadline it sets, in order; an amendment counts otherwise ([`Rule::spans`]).
     pub spans: &'static [(Weight, Span)],
+    /// The other numbers it judges by, each with its name; an amendment can set others ([`Rule::number`]).
+    pub numbers: &'static [Number],
     /// What happens on weekends and public holidays.
     pub rounding: Rounding,
     /// The amendment that made this version; `None` for one that comes with the program.
@@ -182,6 +192,26 @@ impl Rule<'_> {
         self.spans
             .iter()
             .map(move |&(weight, span)| (weight, counts.next().map_or(span, |count| span.counting(*count))))
+    }
+
+    /// The other numbers it judges by, in order, with those of the amendment if it sets them.
+    pub fn numbers(&self) -> impl Iterator<Item = (Number, i16)> {
+        let set = self.amended.and_then(|amendment| amendment.counts.get(self.spans.len()..));
+        let mut set = set.unwrap_or_default().iter();
+        self.numbers.iter().map(move |number| (*number, set.next().map_or(number.value, |value| *value)))
+    }
+
+    /// One of them; nothing where the rule does not judge by it.
+    #[must_use]
+    pub fn number(&self, what: Param) -> i16 {
+        self.numbers().find(|(number, _)| number.what == what).map_or(0, |(_, value)| value)
+    }
+
+    /// Everything an amendment can set: the counts of the deadlines first, then the other numbers.
+    #[must_use]
+    pub fn counts(&self) -> Vec<i16> {
+        let spans = self.spans().map(|(_, span)| span.count());
+        spans.chain(self.numbers().map(|(_, value)| value)).collect()
     }
 
     /// Whether it says when the municipality takes over.

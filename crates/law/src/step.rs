@@ -17,6 +17,10 @@ text_enum! {
         Registered = "registered",
         /// An earlier takeover was agreed.
         EarlyAgreed = "early-agreed",
+        /// The new municipality approved the move.
+        MoveApproved = "move-approved",
+        /// The person only moves later.
+        MovesIn = "moves-in",
         /// A date on a Saturday or Sunday was moved.
         MovedPastWeekend = "moved-past-weekend",
         /// A date on a public holiday was moved.

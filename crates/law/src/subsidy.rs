@@ -13,9 +13,12 @@ mod rule;
 
 pub use ending::{Ending, endings};
 pub use facts::{Claim, Course, Document, Exam, Job, SubsidyFacts};
-pub use rule::{Level, SubsidyRule, subsidy_rules};
+pub use rule::{Level, SubsidyRule, rule_of};
 
-use crate::money::{Money, Rate, rate};
+use crate::{
+    RuleBook,
+    money::{Money, Rate, Rates},
+};
 use jiff::civil::Date;
 use kernel::{codes::SubsidyKind, text_enum};
 
@@ -81,9 +84,9 @@ text_enum! {
 
 /// What a subsidy comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amount {
+pub enum Amount<'a> {
     /// So much, by the rate of its day.
-    Known(&'static Rate),
+    Known(Rate<'a>),
     /// The rate of that day is not known here.
     Unknown,
 }
@@ -101,9 +104,9 @@ pub struct Ground {
 
 /// What can be said of one subsidy for one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Subsidy {
+pub struct Subsidy<'a> {
     /// The version of the rule.
-    pub rule: &'static SubsidyRule,
+    pub rule: SubsidyRule<'a>,
     /// How it stands.
     pub standing: Standing,
     /// High for the first three years, low for the fourth and fifth.
@@ -115,7 +118,7 @@ pub struct Subsidy {
     /// The day whose rate it is paid by: the claim, else the day from which it can be claimed.
     pub rate_on: Option<Date>,
     /// What it comes to, where the rate of that day is known.
-    pub amount: Amount,
+    pub amount: Amount<'a>,
 }
 
 /// One job, course or exam held against the conditions.
@@ -126,23 +129,37 @@ pub(crate) struct Try {
     pub grounds: Vec<Ground>,
 }
 
-/// What can be said of each kind of subsidy, in the order of the kinds.
-#[must_use]
-pub fn subsidies(facts: &SubsidyFacts, today: Date) -> Vec<Subsidy> {
-    use SubsidyKind::{DanishTest, Education, Job};
-    [Job, Education, DanishTest].into_iter().filter_map(|kind| subsidy(kind, facts, today)).collect()
+/// The rules and the amounts by which subsidies are worked out.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'t, 'a> {
+    /// The book of rules.
+    pub book: &'t RuleBook<'a>,
+    /// The amounts.
+    pub rates: &'t Rates<'a>,
 }
 
-fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsidy> {
+/// What can be said of each kind of subsidy, in the order of the kinds.
+#[must_use]
+pub fn subsidies<'a>(terms: Terms<'_, 'a>, facts: &SubsidyFacts, today: Date) -> Vec<Subsidy<'a>> {
+    use SubsidyKind::{DanishTest, Education, Job};
+    [Job, Education, DanishTest].into_iter().filter_map(|kind| subsidy(terms, kind, facts, today)).collect()
+}
+
+fn subsidy<'a>(
+    terms: Terms<'_, 'a>,
+    kind: SubsidyKind,
+    facts: &SubsidyFacts,
+    today: Date,
+) -> Option<Subsidy<'a>> {
     let tries = match kind {
-        SubsidyKind::Job => job::tries(facts, today),
-        SubsidyKind::Education => course::tries(facts, today),
-        SubsidyKind::DanishTest => exam::tries(facts, today),
+        SubsidyKind::Job => job::tries(terms.book, facts, today),
+        SubsidyKind::Education => course::tries(terms.book, facts, today),
+        SubsidyKind::DanishTest => exam::tries(terms.book, facts, today),
     };
     // Whatever can soonest be claimed; of what cannot, the one that comes nearest.
     let best = tries.into_iter().min_by_key(|one| (rank(standing(one)), one.earned_on(), one.from));
     let best = best.unwrap_or_else(Try::of_nothing);
-    let rule = rule::on(kind, best.from.unwrap_or(today))?;
+    let rule = rule::on(terms.book, kind, best.from.unwrap_or(today))?;
     let mut found = Subsidy {
         rule,
         standing: standing(&best),
@@ -172,7 +189,7 @@ fn subsidy(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Option<Subsi
         found.rate_on = Some(claim.on);
     }
     if let (Some(level), Some(on)) = (found.level, found.rate_on) {
-        let known = Money::of_subsidy(kind, level).and_then(|money| rate(money, on));
+        let known = Money::of_subsidy(kind, level).and_then(|money| terms.rates.on(money, on));
         found.amount = known.map_or(Amount::Unknown, Amount::Known);
     }
     Some(found)
@@ -214,7 +231,11 @@ const fn rank(standing: Standing) -> u8 {
 }
 
 /// The conditions every event shares: the takeover is known, the event began under this municipality, and in time.
-pub(crate) fn began(rule: &SubsidyRule, facts: &SubsidyFacts, from: Date) -> (Option<Level>, Vec<Ground>) {
+pub(crate) fn began(
+    rule: &SubsidyRule<'_>,
+    facts: &SubsidyFacts,
+    from: Date,
+) -> (Option<Level>, Vec<Ground>) {
     let ground = |condition, proof, on| Ground { condition, proof, on };
     let Some(start) = facts.responsibility_from else {
         return (None, vec![ground(Condition::TakenOver, Proof::Missing, None)]);
@@ -231,7 +252,7 @@ pub(crate) fn began(rule: &SubsidyRule, facts: &SubsidyFacts, from: Date) -> (Op
 }
 
 /// Whether something has lasted as long as the rule asks without a break.
-pub(crate) fn lasted(rule: &SubsidyRule, from: Date, until: Option<Date>, today: Date) -> Ground {
+pub(crate) fn lasted(rule: &SubsidyRule<'_>, from: Date, until: Option<Date>, today: Date) -> Ground {
     let on = kernel::calendar::months_after(from, rule.lasts_months);
     let broke_off = until.is_some_and(|until| until.tomorrow().unwrap_or(until) < on);
     let (proof, on) = match () {

@@ -2,10 +2,14 @@
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
 use crate::affordability::Living;
-use crate::money::Money;
+use crate::leisure::{Breach, LeisureWeeks};
+use crate::money::{Money, RateFault};
+use crate::names::{NameFault, Named};
 use crate::quota::{Milestone, QuotaFault};
-use crate::subsidy::{self, Condition, Level, Proof, Standing};
-use crate::{BookFault, Certainty, Fact, MissedReason, Reason, Rounding, State, StepKind, Weight, rules};
+use crate::subsidy::{Condition, Level, Proof, Standing};
+use crate::{
+    BookFault, Certainty, Fact, MissedReason, Param, Reason, Rounding, State, StepKind, Weight, rules,
+};
 use kernel::{
     TextEnum,
     calendar::Holiday,
@@ -34,7 +38,12 @@ pub fn wording_keys() -> Vec<String> {
     list::<Rounding>(&mut keys, "rounding");
     list::<BookFault>(&mut keys, "book-fault");
     list::<Holiday>(&mut keys, "holiday");
-    keys.extend(subsidy::subsidy_rules().iter().map(|rule| format!("{}-what", rule.id)));
+    list::<Param>(&mut keys, "number");
+    list::<RateFault>(&mut keys, "rate-fault");
+    list::<Named>(&mut keys, "named");
+    list::<NameFault>(&mut keys, "name-fault");
+    list::<LeisureWeeks>(&mut keys, "leisure-weeks");
+    list::<Breach>(&mut keys, "leisure-breach");
     list::<Condition>(&mut keys, "subsidy-condition");
     list::<Proof>(&mut keys, "subsidy-proof");
     list::<Standing>(&mut keys, "subsidy-standing");

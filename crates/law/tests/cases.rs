@@ -3,8 +3,8 @@
 
 use jiff::civil::Date;
 use kernel::TextEnum;
-use law::subsidy::subsidy_rules;
-use law::{Fact, Facts, Outcome, Reason, RuleBook, Takeover, findings, rules, takeover};
+use law::leisure::{Breach, LeisureJob, LeisureWeeks, breaches};
+use law::{Apply, Fact, Facts, Outcome, Reason, RuleBook, Takeover, findings, rules, takeover};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -14,7 +14,18 @@ struct File {
     case: Vec<Case>,
 }
 
-/// An example: what is known, and exactly one of `due`, `awaits` and `not_applicable`.
+/// A leisure job of an example, in hours.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Job {
+    weeks: LeisureWeeks,
+    day: Option<i64>,
+    week: Option<i64>,
+    begins: Option<i64>,
+    ends: Option<i64>,
+}
+
+/// An example: what is known, and exactly one of `due`, `holds`, `awaits` and `not_applicable`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -25,6 +36,11 @@ struct Case {
     met: Option<Vec<String>>,
     /// When each deadline ended; an empty text where it did not.
     ended: Option<Vec<String>>,
+    #[serde(default)]
+    holds: bool,
+    /// A leisure job, and the limits it breaks.
+    job: Option<Job>,
+    breaks: Option<Vec<Breach>>,
     awaits: Option<Fact>,
     not_applicable: Option<Reason>,
 }
@@ -32,17 +48,19 @@ struct Case {
 #[derive(Debug, PartialEq)]
 enum Answer {
     Due(Vec<Date>),
+    Holds,
     Awaits(Fact),
     NotApplicable(Reason),
 }
 
 impl Case {
     fn expected(&self) -> Answer {
-        match (&self.due, self.awaits, self.not_applicable) {
-            (Some(due), None, None) => Answer::Due(due.clone()),
-            (None, Some(fact), None) => Answer::Awaits(fact),
-            (None, None, Some(reason)) => Answer::NotApplicable(reason),
-            _ => panic!("{}: wants exactly one of due, awaits and not_applicable", self.name),
+        match (&self.due, self.holds, self.awaits, self.not_applicable) {
+            (Some(due), false, None, None) => Answer::Due(due.clone()),
+            (None, true, None, None) => Answer::Holds,
+            (None, false, Some(fact), None) => Answer::Awaits(fact),
+            (None, false, None, Some(reason)) => Answer::NotApplicable(reason),
+            _ => panic!("{}: wants exactly one of due, holds, awaits and not_applicable", self.name),
         }
     }
 }
@@ -62,9 +80,26 @@ fn answer<'a>(book: &'a RuleBook<'a>, id: &str, facts: &Facts) -> (Answer, Vec<l
     let finding = findings(book, facts).into_iter().find(|finding| finding.rule.id == id);
     match finding.unwrap_or_else(|| panic!("{id} says nothing")).outcome {
         Outcome::Due(due) => (Answer::Due(due.iter().map(|deadline| deadline.due_on).collect()), due),
+        Outcome::Holds => (Answer::Holds, Vec::new()),
         Outcome::Awaits(fact) => (Answer::Awaits(fact), Vec::new()),
         Outcome::NotApplicable(reason) => (Answer::NotApplicable(reason), Vec::new()),
     }
+}
+
+fn broken(book: &RuleBook<'_>, id: &str, facts: &Facts, job: &Job) -> Vec<Breach> {
+    let from = facts.leisure_job_from.expect("the first day of the job");
+    let minutes = |hours: Option<i64>| hours.map(|hours| hours * 60);
+    let job = LeisureJob {
+        from,
+        weeks: job.weeks,
+        day: minutes(job.day),
+        week: minutes(job.week),
+        begins: minutes(job.begins),
+        ends: minutes(job.ends),
+    };
+    let found =
+        breaches(book.on(id, from).expect("a rule of the day"), facts.born.expect("a day of birth"), &job);
+    found.into_iter().map(|(breach, _)| breach).collect()
 }
 
 fn shown(days: impl Iterator<Item = Option<Date>>) -> Vec<String> {
@@ -85,6 +120,9 @@ fn every_worked_example_comes_out_as_it_says() {
             if let Some(met) = &case.met {
                 assert_eq!(&shown(deadlines.iter().map(|it| it.met_on)), met, "{id}: {}", case.name);
             }
+            if let (Some(job), Some(wanted)) = (&case.job, &case.breaks) {
+                assert_eq!(&broken(&book, id, &case.facts, job), wanted, "{id}: {}", case.name);
+            }
             if let Some(ended) = &case.ended {
                 let days = deadlines.iter().map(|it| it.ended.map(|ended| ended.on));
                 assert_eq!(&shown(days), ended, "{id}: {}", case.name);
@@ -98,9 +136,7 @@ fn every_file_of_examples_belongs_to_a_rule() {
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let id = name.trim_end_matches(".toml");
-        let known = ["quota", "affordability"].contains(&id)
-            || ids().contains(id)
-            || subsidy_rules().iter().any(|rule| rule.id == id);
+        let known = ["quota", "affordability"].contains(&id) || rules().iter().any(|rule| rule.id == id);
         assert!(known, "{name} belongs to no rule");
     }
 }
@@ -112,5 +148,7 @@ fn the_codes_of_facts_and_reasons_are_those_of_the_examples() {
 }
 
 fn ids() -> BTreeSet<&'static str> {
-    rules().iter().map(|rule| rule.id).collect()
+    // What the state pays has examples of another form: see `subsidies.rs` and `money.rs`.
+    let of_days = rules().iter().filter(|rule| !matches!(rule.apply, Apply::Money));
+    of_days.map(|rule| rule.id).collect()
 }

@@ -70,6 +70,59 @@ proptest! {
     }
 
     #[test]
+    fn a_later_event_never_gives_an_earlier_deadline(a in 400..20_000, gap in 0..400) {
+        let book = RuleBook::shipped();
+        let all = |on: Date| {
+            let at = Some(on);
+            let facts = Facts {
+                group: Some(Group::Refugee),
+                stay_elsewhere_on: at,
+                decision_sent_on: at,
+                sanction_decided_on: at,
+                access_asked_on: at,
+                ..Facts::default()
+            };
+            let due = deadlines(&book, &facts);
+            due.into_iter().map(|it| (it.rule.id, it.due_on)).collect::<Vec<_>>()
+        };
+        let (early, late) = (all(day(a)), all(day(a + gap)));
+        prop_assert_eq!(early.len(), 4);
+        for (early, late) in early.iter().zip(&late) {
+            prop_assert_eq!(early.0, late.0);
+            prop_assert!(early.1 <= late.1, "{}", early.0);
+        }
+    }
+
+    #[test]
+    fn a_later_approval_never_gives_an_earlier_takeover_and_never_one_before_the_move(
+        moved in 0..9_000, approved in 0..9_000, gap in 0..400
+    ) {
+        let book = RuleBook::shipped();
+        let on = |approved| {
+            let facts = Facts {
+                group: Some(Group::Refugee),
+                moved_in_on: Some(day(moved)),
+                move_approved_on: Some(day(approved)),
+                ..Facts::default()
+            };
+            match takeover(&book, &facts) {
+                Takeover::On { on, .. } => on,
+                other => panic!("{other:?}"),
+            }
+        };
+        prop_assert!(on(approved) <= on(approved + gap) && day(moved) <= on(approved) && day(approved) <= on(approved));
+    }
+
+    #[test]
+    fn the_last_day_to_complain_never_makes_anybody_late(a in 0..20_000, later in -60..400) {
+        let book = RuleBook::shipped();
+        let facts = Facts { decision_sent_on: Some(day(a)), ..Facts::default() };
+        for deadline in deadlines(&book, &facts) {
+            prop_assert_ne!(deadline.state(deadline.due_on + Span::new().days(later)), State::Overdue);
+        }
+    }
+
+    #[test]
     fn the_deadlines_of_a_rule_come_in_order(a in 2_200..20_000) {
         for pair in deadlines(&RuleBook::shipped(), &adult(day(a))).windows(2).filter(|pair| pair[0].rule == pair[1].rule) {
             prop_assert!(pair[0].due_on <= pair[1].due_on && pair[0].ordinal < pair[1].ordinal);

@@ -4,8 +4,9 @@
 use jiff::civil::{Date, date};
 use kernel::codes::{EmploymentKind, SubsidyKind};
 use law::subsidy::{
-    Amount, Condition, Job, Level, Proof, Standing, Subsidy, SubsidyFacts, subsidies, subsidy_rules,
+    Amount, Condition, Job, Level, Proof, Standing, Subsidy, SubsidyFacts, Terms, rule_of, subsidies,
 };
+use law::{Amendment, Certainty, RuleBook, money::Rates};
 use proptest::prelude::*;
 use serde::Deserialize;
 use std::{collections::BTreeMap, fs, path::Path};
@@ -32,8 +33,9 @@ struct Case {
     grounds: BTreeMap<String, Proof>,
 }
 
-fn found(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Subsidy {
-    subsidies(facts, today)
+fn found(kind: SubsidyKind, facts: &SubsidyFacts, today: Date) -> Subsidy<'static> {
+    let (book, rates) = (RuleBook::shipped(), Rates::shipped());
+    subsidies(Terms { book: &book, rates: &rates }, facts, today)
         .into_iter()
         .find(|subsidy| subsidy.rule.kind == kind)
         .expect("an answer for each kind")
@@ -61,23 +63,49 @@ fn check(kind: SubsidyKind, case: &Case) {
 
 #[test]
 fn b31_every_worked_example_comes_out_as_it_says() {
-    for rule in subsidy_rules() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{}.toml", rule.id));
-        let text = fs::read_to_string(path).unwrap_or_else(|_| panic!("{} has no worked examples", rule.id));
-        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", rule.id));
-        assert!(file.case.len() > 2, "{} has too few worked examples", rule.id);
-        file.case.iter().for_each(|case| check(rule.kind, case));
+    for kind in <SubsidyKind as kernel::TextEnum>::ALL {
+        let id = rule_of(*kind);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("cases/{id}.toml"));
+        let text = fs::read_to_string(path).unwrap_or_else(|_| panic!("{id} has no worked examples"));
+        let file: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert!(file.case.len() > 2, "{id} has too few worked examples");
+        file.case.iter().for_each(|case| check(*kind, case));
     }
 }
 
 #[test]
 fn b31_somebody_of_whom_nothing_is_registered_gets_nothing() {
-    let found = subsidies(&SubsidyFacts::default(), date(2026, 6, 15));
+    let (book, rates) = (RuleBook::shipped(), Rates::shipped());
+    let terms = Terms { book: &book, rates: &rates };
+    let found = subsidies(terms, &SubsidyFacts::default(), date(2026, 6, 15));
     assert_eq!(found.len(), 3);
     for subsidy in found {
         assert_eq!((subsidy.standing, subsidy.on, subsidy.amount), (Standing::NotMet, None, Amount::Unknown));
         assert_eq!(subsidy.grounds[0].condition, Condition::Event);
     }
+}
+
+#[test]
+fn d33_an_amended_condition_holds_for_what_begins_from_its_first_day_and_for_nothing_before() {
+    let amendments = [Amendment {
+        rule: "subsidy-job".to_owned(),
+        valid_from: date(2026, 1, 1),
+        counts: vec![36, 60, 3, 20],
+        source: "Lov nr. 1 af 2026".to_owned(),
+        certainty: Certainty::Verified,
+    }];
+    let (book, rates) = (RuleBook::amended(&amendments).unwrap(), Rates::shipped());
+    let told = |from: Date| {
+        let job = Job { kind: EmploymentKind::Ordinary, from, until: None, minutes: Some(2220) };
+        let facts = SubsidyFacts {
+            responsibility_from: Some(date(2025, 1, 1)),
+            jobs: vec![job],
+            ..SubsidyFacts::default()
+        };
+        subsidies(Terms { book: &book, rates: &rates }, &facts, from)[0].on
+    };
+    assert_eq!(told(date(2025, 12, 31)), Some(date(2026, 6, 30)), "six months, as when it began");
+    assert_eq!(told(date(2026, 1, 1)), Some(date(2026, 4, 1)), "three months from then on");
 }
 
 proptest! {

@@ -35,7 +35,7 @@ pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
 pub use note::{Note, NoteKind};
 pub use pattern::ProgrammePattern;
-pub use programme::{FULL_WEEK, Half, MOST_DANISH, Programme, programme};
+pub use programme::{Half, Programme, WeekLimits, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
 pub use talk::{Talk, TalkForm};

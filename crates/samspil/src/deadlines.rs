@@ -15,6 +15,7 @@ mod my_day;
 mod notices;
 mod rulebook;
 mod store;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -25,7 +26,9 @@ pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
 pub use missed::MissedDeadline;
-pub use rulebook::{KeptRules, RuleChange, Suspension, rules_in_use};
+pub use rulebook::{
+    DatedName, KeptRules, MoneyRate, RuleChange, Suspension, added_names, added_rates, rules_in_use,
+};
 
 use crate::web::{App, document, inside, outside, read_and_write};
 use axum::{
@@ -44,6 +47,14 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
         .route("/rules", get(outside(rulebook::all)))
         .route("/rules/suspend", read_and_write(rulebook::suspend, rulebook::preview_suspend))
+        .route(
+            "/rules/suspend/{id}",
+            read_and_write(rulebook::correct_suspension, rulebook::preview_suspension_again),
+        )
+        .route(
+            "/rules/{rule}/change/{id}",
+            read_and_write(rulebook::correct_change, rulebook::preview_change_again),
+        )
         .route("/rules/{rule}", get(outside(rulebook::one)))
         .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))

@@ -33,6 +33,7 @@ mod rates;
 mod shown;
 mod spread;
 mod spread_picture;
+mod stay;
 pub(crate) mod store;
 mod terms;
 #[cfg(test)]

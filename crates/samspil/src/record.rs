@@ -16,7 +16,10 @@ pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use sql::Sql;
 pub use store::Kept;
 
-use crate::gate::{Conn, Row, Section, Stored, Value, Writer};
+use crate::{
+    gate::{Conn, Row, Section, Stored, Value, Writer},
+    web::Wording,
+};
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 
@@ -99,6 +102,13 @@ pub trait Record: Fields {
     /// When the database cannot answer.
     fn warning(&self, _file: &mut Conn, _person: PersonId, _id: RecordId) -> Stored<Option<&'static str>> {
         Ok(None)
+    }
+    /// What the law says of it, in words, shown beside its form.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn points(&self, _file: &mut Conn, _person: PersonId, _w: &Wording) -> Stored<Vec<String>> {
+        Ok(Vec::new())
     }
     /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
     fn settled(&self) -> Option<(&'static str, &'static str)> {

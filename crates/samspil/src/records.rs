@@ -6,7 +6,7 @@ use crate::{
         Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
         Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
-    deadlines::{MissedDeadline, RuleChange, Suspension},
+    deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
     gate::Section,
     housing::{
         Area, AreaLimit, AreaListing, ChildrenCount, CriterionWeight, Dwelling, HomeChoice, HomeNeed,
@@ -60,6 +60,8 @@ pub const ALL: &[RecordType] = &[
     of::<UnitName>(),
     of::<RuleChange>(),
     of::<Suspension>(),
+    of::<MoneyRate>(),
+    of::<DatedName>(),
     of::<Strategy>(),
     of::<Guidepost>(),
     of::<ChildrenCount>(),

@@ -3,6 +3,7 @@
 
 mod arrivals;
 mod claim;
+mod leisure;
 mod offer;
 mod spells;
 mod store;

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: true,
     spans: &[(Weight::Statutory, Span::Days(42))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -4,7 +4,7 @@
 //! Taken over on 1 July: 15 July if possible, 1 August at the latest. Somebody known to live without a benefit, or in an
 //! ordinary job or education on the day it is due, is not asked; while the benefit is not known, the deadline stands.
 
-use crate::adult::adult_start;
+use crate::adult::{ADULT, adult_start};
 use crate::counting::count_from;
 use crate::{Apply, Certainty, Ended, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
@@ -20,13 +20,14 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Target, Span::Days(14)), (Weight::Statutory, Span::Months(1))],
+    numbers: ADULT,
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
 };
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
-    let trigger = match adult_start(facts, start) {
+    let trigger = match adult_start(rule, facts, start) {
         Ok(trigger) => trigger,
         Err(outcome) => return outcome,
     };

@@ -4,7 +4,7 @@
 //! Taken over on 31 January 2026: signed on 28 February 2026 at the latest. The last of the three signatures counts:
 //! the person's, the municipality's, and the one on the declaration.
 
-use crate::adult::adult_duty;
+use crate::adult::{ADULT, adult_duty};
 use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
 use kernel::{TextEnum, codes::Group};
@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(1))],
+    numbers: ADULT,
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -4,7 +4,10 @@
 //! Open: the Act sets no day; we propose the day of the takeover. The custody holder goes when the minor turns 18.
 
 use crate::counting::met_by;
-use crate::{Apply, Certainty, Ended, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use crate::{
+    Apply, Certainty, Ended, Fact, Facts, Number, Outcome, Param, Reason, Rounding, Rule, Span, Trigger,
+    Weight,
+};
 use jiff::civil::date;
 use kernel::{calendar::months_after, codes::Group};
 
@@ -18,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: true,
     spans: &[(Weight::Planned, Span::SameDay)],
+    numbers: &[Number::age(Param::AdultYears, 18)],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
@@ -25,7 +29,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
     let Some(born) = facts.born else { return Outcome::Awaits(Fact::Born) };
-    let adult_on = months_after(born, 18 * 12);
+    let adult_on = months_after(born, rule.number(Param::AdultYears) * 12);
     match facts.custody_needed {
         _ if adult_on <= start.on => Outcome::NotApplicable(Reason::TurnedAdult),
         None => Outcome::Awaits(Fact::CustodyNeeded),

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: false,
     spans: &[(Weight::Statutory, Span::Days(21))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

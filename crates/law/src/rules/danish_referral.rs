@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! An adult is referred to Danish education within a month of the takeover (*henvisning til danskuddannelse*).
 
-use crate::adult::adult_duty;
+use crate::adult::{ADULT, adult_duty};
 use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
 use kernel::{TextEnum, codes::Group};
@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::OlderWording,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(1))],
+    numbers: ADULT,
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

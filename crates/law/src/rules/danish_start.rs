@@ -3,7 +3,7 @@
 //!
 //! What counts is the first day on which lessons can be attended, not the first day the person came.
 
-use crate::adult::adult_duty;
+use crate::adult::{ADULT, adult_duty};
 use crate::{Apply, Certainty, Fact, Facts, Outcome, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
 use kernel::{TextEnum, codes::Group};
@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(1))],
+    numbers: ADULT,
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

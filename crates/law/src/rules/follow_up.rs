@@ -6,7 +6,7 @@
 //! days. Taken over on 1 July: 16 August, 1 October, 16 November and 1 January. Only those on a benefit are counted; a
 //! talk planned for a day in an ordinary job or education without a benefit is not asked for.
 
-use crate::adult::adult_start;
+use crate::adult::{ADULT, adult_start};
 use crate::counting::count_from;
 use crate::{Apply, Certainty, Ended, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
 use jiff::civil::date;
@@ -27,6 +27,7 @@ pub(super) const FROM_2019: Rule = Rule {
         (Weight::Planned, Span::HalfMonths(9)),
         (Weight::Statutory, Span::Months(6)),
     ],
+    numbers: ADULT,
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
@@ -47,7 +48,7 @@ pub(super) const UNTIL_2019: Rule = Rule {
 };
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
-    let trigger = match adult_start(facts, start) {
+    let trigger = match adult_start(rule, facts, start) {
         Ok(trigger) => trigger,
         Err(outcome) => return outcome,
     };

@@ -21,6 +21,7 @@ pub(super) const UNTIL_2021: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(3))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -20,6 +20,7 @@ pub(super) const UNTIL_2016: Rule = Rule {
     certainty: Certainty::OlderWording,
     open: true,
     spans: &[(Weight::Target, Span::SameDay)],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::OlderWording,
     open: true,
     spans: &[(Weight::Statutory, Span::Days(1))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::OlderWording,
     open: false,
     spans: &[(Weight::Statutory, Span::Months(6))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

@@ -5,7 +5,9 @@
 //! when the first permit was given, nothing is asked.
 
 use crate::counting::met_by;
-use crate::{Apply, Certainty, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use crate::{
+    Apply, Certainty, Fact, Facts, Number, Outcome, Param, Reason, Rounding, Rule, Span, Trigger, Weight,
+};
 use jiff::civil::date;
 use kernel::{TextEnum, calendar::months_after, codes::Group};
 
@@ -19,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: true,
     spans: &[(Weight::Target, Span::SameDay)],
+    numbers: &[Number::months(Param::StayMonths, 60)],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
@@ -27,7 +30,9 @@ pub(super) const RULE: Rule = Rule {
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, signed: Trigger) -> Outcome<'a> {
     match facts.permit_since {
         None => Outcome::Awaits(Fact::PermitSince),
-        Some(since) if months_after(since, 60) <= signed.on => Outcome::NotApplicable(Reason::LongStay),
+        Some(since) if months_after(since, rule.number(Param::StayMonths)) <= signed.on => {
+            Outcome::NotApplicable(Reason::LongStay)
+        }
         Some(_) => Outcome::Due(met_by(rule, facts, signed, Fact::GuidedOn)),
     }
 }

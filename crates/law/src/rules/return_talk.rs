@@ -6,7 +6,9 @@
 //! its first day; a running benefit is taken to go on.
 
 use crate::counting::count_from;
-use crate::{Apply, Certainty, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use crate::{
+    Apply, Certainty, Fact, Facts, Number, Outcome, Param, Reason, Rounding, Rule, Span, Trigger, Weight,
+};
 use jiff::civil::{Date, date};
 use kernel::{Period, TextEnum, calendar::months_after, codes::Group};
 
@@ -20,22 +22,25 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(24))],
+    numbers: &[
+        Number::months(Param::StayMonths, 60),
+        Number::months(Param::LookedAtMonths, 36),
+        Number::months(Param::BenefitMonths, 18),
+    ],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
 };
 
-const STAY_MONTHS: i16 = 60;
-const LOOKED_AT_MONTHS: i16 = 36;
-const BENEFIT_MONTHS: usize = 18;
+/// How far ahead it is looked for the day on which both hold.
 const HORIZON_MONTHS: i16 = 120;
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, permit: Trigger) -> Outcome<'a> {
     let Some(benefits) = &facts.on_benefit else { return Outcome::Awaits(Fact::OnBenefit) };
     // The duty is from 1 August 2021, whenever the permit was given.
-    let earliest = months_after(permit.on, STAY_MONTHS).max(date(2021, 8, 1));
+    let earliest = months_after(permit.on, rule.number(Param::StayMonths)).max(date(2021, 8, 1));
     let both =
-        (0..HORIZON_MONTHS).map(|month| months_after(earliest, month)).find(|&day| long(benefits, day));
+        (0..HORIZON_MONTHS).map(|month| months_after(earliest, month)).find(|&day| long(rule, benefits, day));
     let Some(on) = both else { return Outcome::NotApplicable(Reason::NotLongEnough) };
     let trigger = match facts.return_talk_on.filter(|&talk| on <= talk) {
         Some(talk) => Trigger { fact: Fact::ReturnTalkOn, on: talk },
@@ -44,8 +49,9 @@ fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, permit: Trigger) -> Outcome<'a> 
     Outcome::Due(count_from(rule, facts, trigger, Fact::ReturnTalkOn))
 }
 
-/// Whether 18 of the 36 months before the day were on a benefit.
-fn long(benefits: &[Period], day: Date) -> bool {
-    let months = (1..=LOOKED_AT_MONTHS).map(|back| months_after(day, -back));
-    months.filter(|month| benefits.iter().any(|benefit| benefit.holds(*month))).count() >= BENEFIT_MONTHS
+/// Whether enough of the months before the day were on a benefit (18 of 36).
+fn long(rule: &Rule<'_>, benefits: &[Period], day: Date) -> bool {
+    let wanted = usize::try_from(rule.number(Param::BenefitMonths)).unwrap_or(0);
+    let months = (1..=rule.number(Param::LookedAtMonths)).map(|back| months_after(day, -back));
+    months.filter(|month| benefits.iter().any(|benefit| benefit.holds(*month))).count() >= wanted
 }

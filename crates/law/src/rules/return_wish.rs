@@ -18,6 +18,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Planned, Span::WorkingDays(1))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

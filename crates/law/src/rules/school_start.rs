@@ -6,7 +6,9 @@
 //! referred to a school.
 
 use crate::counting::event_duty;
-use crate::{Apply, Certainty, Fact, Facts, Outcome, Reason, Rounding, Rule, Span, Trigger, Weight};
+use crate::{
+    Apply, Certainty, Fact, Facts, Number, Outcome, Param, Reason, Rounding, Rule, Span, Trigger, Weight,
+};
 use jiff::civil::date;
 use kernel::{TextEnum, codes::Group};
 
@@ -20,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Planned, Span::Days(14))],
+    numbers: &[Number::age(Param::SchoolFromAge, 6), Number::age(Param::SchoolUntilAge, 16)],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
@@ -27,8 +30,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, referred: Trigger) -> Outcome<'a> {
     let Some(born) = facts.born else { return Outcome::Awaits(Fact::Born) };
-    let of_age = date(born.year().saturating_add(6).min(9000), 8, 1) <= referred.on
-        && referred.on < date(born.year().saturating_add(16).min(9000), 8, 1);
+    let august = |age| date(born.year().saturating_add(rule.number(age)).min(9000), 8, 1);
+    let of_age = august(Param::SchoolFromAge) <= referred.on && referred.on < august(Param::SchoolUntilAge);
     if of_age {
         event_duty(rule, facts, referred, Fact::SchoolStartedOn)
     } else {

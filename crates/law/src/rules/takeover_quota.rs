@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: false,
     spans: &[(Weight::Statutory, Span::SameDay)],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Takeover(apply),

@@ -22,6 +22,7 @@ pub(super) const UNTIL_2016: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[(Weight::Statutory, Span::WholeMonths(1))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Takeover(apply),

@@ -21,6 +21,7 @@ pub(super) const UNTIL_2024: Rule = Rule {
     certainty: Certainty::Verified,
     open: false,
     spans: &[(Weight::Statutory, Span::WorkingDays(4))],
+    numbers: &[],
     rounding: Rounding::NextWorkingDay,
     amended: None,
     apply: Apply::Takeover(apply),

@@ -19,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::OlderWording,
     open: true,
     spans: &[(Weight::Statutory, Span::Months(12))],
+    numbers: &[],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

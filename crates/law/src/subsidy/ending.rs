@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The last day on which something can begin that gives a subsidy, told some months before it comes (*sidste dag*).
 
-use super::{Level, Standing, SubsidyFacts, rule, subsidy};
+use super::{Level, Standing, SubsidyFacts, Terms, rule, subsidy};
 use jiff::civil::Date;
 use kernel::{calendar::months_after, codes::SubsidyKind};
 
@@ -21,7 +21,7 @@ pub struct Ending {
 
 /// What runs out in the next months for somebody who has begun nothing that gives the subsidy.
 #[must_use]
-pub fn endings(facts: &SubsidyFacts, today: Date) -> Vec<Ending> {
+pub fn endings(terms: Terms<'_, '_>, facts: &SubsidyFacts, today: Date) -> Vec<Ending> {
     use SubsidyKind::{DanishTest, Education, Job};
     let Some(start) = facts.responsibility_from.filter(|start| *start <= today) else { return Vec::new() };
     if facts.ended_on.is_some_and(|ended| ended <= today) {
@@ -30,7 +30,7 @@ pub fn endings(facts: &SubsidyFacts, today: Date) -> Vec<Ending> {
     let soon = |day: &Date| today <= *day && *day < months_after(today, MONTHS);
     let mut all = Vec::new();
     for kind in [Job, Education, DanishTest] {
-        let Some(rule) = rule::on(kind, today) else { continue };
+        let Some(rule) = rule::on(terms.book, kind, today) else { continue };
         for (level, months) in [(Level::High, Some(rule.high_months)), (Level::Low, rule.low_months)] {
             let after = months.map(|months| months_after(start, months));
             let last_day = after.and_then(|after| after.yesterday().ok());
@@ -38,7 +38,7 @@ pub fn endings(facts: &SubsidyFacts, today: Date) -> Vec<Ending> {
         }
     }
     all.retain(|ending| {
-        subsidy(ending.kind, facts, today).is_some_and(|found| found.standing == Standing::NotMet)
+        subsidy(terms, ending.kind, facts, today).is_some_and(|found| found.standing == Standing::NotMet)
     });
     all
 }

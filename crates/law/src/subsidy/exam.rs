@@ -5,6 +5,7 @@
 //! caseworker to say: it is shown as missing.
 
 use super::{Condition, Exam, Ground, Proof, SubsidyFacts, Try, began, rule};
+use crate::RuleBook;
 use jiff::civil::Date;
 use kernel::{
     TextEnum,
@@ -12,17 +13,14 @@ use kernel::{
     codes::{SubsidyKind, Track},
 };
 
-/// The longest one waits for the next exam.
-const NEXT_EXAM_MONTHS: i16 = 6;
-
-pub(super) fn tries(facts: &SubsidyFacts, today: Date) -> Vec<Try> {
+pub(super) fn tries(book: &RuleBook<'_>, facts: &SubsidyFacts, today: Date) -> Vec<Try> {
     let is_final = |exam: &&Exam| Track::ALL.iter().any(|track| exam.kind.completes(*track));
-    facts.exams.iter().filter(is_final).filter_map(|exam| attempt(exam, facts, today)).collect()
+    facts.exams.iter().filter(is_final).filter_map(|exam| attempt(book, exam, facts, today)).collect()
 }
 
-fn attempt(exam: &Exam, facts: &SubsidyFacts, today: Date) -> Option<Try> {
-    let rule = rule::on(SubsidyKind::DanishTest, exam.on)?;
-    let (mut level, mut grounds) = began(rule, facts, exam.on);
+fn attempt(book: &RuleBook<'_>, exam: &Exam, facts: &SubsidyFacts, today: Date) -> Option<Try> {
+    let rule = rule::on(book, SubsidyKind::DanishTest, exam.on)?;
+    let (mut level, mut grounds) = began(&rule, facts, exam.on);
     let passed = match exam.passed {
         Some(true) if exam.on <= today => Proof::Met,
         Some(false) => Proof::Failed,
@@ -31,7 +29,7 @@ fn attempt(exam: &Exam, facts: &SubsidyFacts, today: Date) -> Option<Try> {
     };
     grounds.push(Ground { condition: Condition::Passed, proof: passed, on: Some(exam.on) });
     let last =
-        facts.responsibility_from.map(|start| months_after(start, rule.high_months + NEXT_EXAM_MONTHS));
+        facts.responsibility_from.map(|start| months_after(start, rule.high_months + rule.next_exam_months));
     let late = grounds.iter_mut().find(|ground| ground.condition == Condition::InTime);
     if let (None, Some(ground), true) = (level, late, last.is_some_and(|last| exam.on < last)) {
         ground.proof = Proof::Missing;

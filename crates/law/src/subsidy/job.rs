@@ -4,6 +4,7 @@
 //! Jobs that follow each other without a day between them, or overlap, are one employment; their hours are added.
 
 use super::{Condition, Ground, Job, Proof, SubsidyFacts, SubsidyRule, Try, began, lasted, rule};
+use crate::RuleBook;
 use jiff::civil::Date;
 use kernel::{
     Period,
@@ -18,15 +19,20 @@ struct Employment<'a> {
     jobs: Vec<&'a Job>,
 }
 
-pub(super) fn tries(facts: &SubsidyFacts, today: Date) -> Vec<Try> {
-    employments(facts, today).iter().filter_map(|one| attempt(one, facts, today)).collect()
+pub(super) fn tries(book: &RuleBook<'_>, facts: &SubsidyFacts, today: Date) -> Vec<Try> {
+    employments(facts, today).iter().filter_map(|one| attempt(book, one, facts, today)).collect()
 }
 
-fn attempt(employment: &Employment<'_>, facts: &SubsidyFacts, today: Date) -> Option<Try> {
-    let rule = rule::on(SubsidyKind::Job, employment.from)?;
-    let (level, mut grounds) = began(rule, facts, employment.from);
-    grounds.push(lasted(rule, employment.from, employment.until, today));
-    grounds.push(hours(rule, employment));
+fn attempt(
+    book: &RuleBook<'_>,
+    employment: &Employment<'_>,
+    facts: &SubsidyFacts,
+    today: Date,
+) -> Option<Try> {
+    let rule = rule::on(book, SubsidyKind::Job, employment.from)?;
+    let (level, mut grounds) = began(&rule, facts, employment.from);
+    grounds.push(lasted(&rule, employment.from, employment.until, today));
+    grounds.push(hours(&rule, employment));
     Some(Try { from: Some(employment.from), level, grounds })
 }
 
@@ -49,7 +55,7 @@ fn employments(facts: &SubsidyFacts, today: Date) -> Vec<Employment<'_>> {
 }
 
 /// The mean over the months that must be lasted.
-fn hours(rule: &SubsidyRule, employment: &Employment<'_>) -> Ground {
+fn hours(rule: &SubsidyRule<'_>, employment: &Employment<'_>) -> Ground {
     let wanted = u64::from(rule.minutes.unwrap_or(0));
     let end = months_after(employment.from, rule.lasts_months);
     let months = Period { from: employment.from, until: Some(end.yesterday().unwrap_or(end)) };

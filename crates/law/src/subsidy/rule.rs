@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The conditions of the result subsidies as dated rules, one for each kind of event.
 
-use crate::Certainty;
-use jiff::civil::{Date, date};
+use crate::{Certainty, Param, RuleBook};
+use jiff::civil::Date;
 use kernel::{calendar::months_after, codes::SubsidyKind, text_enum};
 
 text_enum! {
@@ -15,19 +15,15 @@ text_enum! {
     }
 }
 
-/// A dated version of the conditions for one kind of event (*regel*).
-#[derive(Debug, PartialEq, Eq)]
-pub struct SubsidyRule {
+/// A dated version of the conditions for one kind of event, as the book of rules has it (*regel*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SubsidyRule<'a> {
     /// Its name, also of its worked examples.
     pub id: &'static str,
     /// For what event.
     pub kind: SubsidyKind,
     /// Where it stands.
-    pub source: &'static str,
-    /// The first day an event can begin under it.
-    pub valid_from: Date,
-    /// The last.
-    pub valid_until: Option<Date>,
+    pub source: &'a str,
     /// How sure we are of it.
     pub certainty: Certainty,
     /// The high rate, for events so many months from the takeover.
@@ -38,62 +34,39 @@ pub struct SubsidyRule {
     pub lasts_months: i16,
     /// The hours a week it takes on average, in minutes.
     pub minutes: Option<u32>,
+    /// The longest one waits for the next exam.
+    pub next_exam_months: i16,
 }
 
-static RULES: [SubsidyRule; 3] = [
-    SubsidyRule {
-        id: "subsidy-job",
-        kind: SubsidyKind::Job,
-        source: "Integrationsloven § 45, stk. 9, og refusionsbekendtgørelsen §§ 11-12",
-        valid_from: date(2017, 1, 1),
-        valid_until: None,
-        certainty: Certainty::OlderWording,
-        high_months: 36,
-        low_months: Some(60),
-        lasts_months: 6,
-        minutes: Some(20 * 60),
-    },
-    SubsidyRule {
-        id: "subsidy-education",
-        kind: SubsidyKind::Education,
-        source: "Integrationsloven § 45, stk. 9, og refusionsbekendtgørelsen §§ 11-12",
-        valid_from: date(2017, 1, 1),
-        valid_until: None,
-        certainty: Certainty::OlderWording,
-        high_months: 36,
-        low_months: Some(60),
-        lasts_months: 6,
-        minutes: None,
-    },
-    SubsidyRule {
-        id: "subsidy-danish-test",
-        kind: SubsidyKind::DanishTest,
-        source: "Integrationsloven § 45",
-        valid_from: date(2017, 1, 1),
-        valid_until: None,
-        certainty: Certainty::FromMemory,
-        high_months: 36,
-        low_months: None,
-        lasts_months: 0,
-        minutes: None,
-    },
-];
-
-/// Every version of every rule.
+/// The name of the rule for a kind of event.
 #[must_use]
-pub fn subsidy_rules() -> &'static [SubsidyRule] {
-    &RULES
+pub const fn rule_of(kind: SubsidyKind) -> &'static str {
+    match kind {
+        SubsidyKind::Job => "subsidy-job",
+        SubsidyKind::Education => "subsidy-education",
+        SubsidyKind::DanishTest => "subsidy-danish-test",
+    }
 }
 
 /// The version for events that began on the day.
-pub(super) fn on(kind: SubsidyKind, day: Date) -> Option<&'static SubsidyRule> {
-    let holds = |rule: &&SubsidyRule| {
-        rule.kind == kind && rule.valid_from <= day && rule.valid_until.is_none_or(|until| day <= until)
-    };
-    RULES.iter().find(holds)
+pub(super) fn on<'a>(book: &RuleBook<'a>, kind: SubsidyKind, day: Date) -> Option<SubsidyRule<'a>> {
+    let rule = book.on(rule_of(kind), day)?;
+    let low = rule.number(Param::LowMonths);
+    let hours = u32::try_from(rule.number(Param::JobHours)).unwrap_or(0);
+    Some(SubsidyRule {
+        id: rule.id,
+        kind,
+        source: rule.source,
+        certainty: rule.certainty,
+        high_months: rule.number(Param::HighMonths),
+        low_months: (low > 0).then_some(low),
+        lasts_months: rule.number(Param::LastsMonths),
+        minutes: (hours > 0).then_some(hours * 60),
+        next_exam_months: rule.number(Param::NextExamMonths),
+    })
 }
 
-impl SubsidyRule {
+impl SubsidyRule<'_> {
     /// The level for something that began on a day, counted from the takeover.
     #[must_use]
     pub fn level(&self, start: Date, began: Date) -> Option<Level> {

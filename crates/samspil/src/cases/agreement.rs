@@ -2,19 +2,21 @@
 //! The contract on one page: goals and what serves them, both halves, the week, and what changed from version to version.
 
 use super::{
-    Contract, Goal, MOST_DANISH, Programme, ProgrammePattern, ScheduleEntry, ScheduleKind, pattern,
-    programme, schedule,
+    Contract, Goal, Programme, ProgrammePattern, ScheduleEntry, ScheduleKind, WeekLimits, pattern, programme,
+    schedule,
 };
 use crate::{
+    deadlines::{KeptRules, added_names},
     error::{Error, Result},
     gate::{Action, Gate, Past, Reader, Section, past},
-    people,
+    people::{self, Visitation},
     record::{Field, Fields, Hours, Kept, Record, store},
     web::{Ask, Crumb, Frame, Reply, Wording, form},
     work::Offer,
 };
 use askama::Template;
 use kernel::{TextEnum, ids::PersonId};
+use law::names::{Named, Names};
 
 #[derive(Template)]
 #[template(path = "cases/agreement.html")]
@@ -23,6 +25,8 @@ struct Agreement<'a> {
     person: PersonId,
     contract: String,
     warnings: Vec<&'static str>,
+    /// What the programme is called on the day of the contract, and since when and until when.
+    called: String,
     halves: Vec<(&'static str, String)>,
     goals: Vec<(String, String, Vec<String>)>,
     week: Vec<(String, String)>,
@@ -63,12 +67,14 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let one_sided = latest.and_then(|contract| pattern::one_sided(contract, &all, gate.today));
     let week = schedule::week(all, gate.today);
     let programme = programme(&mut reader, person, gate.today)?;
+    let limits = WeekLimits::on(&KeptRules::read(&mut reader)?.book(), gate.today);
     let past = past(&mut reader, person)?;
     let (heads, rows) = side_by_side(w, &versions(w, &contracts, &past));
     let page = Agreement {
         person,
         contract: contracts.last().map(|kept| kept.id.to_string()).unwrap_or_default(),
-        warnings: warnings(&programme, &week).into_iter().chain(one_sided).collect(),
+        warnings: warnings(limits, &programme, &week).into_iter().chain(one_sided).collect(),
+        called: called(w, &mut reader, person, &contracts)?,
         halves: halves(w, &programme, &week),
         goals: goals(w, &mut reader, person)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
@@ -82,6 +88,30 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         ]),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// What the programme is called by the law on the day of the newest contract; nothing while there is none.
+fn called(
+    w: &Wording,
+    reader: &mut Reader,
+    person: PersonId,
+    contracts: &[Kept<Contract>],
+) -> Result<String> {
+    let Some(on) = contracts.last().map(|kept| kept.record.starts_on) else { return Ok(String::new()) };
+    let group = store::of_person::<Visitation>(reader, person)?.pop().map(|kept| kept.record.group_code);
+    let added = added_names(reader)?;
+    let names = Names::with(&added).unwrap_or_else(|_| Names::shipped());
+    let name = names.on(Named::programme_of(group), on);
+    Ok(name.map_or_else(String::new, |name| {
+        let certainty = w.word(name.certainty).to_lowercase();
+        let known = [
+            ("name", name.name.into()),
+            ("on", w.day(on).into()),
+            ("source", name.source.into()),
+            ("certainty", certainty.into()),
+        ];
+        w.with("programme-called", &known)
+    }))
 }
 
 fn told(w: &Wording, entry: &ScheduleEntry) -> String {
@@ -100,7 +130,7 @@ fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
 }
 
 /// What somebody should look at: nothing here is done by itself.
-fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static str> {
+fn warnings(limits: WeekLimits, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static str> {
     let clash = week
         .iter()
         .enumerate()
@@ -114,7 +144,7 @@ fn warnings(programme: &Programme, week: &[Kept<ScheduleEntry>]) -> Vec<&'static
         (programme.lacks_a_half() && !programme.danish.filled).then_some("programme-lacks-danish"),
         (programme.lacks_a_half() && !programme.job.filled).then_some("programme-lacks-job"),
         programme.lacks_hours(hours),
-        (danish > MOST_DANISH).then_some("programme-danish-over-15"),
+        (danish > limits.danish).then_some("programme-danish-over-15"),
         clash.then_some("warning-clash"),
     ]
     .into_iter()

@@ -84,6 +84,8 @@ crate::record! {
         pub done_on: Option<Date>,
         /// The one unit that answers for it (*ansvarlig enhed*, B-43).
         pub unit: UnitId,
+        /// The day the person asked to see the file, when that is what is to be answered (*aktindsigt*).
+        pub access_asked_on: Option<Date>,
     }
 }
 impl Record for Task {
@@ -104,6 +106,9 @@ impl Record for Task {
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.done_on.is_some_and(|day| day > today) {
             faults.add("done_on", FaultKind::InTheFuture);
+        }
+        if self.access_asked_on.is_some_and(|day| day > today) {
+            faults.add("access_asked_on", FaultKind::InTheFuture);
         }
     }
     fn headline(&self) -> Vec<Headline> {

@@ -3,8 +3,10 @@
 
 use super::Introduction;
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Role, Section, Stored, accounts},
     record::{FaultKind, Faults, Field, Headline, Owner, Prose, Record, Source, store},
+    web::Wording,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -124,6 +126,25 @@ impl Record for Decision {
             }
         }
         Ok(())
+    }
+    /// Until when the person can complain of what was sent (D40).
+    fn points(&self, file: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        let rules = KeptRules::read(file)?;
+        let book = rules.book();
+        let rule = self.sent_on.and_then(|sent| book.on("d40-complaint", sent));
+        let until = rule.zip(self.sent_on).and_then(|(rule, sent)| law::due_after(rule, sent));
+        Ok(rule
+            .zip(until)
+            .map(|(rule, until)| {
+                let known = [
+                    ("until", w.day(until).into()),
+                    ("source", rule.source.into()),
+                    ("certainty", w.word(rule.certainty).into()),
+                ];
+                w.with("decision-complaint-until", &known)
+            })
+            .into_iter()
+            .collect())
     }
     /// What was sent to somebody is not altered behind their back: another decision changes it or takes it back.
     fn settled(&self) -> Option<(&'static str, &'static str)> {

@@ -3,6 +3,7 @@
 
 use super::{Adaptation, AdaptationKind, Contract};
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Stored},
     learning::{DanishReferral, Module},
     people::Responsibility,
@@ -11,6 +12,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::{codes::BenefitKind, ids::PersonId};
+use law::{Param, RuleBook};
 
 /// One half of the programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct Programme {
     pub adapted: Option<(AdaptationKind, Option<Date>)>,
     /// The hours a week that are asked of somebody on a benefit: all of them, or what was decided.
     pub asked: Hours,
+    /// The hours of a full week by the rules of the day.
+    pub full: Hours,
     /// How many days it took from the takeover to the referral to Danish education.
     pub referred_after: Option<i64>,
     /// To the first lesson.
@@ -42,11 +46,26 @@ pub struct Programme {
     pub offer_after: Option<i64>,
 }
 
-/// The hours a week that a programme has for somebody on a benefit (integrationsloven § 16).
-pub const FULL_WEEK: Hours = Hours(37 * 60);
+/// The hours a week that the rules of a day name, for the programme and for Danish (D18, D21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekLimits {
+    /// What a programme has for somebody on a benefit.
+    pub full: Hours,
+    /// The most of Danish education, on average.
+    pub danish: Hours,
+}
 
-/// The most hours a week of Danish education, on average (integrationsloven § 21, stk. 3, danskuddannelsesloven § 4).
-pub const MOST_DANISH: Hours = Hours(15 * 60);
+impl WeekLimits {
+    /// Those of a day, in the municipality's book of rules.
+    #[must_use]
+    pub fn on(book: &RuleBook<'_>, day: Date) -> Self {
+        let hours = |id, what| Hours(book.on(id, day).map_or(0, |rule| i64::from(rule.number(what)) * 60));
+        Self {
+            full: hours("d21-week-hours", Param::WeekHours),
+            danish: hours("d18-danish-hours", Param::DanishHours),
+        }
+    }
+}
 
 impl Programme {
     /// Whether somebody on a benefit lacks one of the halves; without a benefit offers are given on request only.
@@ -58,7 +77,7 @@ impl Programme {
     /// The key of what to say when somebody on a benefit has fewer hours than are asked for; `None` when enough.
     #[must_use]
     pub fn lacks_hours(&self, hours: Hours) -> Option<&'static str> {
-        let key = if self.asked < FULL_WEEK { "programme-under-adapted" } else { "programme-under-37" };
+        let key = if self.asked < self.full { "programme-under-adapted" } else { "programme-under-37" };
         (self.on_benefit && hours < self.asked).then_some(key)
     }
 
@@ -108,6 +127,9 @@ pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Program
         filled: !offers.is_empty() || job_agreed.is_some_and(|hours| hours.0 > 0),
         hours: sum(offers.iter().filter_map(|kept| kept.record.hours)).or(job_agreed),
     };
+    // Only of somebody on a benefit hours are asked.
+    let rules = if on_benefit { KeptRules::read(conn)? } else { KeptRules::default() };
+    let full = WeekLimits::on(&rules.book(), day).full;
     let adaptations = store::of_person::<Adaptation>(conn, person)?;
     let adapted = adaptations.iter().rev().map(|kept| &kept.record).find(|plan| plan.runs(day));
     Ok(Programme {
@@ -115,7 +137,8 @@ pub fn programme(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Program
         job,
         on_benefit,
         adapted: adapted.map(|plan| (plan.kind, plan.review_on)),
-        asked: adapted.and_then(Adaptation::asks).unwrap_or(FULL_WEEK),
+        asked: adapted.and_then(Adaptation::asks).unwrap_or(full),
+        full,
         referred_after,
         lesson_after,
         offer_after,

@@ -3,7 +3,7 @@
 
 use super::{
     facts::{self, File},
-    notices,
+    notices, tasks,
 };
 use crate::{
     gate::{Conn, Stored, Writer, scope},
@@ -132,8 +132,11 @@ fn write(
 
 /// What the law, the plan and the caseworkers' own tasks ask for.
 fn duties(file: &File, today: Date) -> Vec<Duty> {
-    let mut duties: Vec<Duty> = law::deadlines(&file.rules.book(), &file.facts)
+    let book = file.rules.book();
+    let mut duties: Vec<Duty> = law::deadlines(&book, &file.facts)
         .iter()
+        // The last day of somebody else is nothing to do for us; each request to see the file stands below as its task.
+        .filter(|deadline| deadline.weight != law::Weight::LastDay && deadline.rule.id != tasks::ACCESS)
         .map(|deadline| of_law(file, deadline, today))
         .collect();
     for (at, absence) in (1..).zip(&file.absences) {
@@ -155,24 +158,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             reason: None,
         });
     }
-    for (at, kept) in file.tasks.iter().enumerate() {
-        let state = match (kept.record.done_on, &kept.record.waiting_for) {
-            (Some(_), _) => DutyState::Met,
-            (None, Some(_)) => DutyState::Waiting,
-            (None, None) => DutyState::Open,
-        };
-        duties.push(Duty {
-            rule: "task".to_owned(),
-            ordinal: i64::try_from(at).unwrap_or(0) + 1,
-            due_on: kept.record.due_on,
-            state,
-            waiting_for: kept.record.waiting_for.clone(),
-            met_on: kept.record.done_on,
-            ended_on: None,
-            label: kept.record.what.clone(),
-            reason: None,
-        });
-    }
+    duties.extend(tasks::of(file, &book));
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
     duties
@@ -342,6 +328,9 @@ fn form_for(rule: &str) -> &'static str {
         "d24-follow-up" | "d25-yearly-follow-up" | "d27-parental-leave" | "d27-leave-end" => "talk/new",
         "d28-health" => "health-offer/new",
         "d29-return-guidance" | "d30-return-talk" => "return-guidance/new",
+        "d12-stay-elsewhere" => "#placement",
+        "d41-access-request" => "#task",
+        "d42-sanction" => "#decision",
         "doctor" => "#health-offer",
         "d31-return-wish" => "#return-guidance",
         "talk" | "talk-unbooked" => "talk/new",

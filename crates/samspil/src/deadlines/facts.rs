@@ -5,7 +5,10 @@ mod life;
 
 use super::{KeptRules, missed::MissedDeadline};
 use crate::{
-    cases::{CaseFile, Contract, GuidanceKind, HealthOffer, HealthState, Note, ReturnGuidance, Talk, Task},
+    cases::{
+        CaseFile, Contract, Decision, DecisionKind, GuidanceKind, HealthOffer, HealthState, Note,
+        ReturnGuidance, Talk, Task,
+    },
     gate::{Conn, Stored},
     housing::Placement,
     learning::{Absence, DanishReferral},
@@ -14,7 +17,11 @@ use crate::{
     work::{Benefit, Education, Employment, Offer},
 };
 use jiff::civil::Date;
-use kernel::{Period, codes::EmploymentKind, ids::PersonId};
+use kernel::{
+    Period,
+    codes::{EmploymentKind, Stay},
+    ids::PersonId,
+};
 use law::MissedReason;
 pub use life::Review;
 
@@ -88,6 +95,10 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         .collect();
     facts.company_offer_ended_on = life::company_offer_ends(&offers);
     let placements = store::of_person::<Placement>(conn, person)?;
+    stays(&mut facts, &placements);
+    decisions(&mut facts, &store::of_person::<Decision>(conn, person)?);
+    let jobs = offers.iter().filter(|kept| kept.record.kind == kernel::codes::OfferKind::LeisureJob);
+    facts.leisure_job_from = jobs.map(|kept| kept.record.starts_on).max();
     facts.housed_on = placements.iter().map(|kept| kept.record.starts_on).min();
     let newest = placements.iter().max_by_key(|kept| (kept.record.starts_on, kept.id));
     let host_until = newest.and_then(|kept| kept.record.host_ends_on());
@@ -128,6 +139,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
             .collect(),
     );
     let tasks = store::of_person::<Task>(conn, person)?;
+    access(&mut facts, &tasks);
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
     let unsigned = contracts.last().map(|kept| &kept.record).filter(|contract| contract.awaits_signature());
     let unsigned = unsigned.map(|contract| contract.starts_on);
@@ -187,6 +199,34 @@ fn returning(facts: &mut law::Facts, talks: &[Kept<Talk>], all: &[Kept<ReturnGui
     let latest = wishes.max_by_key(|guidance| guidance.held_on);
     facts.return_wished_on = latest.map(|guidance| guidance.held_on);
     facts.return_notified_on = latest.and_then(|guidance| guidance.notified_on);
+}
+
+/// The first temporary stay, and the first in another municipality that was assigned there.
+fn stays(facts: &mut law::Facts, all: &[Kept<Placement>]) {
+    let stays = || all.iter().map(|kept| &kept.record).filter(|placement| placement.stay == Stay::Temporary);
+    facts.temporary_stay_on = stays().map(|placement| placement.starts_on).min();
+    let elsewhere = stays().filter(|it| it.other_municipality.is_some() && it.self_chosen.is_none());
+    let first = elsewhere.min_by_key(|placement| placement.starts_on);
+    facts.stay_elsewhere_on = first.map(|placement| placement.starts_on);
+    facts.stay_agreed_on = first.and_then(|placement| placement.agreed_on);
+}
+
+/// The latest decision that was sent, and the latest sanction with the hearing before it.
+fn decisions(facts: &mut law::Facts, all: &[Kept<Decision>]) {
+    facts.decision_sent_on = all.iter().filter_map(|kept| kept.record.sent_on).max();
+    let sanctions = all.iter().map(|kept| &kept.record).filter(|it| it.kind == DecisionKind::Sanction);
+    let latest = sanctions.max_by_key(|decision| decision.decided_on);
+    facts.sanction_decided_on = latest.map(|decision| decision.decided_on);
+    facts.sanction_heard_on = latest.and_then(|decision| decision.heard_on);
+}
+
+/// The oldest request to see the file that is not answered, or the latest that is.
+fn access(facts: &mut law::Facts, tasks: &[Kept<Task>]) {
+    let asked = || tasks.iter().map(|kept| &kept.record).filter(|task| task.access_asked_on.is_some());
+    let open = asked().filter(|task| task.done_on.is_none()).min_by_key(|task| task.access_asked_on);
+    let one = open.or_else(|| asked().max_by_key(|task| task.access_asked_on));
+    facts.access_asked_on = one.and_then(|task| task.access_asked_on);
+    facts.access_answered_on = one.and_then(|task| task.done_on);
 }
 
 fn responsibility(facts: &mut law::Facts, all: &[Kept<Responsibility>]) {

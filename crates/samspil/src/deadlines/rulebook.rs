@@ -3,13 +3,21 @@
 //! and when deadlines are suspended (*regelbog*).
 
 mod change;
+mod correct;
+mod dated;
+mod name;
 mod page;
 mod preview;
+mod rate;
 mod suspension;
 
 pub use change::RuleChange;
+pub use correct::{correct_change, correct_suspension, preview_change_again, preview_suspension_again};
+pub use dated::{added_names, added_rates};
+pub use name::DatedName;
 pub use page::{all, one};
 pub use preview::{change, preview_change, preview_suspend, suspend};
+pub use rate::MoneyRate;
 pub use suspension::Suspension;
 
 use crate::{
@@ -93,6 +101,20 @@ impl KeptRules {
         self
     }
 
+    /// The same without one amendment.
+    #[must_use]
+    pub fn without(mut self, amendment: &Amendment) -> Self {
+        self.changes.retain(|kept| kept != amendment);
+        self
+    }
+
+    /// The same without one suspension.
+    #[must_use]
+    pub fn suspended_but(mut self, period: &Period) -> Self {
+        self.suspended.retain(|kept| kept != period);
+        self
+    }
+
     /// The book as it stands with what was changed.
     #[must_use]
     pub fn book(&self) -> RuleBook<'_> {
@@ -120,7 +142,7 @@ impl KeptRules {
 pub fn rules_in_use(conn: &mut Conn) -> Stored<i64> {
     let mut hash = sha2::Sha256::new_with_prefix(env!("CARGO_PKG_VERSION"));
     for rule in law::rules() {
-        let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.rounding);
+        let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.numbers, rule.rounding);
         hash.update(format!("{} {:?} {days:?}", rule.id, rule.groups));
     }
     hash.update(format!("{:?}", KeptRules::read(conn)?));

@@ -3,6 +3,7 @@
 
 mod calculator;
 mod day;
+mod law_data;
 mod life;
 mod rulebook;
 mod rulebook_pages;

@@ -86,7 +86,7 @@ pub fn tell(w: &Wording, book: &law::RuleBook<'_>, facts: &law::Facts, today: Da
 
 fn stands_aside(outcome: &law::Outcome) -> bool {
     match outcome {
-        law::Outcome::Due(_) => false,
+        law::Outcome::Due(_) | law::Outcome::Holds => false,
         law::Outcome::NotApplicable(_) => true,
         law::Outcome::Awaits(fact) => {
             let name = fact.code().replace('-', "_");
@@ -113,6 +113,7 @@ fn answer(w: &Wording, finding: &law::Finding<'_>, today: Date) -> Answer {
         law::Outcome::Due(deadlines) => {
             (deadlines.iter().map(|deadline| explained(w, deadline, today)).collect(), String::new())
         }
+        law::Outcome::Holds => (Vec::new(), holds(w, rule)),
         law::Outcome::Awaits(fact) => (Vec::new(), w.t(&format!("awaits-{fact}")).to_owned()),
         law::Outcome::NotApplicable(reason) => {
             (Vec::new(), w.t(&format!("not-applicable-{reason}")).to_owned())
@@ -124,6 +125,15 @@ fn answer(w: &Wording, finding: &law::Finding<'_>, today: Date) -> Answer {
         deadlines,
         instead,
     }
+}
+
+/// That a rule holds and sets no day, and the numbers it has.
+fn holds(w: &Wording, rule: &law::Rule<'_>) -> String {
+    let numbers = rule.numbers().filter(|(number, _)| !law::IS_AN_ADULT.contains(&number.what));
+    let numbers: Vec<String> =
+        numbers.map(|(number, value)| format!("{}: {value}", w.word(number.what))).collect();
+    let end = if numbers.is_empty() { String::new() } else { format!(" {}.", numbers.join("; ")) };
+    format!("{}{end}", w.t("rule-holds"))
 }
 
 fn explained(w: &Wording, deadline: &law::Deadline<'_>, today: Date) -> Explained {

@@ -204,6 +204,8 @@ fn way(new: &Newcomers<'_>, chance: &mut Chance) -> Way {
         cpr_registered_on: registered,
         papers_received_on: decided_on.map(|day| days(day, chance.between(3, 12))),
         first_in_denmark: Some(!new.moved_in),
+        moved_in_on: None,
+        move_approved_on: None,
     };
     let (starts_on, rule) =
         match law::takeover(&law::RuleBook::shipped(), &crate::people::takeover_facts(&visitation)) {

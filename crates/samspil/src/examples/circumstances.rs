@@ -96,6 +96,10 @@ impl Town {
             hours: Some(Hours(chance.between(15, 25) * 60)),
             goal,
             outcome: None,
+            leisure_weeks: None,
+            leisure_day: None,
+            leisure_from: None,
+            leisure_until: None,
         };
         self.file(someone, &offer);
     }

@@ -206,7 +206,7 @@ impl Town {
             let waiting_for = others.then(|| someone.line(&awaited.who, &company));
             let done_on = done.then(|| days(due_on, -chance.between(0, 5)));
             let unit = self.package.id("integration");
-            self.file(someone, &Task { what, due_on, waiting_for, done_on, unit });
+            self.file(someone, &Task { what, due_on, waiting_for, done_on, unit, access_asked_on: None });
         }
     }
 }

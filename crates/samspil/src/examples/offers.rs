@@ -121,6 +121,10 @@ impl Town {
             hours,
             goal,
             outcome,
+            leisure_weeks: None,
+            leisure_day: None,
+            leisure_from: None,
+            leisure_until: None,
         };
         self.file(someone, &offer);
         ends_on

@@ -2,9 +2,16 @@
 //! What the invented municipality has written in its book of rules: nothing the law says, only examples of how it is done.
 
 use super::{package::Package, town::days};
-use crate::deadlines::{RuleChange, Suspension};
+use crate::{
+    deadlines::{DatedName, MoneyRate, RuleChange, Suspension},
+    record::Kroner,
+};
 use jiff::civil::{Date, date};
-use law::{Certainty, SUSPENDED_SINCE};
+use law::{
+    Certainty, SUSPENDED_SINCE,
+    money::Money,
+    names::{Named, Names},
+};
 
 /// Four rule changes, of which two only say that somebody has looked the rule up, and four short suspensions long ago.
 pub fn write(package: &mut Package, as_of: Date) {
@@ -26,7 +33,51 @@ pub fn write(package: &mut Package, as_of: Date) {
         let suspension = Suspension { starts_on, ends_on: Some(days(starts_on, 1)), source, note: None };
         package.add(&format!("suspension-{at}"), &suspension);
     }
+    rates(package, as_of);
+    names(package);
 }
+
+/// Invented amounts of this year and the year before, so that the sums are not empty.
+fn rates(package: &mut Package, as_of: Date) {
+    for year in [as_of.year() - 1, as_of.year()] {
+        for (money, kroner) in RATES {
+            let rate = MoneyRate {
+                money,
+                starts_on: date(year, 1, 1),
+                ends_on: date(year, 12, 31),
+                amount: Kroner(kroner * 100),
+                source: "Opdigtet eksempel".to_owned(),
+                certainty: Certainty::Proposal,
+                note: None,
+            };
+            package.add(&format!("sats-{money}-{year}"), &rate);
+        }
+    }
+}
+
+/// The names as they come with the program, looked up by the invented municipality.
+fn names(package: &mut Package) {
+    for name in
+        Names::shipped().all().iter().filter(|name| name.of == Named::Programme || name.valid_until.is_none())
+    {
+        let looked_up = DatedName {
+            of_what: name.of,
+            starts_on: name.valid_from,
+            name: name.name.to_owned(),
+            source: name.source.to_owned(),
+            certainty: name.certainty,
+            note: None,
+        };
+        package.add(&format!("betegnelse-{}-{}", name.of, name.valid_from), &looked_up);
+    }
+}
+
+const RATES: [(Money, i64); 4] = [
+    (Money::BasicGrant, 3_000),
+    (Money::JobHigh, 90_000),
+    (Money::JobLow, 60_000),
+    (Money::StaySingle, 2_500),
+];
 
 const CHANGES: [(&str, &str, Certainty); 4] = [
     ("d35-school-start", "10", Certainty::Proposal),

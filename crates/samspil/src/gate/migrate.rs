@@ -29,6 +29,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (21, "criterion-weight", include_str!("../../migrations/0021_criterion_weight.sql")),
     (22, "contents", include_str!("../../migrations/0022_contents.sql")),
     (23, "responsible", include_str!("../../migrations/0023_responsible.sql")),
+    (24, "law-data", include_str!("../../migrations/0024_law_data.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

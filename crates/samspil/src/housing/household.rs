@@ -167,7 +167,8 @@ impl Seen<'_> {
             let there = &self.plan.homes[*home];
             let seeker = &self.plan.waiting[self.at].seeker;
             for said in told::verdicts(self.w, seeker, there, self.terms).1 {
-                let points = said.points.map(|points| format!("{}. ", self.w.count("housing-points", points)));
+                let points =
+                    said.points.map(|points| format!("{}. ", self.w.count("housing-points", points)));
                 cell(said.name, at, points.unwrap_or_default() + &said.why);
             }
             if let Some(profile) = profile::of(reader, self.w, there, self.gate.today)? {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person's stay in a dwelling: temporary or permanent, from move-in to move-out (*boligplacering*).
 
-use super::{Dwelling, area_limit, store as tables};
+use super::{Dwelling, area_limit, stay, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
-    record::{Beside, FaultKind, Faults, Headline, Owner, Prose, Record, Source, check_days, store},
+    record::{Beside, FaultKind, Faults, Headline, Kroner, Owner, Prose, Record, Source, check_days, store},
+    web::Wording,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -43,6 +44,12 @@ crate::record! {
         pub self_chosen: Option<SelfChosen>,
         /// What shows that: a lease of their own, a letter from the family.
         pub self_chosen_evidence: Option<Prose>,
+        /// The other municipality, where a temporary stay lies in one.
+        pub other_municipality: Option<String>,
+        /// The day that was agreed with it (integrationsloven § 12, stk. 6).
+        pub agreed_on: Option<Date>,
+        /// What the household pays for a temporary stay, each month.
+        pub payment: Option<Kroner>,
         /// With whom, when it is a private home (*privat indkvartering*, R-15); no more of them than is needed.
         pub host: Option<String>,
         /// How the host is reached.
@@ -84,9 +91,17 @@ impl Record for Placement {
             _ => {}
         }
         self.check_host(faults);
+        stay::check(self, faults);
     }
+    /// More is paid for a temporary stay than the ceiling of the day, or the area takes no more.
     fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        if stay::over_ceiling(self, file, person)?.is_some() {
+            return Ok(Some("warning-stay-payment"));
+        }
         if self.self_chosen.is_some() { Ok(None) } else { area_limit::passed(file, person, self) }
+    }
+    fn points(&self, file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        stay::told(self, file, person, w)
     }
     /// Nobody is assigned a home in an *udsat boligområde* (integrationsloven § 12, stk. 2).
     fn check_beside(

@@ -4,6 +4,7 @@
 use crate::{
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Record, check_days, store},
+    web::Wording,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -92,6 +93,10 @@ crate::record! {
         pub papers_received_on: Option<Date>,
         /// Whether this is the first municipality in Denmark to take over.
         pub first_in_denmark: Option<bool>,
+        /// The day the person moved here from another municipality in Denmark (*tilflytning*).
+        pub moved_in_on: Option<Date>,
+        /// The day this municipality approved to take over from it (integrationsloven § 18).
+        pub move_approved_on: Option<Date>,
     }
 }
 impl Record for Visitation {
@@ -104,11 +109,14 @@ impl Record for Visitation {
             self.group_code,
             Group::Refugee | Group::UnaccompaniedMinor | Group::DisplacedFromUkraine
         );
-        if by_decision && self.decided_on.is_none() {
+        if by_decision && self.decided_on.is_none() && self.moved_in_on.is_none() {
             faults.add("decided_on", FaultKind::Missing);
         }
         if self.decided_on.is_some_and(|day| day > today) {
             faults.add("decided_on", FaultKind::InTheFuture);
+        }
+        if self.move_approved_on.is_some() && self.moved_in_on.is_none() {
+            faults.add("moved_in_on", FaultKind::Missing);
         }
         if let (Some(early), Some(decided)) = (self.early_takeover_on, self.decided_on)
             && early < decided
@@ -130,7 +138,7 @@ impl Record for Visitation {
         Ok(())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
-        self.decided_on.or(self.cpr_registered_on).map(|day| (day, Some(day)))
+        self.decided_on.or(self.cpr_registered_on).or(self.moved_in_on).map(|day| (day, Some(day)))
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.group_code)]
@@ -179,6 +187,11 @@ impl Record for Responsibility {
             faults.add("starts_on", FaultKind::Said("fault-takeover-before-visitation"));
         }
         Ok(())
+    }
+    /// Whoever moves away stays with this municipality until the other one has approved to take over (D7).
+    fn points(&self, _: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        let moved = self.end_reason == Some(EndReason::MovedAway);
+        Ok(moved.then(|| w.t("responsibility-moved-away").to_owned()).into_iter().collect())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

@@ -55,6 +55,8 @@ pub fn takeover_facts(visitation: &Visitation) -> law::Facts {
         visitation_decided_on: visitation.decided_on,
         early_takeover_on: visitation.early_takeover_on,
         cpr_registered_on: visitation.cpr_registered_on,
+        moved_in_on: visitation.moved_in_on,
+        move_approved_on: visitation.move_approved_on,
         ..law::Facts::default()
     }
 }

@@ -11,6 +11,7 @@ pub mod frozen;
 mod living;
 
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Row, Stored},
     people::EndReason,
 };
@@ -34,7 +35,8 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     everybody.deaths()?;
     living::read(&mut everybody)?;
     effort::read(&mut everybody)?;
-    claimable::add(&mut everybody.persons, as_of);
+    let rules = KeptRules::read(everybody.conn)?;
+    claimable::add(&rules.book(), &mut everybody.persons, as_of);
     let families = families(everybody.conn)?;
     let (listings, counts) = (elsewhere::listings(everybody.conn)?, elsewhere::counts(everybody.conn)?);
     Ok(Snapshot { as_of, persons: everybody.persons, families, listings, counts })

@@ -49,6 +49,8 @@ pub struct FormPage<'a> {
     pub also: Option<(&'static str, String, bool)>,
     /// What somebody should look at, though it was kept.
     pub warning: Option<String>,
+    /// What the law says of it.
+    pub points: Vec<String>,
     /// Whether it stands for good, so that nothing is saved.
     pub is_settled: bool,
     /// Whether somebody else has changed the same thing meanwhile.

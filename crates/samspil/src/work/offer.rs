@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! An offer: internship, wage subsidy, course, mentor (*tilbud*, integrationsloven § 23 ff.).
 
+use super::leisure;
 use crate::{
     cases::Profile,
     gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days, store},
+    record::{Clock, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days, store},
+    web::Wording,
 };
 use jiff::civil::Date;
 use kernel::{
@@ -12,6 +14,7 @@ use kernel::{
     ids::{GoalId, PersonId, RecordId},
     text_enum,
 };
+use law::leisure::LeisureWeeks;
 
 text_enum! {
     /// How far an offer has come (*tilbuddets tilstand*).
@@ -32,7 +35,7 @@ text_enum! {
         Cancelled = "cancelled",
     }
 }
-crate::coded!(OfferState);
+crate::coded!(OfferState, LeisureWeeks);
 
 impl OfferState {
     /// Whether the offer has been given: proposed and cancelled offers have not.
@@ -63,6 +66,14 @@ crate::record! {
         pub goal: Option<GoalId>,
         /// What is to come of it, and what came.
         pub outcome: Option<Prose>,
+        /// Which weeks a leisure job is in.
+        pub leisure_weeks: Option<LeisureWeeks>,
+        /// The most hours of a leisure job on one day.
+        pub leisure_day: Option<Hours>,
+        /// When a leisure job begins.
+        pub leisure_from: Option<Clock>,
+        /// When it ends.
+        pub leisure_until: Option<Clock>,
     }
 }
 impl Record for Offer {
@@ -74,12 +85,21 @@ impl Record for Offer {
         if matches!(self.state, OfferState::Completed | OfferState::BrokenOff) && self.ends_on.is_none() {
             faults.add("ends_on", FaultKind::Missing);
         }
+        if self.kind == OfferKind::LeisureJob && self.leisure_weeks.is_none() {
+            faults.add("leisure_weeks", FaultKind::Said("fault-leisure-weeks"));
+        }
         if self.kind.is_company_offer() && self.provider.is_none() {
             faults.add("provider", FaultKind::Missing);
         }
     }
-    /// Resources and interests are known before the first offer (B-24).
+    fn points(&self, file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        leisure::told(self, file, person, w)
+    }
+    /// Resources and interests are known before the first offer (B-24); a leisure job keeps the limits of the young (D37).
     fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        if !leisure::broken(self, file, person)?.is_empty() {
+            return Ok(Some("warning-leisure-job"));
+        }
         let profiles = store::of_person::<Profile>(file, person)?;
         let known = profiles.iter().any(|kept| kept.record.starts_on <= self.starts_on);
         Ok((self.is_given() && !known).then_some("warning-offer-before-profile"))

@@ -2,12 +2,14 @@
 //! The result subsidies: what can be claimed now, what later, what is missing, and what has been claimed (B-31).
 
 mod gather;
+mod grants;
 mod proof;
 mod sums;
 #[cfg(test)]
 mod tests;
 
 use crate::{
+    deadlines::{KeptRules, added_rates},
     error::Result,
     gate::{Action, Gate, Reader, Section},
     people::Person,
@@ -16,8 +18,12 @@ use crate::{
     work::Claim,
 };
 use askama::Template;
+use grants::GrantSums;
 use kernel::{TextEnum, ids::PersonId};
-use law::subsidy::{Ending, Ground, Standing, Subsidy, endings, subsidies};
+use law::{
+    money::{AddedRate, GrantMonths, Rates, grant_months},
+    subsidy::{Ending, Ground, Standing, Subsidy, Terms, endings, subsidies},
+};
 use sums::{RateLine, Tab};
 
 /// The lists, in the order of what is to be done; subsidies whose conditions are not met are on none.
@@ -69,9 +75,11 @@ struct EndingLine {
 }
 
 /// What was found: subsidies, and the chances that run out, person by person.
-struct Found {
-    subsidies: Vec<(PersonId, Subsidy)>,
+struct Found<'a> {
+    subsidies: Vec<(PersonId, Subsidy<'a>)>,
     endings: Vec<(PersonId, Ending)>,
+    /// Those of whom basic grant is paid, with their months.
+    grants: Vec<(PersonId, GrantMonths)>,
 }
 
 #[derive(Template)]
@@ -84,6 +92,7 @@ struct SubsidiesPage<'a> {
     lines: Vec<Line>,
     next: String,
     endings: Vec<EndingLine>,
+    grants: GrantSums,
     rates: Vec<RateLine>,
     unknown: String,
 }
@@ -96,8 +105,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let chosen = Standing::from_code(ask.query.get("list")).filter(|one| LISTS.contains(one));
     let chosen = chosen.unwrap_or(Standing::Eligible);
-    let Found { subsidies: all, endings } = everybody(gate)?;
-    let mut asked: Vec<&(PersonId, Subsidy)> =
+    let (kept, added) = terms(gate)?;
+    let rates = Rates::with(&added).unwrap_or_else(|_| Rates::shipped());
+    let book = kept.book();
+    let found = everybody(gate, Terms { book: &book, rates: &rates })?;
+    let Found { subsidies: all, endings, grants } = found;
+    let mut asked: Vec<&(PersonId, Subsidy<'_>)> =
         all.iter().filter(|(_, subsidy)| subsidy.standing == chosen).collect();
     asked.sort_by_key(|(person, subsidy)| (subsidy.on, *person));
     let number: usize = ask.query.get("page").parse().unwrap_or(1).max(1);
@@ -111,22 +124,33 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         lines: lines(gate, w, &asked[from..until])?,
         next: if until < asked.len() { format!("list={chosen}&page={}", number + 1) } else { String::new() },
         endings: ending_lines(gate, w, endings)?,
-        rates: sums::rate_lines(w),
-        unknown: sums::unknown_now(w, gate.today),
+        grants: grants::sums(gate, w, (&grants, &rates))?,
+        rates: sums::rate_lines(w, &rates),
+        unknown: sums::unknown_now(w, &rates, gate.today),
     };
     Ok(Reply::page(page.render()?))
 }
 
+/// The rules of the municipality, and the amounts it has added.
+fn terms(gate: &Gate<'_>) -> Result<(KeptRules, Vec<AddedRate>)> {
+    let mut reader = gate.read(Action::SeeSubsidies)?;
+    Ok((KeptRules::read(&mut reader)?, added_rates(&mut reader)?))
+}
+
 /// What can be said of everybody whose file the user may see.
-fn everybody(gate: &Gate<'_>) -> Result<Found> {
+fn everybody<'a>(gate: &Gate<'_>, terms: Terms<'_, 'a>) -> Result<Found<'a>> {
     let mut reader = gate.read_snapshot(Action::SeeSubsidies)?;
-    let mut all = Found { subsidies: Vec::new(), endings: Vec::new() };
+    let mut all = Found { subsidies: Vec::new(), endings: Vec::new(), grants: Vec::new() };
     for (person, facts) in gather::everybody(&mut reader)? {
-        let mut found = subsidies(&facts, gate.today);
+        let mut found = subsidies(terms, &facts, gate.today);
         found.retain(|subsidy| LISTS.contains(&subsidy.standing));
-        let ending = endings(&facts, gate.today);
-        if !(found.is_empty() && ending.is_empty()) && sees(gate, &mut reader, person)? {
+        let ending = endings(terms, &facts, gate.today);
+        let start = facts.responsibility_from.filter(|start| *start <= gate.today);
+        let grant = start.and_then(|start| grant_months(terms.book, start, facts.ended_on, gate.today));
+        let grant = grant.filter(|months| months.until >= gate.today);
+        if !(found.is_empty() && ending.is_empty() && grant.is_none()) && sees(gate, &mut reader, person)? {
             all.subsidies.extend(found.into_iter().map(|subsidy| (person, subsidy)));
+            all.grants.extend(grant.map(|months| (person, months)));
             all.endings.extend(ending.into_iter().map(|ending| (person, ending)));
         }
     }
@@ -138,7 +162,7 @@ fn sees(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<bool> 
 }
 
 /// The lines of a page; that they were looked at is recorded in each person's file.
-fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result<Vec<Line>> {
+fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy<'_>)]) -> Result<Vec<Line>> {
     let mut lines = Vec::with_capacity(shown.len());
     for (person, subsidy) in shown {
         let mut reader = gate.open(Action::See(Section::Economy), *person)?;
@@ -167,7 +191,7 @@ fn lines(gate: &Gate<'_>, w: &Wording, shown: &[&(PersonId, Subsidy)]) -> Result
     Ok(lines)
 }
 
-fn what(w: &Wording, subsidy: &Subsidy) -> String {
+fn what(w: &Wording, subsidy: &Subsidy<'_>) -> String {
     let level = subsidy.level.map(|level| format!(", {}", w.word(level).to_lowercase()));
     format!("{}{}", w.word(subsidy.rule.kind), level.unwrap_or_default())
 }

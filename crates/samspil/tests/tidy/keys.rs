@@ -25,6 +25,7 @@ const PATTERNS: &[&str] = &[
     "field-{}",
     "happened-{}",
     "hint-{}",
+    "leisure-breach-{breach}",
     "not-applicable-{reason}",
     "placement-fault-{}",
     "problem-{key}",
@@ -205,7 +206,11 @@ pub fn assembled() -> BTreeMap<String, Given> {
         keys.extend(codes.iter().map(|code| (format!("{list}-{code}"), none())));
     }
     for key in law::wording_keys() {
-        let given = if key.starts_with("step-") { None } else { none() };
+        let given = match key.split_once('-') {
+            Some(("step", _)) => None,
+            Some(("leisure", rest)) if rest.starts_with("breach-") => variables(&["limit"]),
+            _ => none(),
+        };
         keys.insert(key, given);
     }
     keys.extend(indicators::wording::keys().into_iter().map(|key| (key, None)));

@@ -2,7 +2,11 @@
 //! The book of rules for reading: every rule with its versions, where they stand and how sure we are. Anybody sees the
 //! rules that come with the program; whoever is logged in also what the municipality has changed, and by whom.
 
-use super::{KeptRules, RuleChange, Suspension, Whose, rules_in_use};
+use super::{
+    KeptRules, RuleChange, Suspension, Whose, added_names, added_rates,
+    dated::{self, DatedLine},
+    rules_in_use,
+};
 use crate::{
     deadlines::words,
     error::{Error, Result},
@@ -12,7 +16,11 @@ use crate::{
 };
 use askama::Template;
 use kernel::{TextEnum, codes::Group};
-use law::{Rule, Span};
+use law::{
+    Rule, Span,
+    money::{AddedRate, Rates},
+    names::{AddedName, Names},
+};
 
 #[derive(Template)]
 #[template(path = "deadlines/rulebook/all.html")]
@@ -23,7 +31,12 @@ struct AllPage<'a> {
     /// How far it is, while what is due is worked out anew.
     behind: Option<String>,
     rules: Vec<RuleView>,
-    suspensions: Vec<String>,
+    /// What is suspended, and where that is corrected.
+    suspensions: Vec<(String, String)>,
+    rates: Vec<DatedLine>,
+    /// Years between two known ones for which an amount is not known.
+    gaps: Vec<String>,
+    names: Vec<DatedLine>,
     /// Changes the book leaves out: where they are corrected, and what they say.
     unfit: Vec<(String, String)>,
 }
@@ -53,6 +66,7 @@ struct RuleView {
 struct VersionView {
     days: String,
     spans: Vec<String>,
+    numbers: Vec<String>,
     source: String,
     certainty: &'static str,
     open: String,
@@ -74,26 +88,43 @@ struct Seen {
     rules: KeptRules,
     whose: Whose,
     written: Vec<Written>,
-    suspended: Vec<Suspension>,
+    suspended: Vec<(String, Suspension)>,
+    rates: Vec<AddedRate>,
+    names: Vec<AddedName>,
     behind: Option<i64>,
 }
 
 impl Seen {
     fn by(app: &App, gate: Option<&Gate<'_>>, w: &Wording) -> Result<Self> {
         let Some(gate) = gate else {
-            let (rules, whose) = (KeptRules::default(), Whose::Program);
-            return Ok(Self { rules, whose, written: Vec::new(), suspended: Vec::new(), behind: None });
+            return Ok(Self::of_program());
         };
         let mut look = app.office.look_by_itself(gate.user.municipality)?;
         let in_use = rules_in_use(&mut look)?;
-        let suspended = store::all::<Suspension>(&mut look)?.into_iter().map(|kept| kept.record).collect();
+        let suspended = store::all::<Suspension>(&mut look)?;
+        let suspended = suspended.into_iter().map(|kept| (kept.id.to_string(), kept.record)).collect();
         Ok(Self {
             rules: KeptRules::read(&mut look)?,
             whose: Whose::Municipality,
             written: written(&mut look, w)?,
             suspended,
+            rates: added_rates(&mut look)?,
+            names: added_names(&mut look)?,
             behind: gate::behind(&mut look, in_use)?,
         })
+    }
+
+    /// What comes with the program.
+    fn of_program() -> Self {
+        Self {
+            rules: KeptRules::default(),
+            whose: Whose::Program,
+            written: Vec::new(),
+            suspended: Vec::new(),
+            rates: Vec::new(),
+            names: Vec::new(),
+            behind: None,
+        }
     }
 
     fn rule(&self, w: &'static Wording, versions: &[Rule<'_>]) -> RuleView {
@@ -111,12 +142,16 @@ impl Seen {
             spans: spans
                 .map(|(weight, span)| format!("{}: {}", w.word(weight), span_told(w, span)))
                 .collect(),
+            numbers: rule
+                .numbers()
+                .map(|(number, value)| format!("{}: {value}", w.word(number.what)))
+                .collect(),
             source: rule.source.to_owned(),
             certainty: w.word(rule.certainty),
             open: words::rule_told(w, rule).open,
             amended: written.map(|written| written.by.clone()).unwrap_or_default(),
             address: written
-                .map(|written| format!("/register/rule-change/{}", written.id))
+                .map(|written| format!("/rules/{}/change/{}", rule.id, written.id))
                 .unwrap_or_default(),
             note: written.and_then(|it| it.change.note.clone()).map(|note| note.0).unwrap_or_default(),
         }
@@ -153,7 +188,7 @@ fn written(conn: &mut Conn, w: &Wording) -> Stored<Vec<Written>> {
 }
 
 /// How far after its trigger a deadline is, in words.
-fn span_told(w: &Wording, span: Span) -> String {
+pub(super) fn span_told(w: &Wording, span: Span) -> String {
     let key = match span {
         Span::SameDay => return w.t("span-same-day").to_owned(),
         Span::WholeMonths(_) => "span-whole-months",
@@ -174,13 +209,23 @@ pub fn all(app: &App, ask: &Ask) -> Result<Reply> {
     let gate = app.gate_of(ask)?;
     let seen = Seen::by(app, gate.as_ref(), w)?;
     let days = |it: &Suspension| w.days(it.starts_on, it.ends_on);
+    // What was added was tried when it was read.
+    let rates = Rates::with(&seen.rates).unwrap_or_else(|_| Rates::shipped());
+    let names = Names::with(&seen.names).unwrap_or_else(|_| Names::shipped());
     let page = AllPage {
         frame: frame(gate.as_ref(), ask, w.t("rulebook-title")),
         whose: w.t(shown_key(seen.whose)),
         keeps: keeps(gate.as_ref()),
         behind: seen.behind.map(|done| w.count("rulebook-behind", done)),
         rules: seen.rules.book().rules().map(|versions| seen.rule(w, versions)).collect(),
-        suspensions: seen.suspended.iter().map(|it| format!("{}: {}", days(it), it.source)).collect(),
+        suspensions: seen
+            .suspended
+            .iter()
+            .map(|(id, it)| (format!("/rules/suspend/{id}"), format!("{}: {}", days(it), it.source)))
+            .collect(),
+        rates: dated::rate_lines(w, &rates),
+        gaps: dated::gap_lines(w, &rates),
+        names: dated::name_lines(w, &names),
         unfit: seen.unfit(w),
     };
     Ok(Reply::page(page.render()?))

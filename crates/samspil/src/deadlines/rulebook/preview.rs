@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a change of a rule or a suspension would do, counted before it is saved: how many open deadlines move.
 
-use super::{KeptRules, RuleChange, Suspension, page::crumb};
+use super::{
+    KeptRules, RuleChange, Suspension,
+    page::{crumb, span_told},
+};
 use crate::{
     deadlines::{gather, store as tables},
     error::{Error, Result},
@@ -20,14 +23,21 @@ use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "deadlines/rulebook/change.html")]
-struct ChangePage<'a> {
-    frame: Frame<'a>,
-    intro: &'a str,
-    kind: &'static str,
+pub(super) struct ChangePage<'a> {
+    pub(super) frame: Frame<'a>,
+    pub(super) intro: &'a str,
     /// The rule that is changed; empty for a suspension.
-    rule: String,
-    fields: Vec<FieldView>,
-    effect: Option<String>,
+    pub(super) rule: String,
+    pub(super) fields: Vec<FieldView>,
+    /// What each number stands for, in the order they are written.
+    pub(super) order: Vec<String>,
+    pub(super) effect: Option<String>,
+    /// Where it is saved.
+    pub(super) saves: String,
+    /// The version that is corrected; empty for something new.
+    pub(super) version: String,
+    /// What striking it out would do; empty for something new.
+    pub(super) struck: String,
 }
 
 impl ChangePage<'_> {
@@ -37,9 +47,11 @@ impl ChangePage<'_> {
 }
 
 /// Something that would be written in the book.
-trait Draft: Record {
+pub(super) trait Draft: Record {
     /// The book with it.
     fn written_in(&self, rules: KeptRules) -> KeptRules;
+    /// The book without it.
+    fn struck_from(&self, rules: KeptRules) -> KeptRules;
     /// Which open deadlines can move: of which rule, if of one, and due from which day on.
     fn reach(&self) -> (Option<&str>, Date);
 }
@@ -48,6 +60,12 @@ impl Draft for RuleChange {
     fn written_in(&self, rules: KeptRules) -> KeptRules {
         match self.amendment() {
             Some(amendment) => rules.with(amendment),
+            None => rules,
+        }
+    }
+    fn struck_from(&self, rules: KeptRules) -> KeptRules {
+        match self.amendment() {
+            Some(amendment) => rules.without(&amendment),
             None => rules,
         }
     }
@@ -61,6 +79,9 @@ impl Draft for RuleChange {
 impl Draft for Suspension {
     fn written_in(&self, rules: KeptRules) -> KeptRules {
         rules.suspended_in(self.period())
+    }
+    fn struck_from(&self, rules: KeptRules) -> KeptRules {
+        rules.suspended_but(&self.period())
     }
     fn reach(&self) -> (Option<&str>, Date) {
         (None, self.starts_on)
@@ -76,7 +97,7 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (book, id) = (rules.book(), ask.part("rule"));
     let newest = book.versions().iter().rfind(|rule| rule.id == id).ok_or(Error::NotFound)?;
     let mut form = Form::default();
-    let counts: Vec<String> = newest.spans().map(|(_, span)| span.count().to_string()).collect();
+    let counts: Vec<String> = newest.counts().iter().map(ToString::to_string).collect();
     form.set("counts", counts.join(" "));
     page::<RuleChange>(gate, ask, &form, &Faults::default(), None)
 }
@@ -118,7 +139,7 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     drop(reader);
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
-            let moved = moved(gate, &draft)?;
+            let moved = moved(gate, draft.reach(), |rules| draft.written_in(rules))?;
             page::<R>(gate, ask, &form, &faults, Some(moved.told(ask.wording)))
         }
         None => {
@@ -146,17 +167,28 @@ fn page<R: Draft>(
     let page = ChangePage {
         frame: Frame::inside(gate, ask, &title).under(vec![crumb(w)]),
         intro: w.t(if rule.is_empty() { "suspension-intro" } else { "rule-change-intro" }),
-        kind: R::NAME,
         rule: rule.to_owned(),
         fields,
+        order: order(w, rule),
         effect,
+        saves: format!("/register/{}/new", R::NAME),
+        version: String::new(),
+        struck: String::new(),
     };
     Ok(Reply::page(page.render()?))
 }
 
+/// What each number of a rule stands for, in order.
+pub(super) fn order(w: &Wording, rule: &str) -> Vec<String> {
+    let Some(rule) = law::rule(rule) else { return Vec::new() };
+    let spans =
+        rule.spans.iter().map(|(weight, span)| format!("{}: {}", w.word(*weight), span_told(w, *span)));
+    spans.chain(rule.numbers.iter().map(|number| w.word(number.what).to_owned())).collect()
+}
+
 /// What moves.
 #[derive(Default)]
-struct Moved {
+pub(super) struct Moved {
     deadlines: i64,
     persons: i64,
     /// Those that are overdue by the new day and are not by the old.
@@ -176,7 +208,7 @@ impl Moved {
         self.persons += i64::from(!moves.is_empty());
     }
 
-    fn told(&self, w: &Wording) -> String {
+    pub(super) fn told(&self, w: &Wording) -> String {
         if self.deadlines == 0 {
             return w.t("rulebook-nothing-moves").to_owned();
         }
@@ -192,13 +224,17 @@ impl Moved {
 /// How many files are read in one look: what a look has read is remembered until it ends.
 const AT_ONCE: usize = 50;
 
-fn moved<R: Draft>(gate: &Gate<'_>, draft: &R) -> Result<Moved> {
+/// What moves when the book becomes another, of those deadlines that can.
+pub(super) fn moved(
+    gate: &Gate<'_>,
+    (rule, from): (Option<&str>, Date),
+    becomes: impl Fn(KeptRules) -> KeptRules,
+) -> Result<Moved> {
     let mut reader = gate.read(Action::KeepRules)?;
     let before = KeptRules::read(&mut reader)?;
-    let (rule, from) = draft.reach();
     let persons = tables::with_open(&mut reader, rule, from)?;
     drop(reader);
-    let after = draft.written_in(before.clone());
+    let after = becomes(before.clone());
     let (old, new) = (before.book(), after.book());
     let mut moved = Moved::default();
     for some in persons.chunks(AT_ONCE) {

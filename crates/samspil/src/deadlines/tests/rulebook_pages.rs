@@ -56,7 +56,9 @@ fn whoever_is_logged_in_sees_what_was_changed_and_by_whom_and_a_stranger_does_no
         assert!(seen.contains(mine) && seen.contains("Bekendtgørelse nr. 1 af 2026"));
         assert!(seen.contains(&wording::language("da").with("rulebook-amended-by", &who)));
         assert!(!seen.contains("/register/rule-change"), "only the administrator corrects it");
-        assert!(house.visitor(Role::Administrator).get("/rules").body.contains("/register/rule-change/"));
+        assert!(
+            house.visitor(Role::Administrator).get("/rules").body.contains("/rules/d15-contract/change/")
+        );
         assert!(!stranger(house, "/rules").body.contains(mine));
     });
 }
@@ -70,7 +72,7 @@ fn a_change_of_a_rule_says_what_it_moves_before_it_is_saved() {
         }
         let tine = house.visitor(Role::Administrator);
         let form = tine.get("/rules/d15-contract/change").body;
-        assert!(form.contains("name=\"counts\" value=\"1\""), "filled in with how it counts now");
+        assert!(form.contains("name=\"counts\" value=\"1 18 60\""), "filled in with how it counts now");
         assert!(!form.contains("formaction"), "nothing can be saved before it was shown what it does");
         let preview = |fields: &[(&str, &str)]| tine.post("/rules/d15-contract/change", fields);
         let shown = preview(CHANGE);
@@ -85,6 +87,55 @@ fn a_change_of_a_rule_says_what_it_moves_before_it_is_saved() {
         assert_eq!(changes(house), 0, "a look stores nothing");
         assert_eq!(tine.post("/register/rule-change/new", CHANGE).status, 303);
         assert_eq!(changes(house), 1);
+    });
+}
+
+#[test]
+fn correcting_or_striking_a_change_says_what_it_moves_before_it_is_done() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for name in ["Amina Tesfay", "Yusuf Haile"] {
+            maja.register(name);
+        }
+        let tine = house.visitor(Role::Administrator);
+        keep(house, "rule-change", CHANGE);
+        super::rulebook::caught_up(house);
+        let kept = tine.get("/api/v1/register/rule-change").json();
+        let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+        let path = format!("/rules/d15-contract/change/{id}");
+        let form = tine.get(&path).body;
+        assert!(form.contains("name=\"counts\" value=\"2\""), "{form}");
+        assert!(form.contains(&moves(2, 2, 0)), "both contracts move back when it is struck out: {form}");
+        assert!(!form.contains("formaction"), "nothing is saved before it was shown what it does");
+        let again = |counts: &'static str| {
+            tine.post(&path, &[&with(CHANGE, "counts", counts)[..], &[("version", "1")]].concat())
+        };
+        assert!(again("3").body.contains(&format!("formaction=\"/register/rule-change/{id}\"")));
+        assert_eq!(again("3").body.matches(&moves(2, 2, 0)).count(), 2, "corrected, and struck out");
+        assert!(again("2").body.contains(wording::language("da").t("rulebook-nothing-moves")));
+        assert_eq!(again("en").status, 422);
+        assert_eq!(maja.get(&path).status, 403);
+        let fields = [&with(CHANGE, "counts", "3")[..], &[("version", "1")]].concat();
+        assert_eq!(tine.post(&format!("/register/rule-change/{id}"), &fields).status, 303);
+    });
+}
+
+#[test]
+fn d43_correcting_or_striking_a_suspension_says_what_it_moves_before_it_is_done() {
+    in_every_house(|house| {
+        house.visitor(Role::Caseworker).register("Amina Tesfay");
+        let tine = house.visitor(Role::Administrator);
+        keep(house, "suspension", SUSPENSION);
+        super::rulebook::caught_up(house);
+        let kept = tine.get("/api/v1/register/suspension").json();
+        let path = format!("/rules/suspend/{}", kept["items"][0]["id"].as_str().unwrap());
+        assert!(tine.get("/rules").body.contains(&path));
+        let nothing = wording::language("da").t("rulebook-nothing-moves");
+        assert!(!tine.get(&path).body.contains(nothing), "the deadlines move back when it is struck out");
+        let fields = [&with(SUSPENSION, "ends_on", "2026-09-30")[..], &[("version", "1")]].concat();
+        assert!(!tine.post(&path, &fields).body.contains(nothing), "they move on to October");
+        let same = [SUSPENSION, &[("version", "1")]].concat();
+        assert!(tine.post(&path, &same).body.contains(nothing));
     });
 }
 
@@ -148,7 +199,7 @@ fn the_book_says_when_deadlines_are_still_worked_out_and_which_changes_it_leaves
         let w = wording::language("da");
         let page = tine.get("/rules").body;
         assert!(!page.contains(&w.count("rulebook-behind", 0)) && !page.contains(w.t("rulebook-unfit")));
-        house.behind_its_back("update rule_change set counts = '1 2 3'");
+        house.behind_its_back("update rule_change set counts = '1 2'");
         let page = tine.get("/rules").body;
         assert!(page.contains(&w.count("rulebook-behind", 0)), "the rules are others than those last used");
         assert!(page.contains(w.t("rulebook-unfit")) && page.contains("d15-contract, 01.07.2026"));

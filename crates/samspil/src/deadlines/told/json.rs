@@ -39,6 +39,7 @@ fn said(w: &Wording, of: &Rule<'_>, outcome: &Outcome<'_>, on: Date) -> Value {
             let all: Vec<Value> = all.iter().map(|it| deadline(w, it, on)).collect();
             json!({"outcome": "due", "deadlines": all})
         }
+        Outcome::Holds => json!({"outcome": "holds", "text": w.t("rule-holds")}),
         Outcome::Awaits(fact) => {
             json!({"outcome": "awaits", "awaits": fact, "text": w.t(&format!("awaits-{fact}"))})
         }
@@ -93,6 +94,8 @@ fn with_spans(mut value: Value, rule: &Rule<'_>) -> Value {
         Span::Days(count) => json!({"unit": "days", "count": count}),
         Span::WorkingDays(count) => json!({"unit": "working-days", "count": count}),
     };
+    let number = |(number, value): (law::Number, i16)| json!({"name": number.what, "value": value});
+    value["numbers"] = rule.numbers().map(number).collect();
     value["groups"] = json!(rule.groups);
     value["trigger"] = json!(rule.trigger);
     value["rounding"] = json!(rule.rounding);

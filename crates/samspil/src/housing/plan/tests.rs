@@ -96,7 +96,11 @@ fn b12_of_two_who_decide_for_the_same_household_the_second_is_shown_both() {
         assert_eq!(other.status, 422, "it is kept for Amina: {}", other.body);
         assert!(other.body.contains(says("fault-home-kept")), "{}", other.body);
         let when = [("starts_on", "2026-07-01"), ("stay", "permanent"), ("reason", "Også til hende")];
-        assert_eq!(decide(&maja, sara, &homes[2], "decide", &when).status, 422, "nor is it decided past Jonas");
+        assert_eq!(
+            decide(&maja, sara, &homes[2], "decide", &when).status,
+            422,
+            "nor is it decided past Jonas"
+        );
     });
 }
 

@@ -4,16 +4,23 @@
 use indicators::{Person, person::Claim};
 use jiff::civil::Date;
 use kernel::codes::SubsidyKind;
-use law::subsidy::{self, Standing, SubsidyFacts};
+use law::{
+    RuleBook,
+    money::Rates,
+    subsidy::{self, Standing, SubsidyFacts, Terms},
+};
 
 /// Adds to everybody's claims what the conditions were met for by the day without anybody claiming it.
-pub(super) fn add(persons: &mut [Person], as_of: Date) {
+pub(super) fn add(book: &RuleBook<'_>, persons: &mut [Person], as_of: Date) {
+    // Only whether, not how much, is asked for.
+    let rates = Rates::shipped();
+    let terms = Terms { book, rates: &rates };
     for person in persons {
         // Without a job or a course there is nothing to claim for, and most people are passed over.
         if person.employments.is_empty() && person.educations.is_empty() {
             continue;
         }
-        let found = subsidy::subsidies(&facts(person), as_of);
+        let found = subsidy::subsidies(terms, &facts(person), as_of);
         let counted = |kind| matches!(kind, SubsidyKind::Job | SubsidyKind::Education);
         let open = found.iter().filter(|one| one.standing == Standing::Eligible && counted(one.rule.kind));
         person.claims.extend(open.map(|one| Claim {

@@ -30,7 +30,21 @@ fn exam(kind: ExamKind, enrolled: &str, on: &str, passed: Option<bool>) -> Exam 
 fn offer(kind: OfferKind, state: OfferState) -> Offer {
     let (provider, hours) = (Some("Solbæk Bageri".to_owned()), Some(Hours(18 * 60 + 30)));
     let (starts_on, ends_on) = (day("2016-02-01"), Some(day("2016-04-30")));
-    Offer { kind, orientation: None, state, provider, starts_on, ends_on, hours, goal: None, outcome: None }
+    Offer {
+        kind,
+        orientation: None,
+        state,
+        provider,
+        starts_on,
+        ends_on,
+        hours,
+        goal: None,
+        outcome: None,
+        leisure_weeks: None,
+        leisure_day: None,
+        leisure_from: None,
+        leisure_until: None,
+    }
 }
 
 /// A contract the person was the last to sign, or has not signed.

@@ -132,6 +132,8 @@ pub fn visitation(group_code: Group, on: &str) -> Visitation {
         cpr_registered_on: None,
         papers_received_on: None,
         first_in_denmark: None,
+        moved_in_on: None,
+        move_approved_on: None,
     }
 }
 
@@ -146,6 +148,9 @@ pub fn placement(dwelling: DwellingId, stay: Stay, on: &str) -> Placement {
         reason: None,
         self_chosen: None,
         self_chosen_evidence: None,
+        other_municipality: None,
+        agreed_on: None,
+        payment: None,
         host: None,
         host_contact: None,
         host_agreed_on: None,

@@ -59,7 +59,9 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         }
         (Owner::Municipality, "children-count") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "children-count") => (Action::SeeFigures, false),
-        (Owner::Municipality, "rule-change" | "suspension") => (Action::KeepRules, false),
+        (Owner::Municipality, "rule-change" | "suspension" | "money-rate" | "dated-name") => {
+            (Action::KeepRules, false)
+        }
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),

@@ -58,6 +58,10 @@ pub(super) fn page<R: Record>(
         Some(kept) => kept.record.warning(reader, asked.person, kept.id)?.map(|key| w.t(key).to_owned()),
         None => None,
     };
+    let points = match kept.filter(|kept| !kept.struck) {
+        Some(kept) => kept.record.points(reader, asked.person, w)?,
+        None => Vec::new(),
+    };
     let intro_key = format!("{}-intro", R::NAME);
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
@@ -69,6 +73,7 @@ pub(super) fn page<R: Record>(
         also,
         is_settled: settled.is_some(),
         warning: settled.or(warned),
+        points,
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),

@@ -61,13 +61,16 @@ impl<'h> Sample<'h> {
     /// Somebody who may register and correct this kind.
     pub fn keeper(&self, kind: &RecordType) -> Visitor<'h> {
         self.house.visitor(match (kind.owner, kind.section, kind.name) {
-            (Owner::Municipality, _, "unit" | "unit-name" | "rule-change" | "suspension") => {
-                Role::Administrator
-            }
             (
                 Owner::Municipality,
                 _,
-                "household" | "strategy" | "guidepost" | "resolution" | "measure" | "cover" | "quota" | "quota-basis" | "children-count",
+                "unit" | "unit-name" | "rule-change" | "suspension" | "money-rate" | "dated-name",
+            ) => Role::Administrator,
+            (
+                Owner::Municipality,
+                _,
+                "household" | "strategy" | "guidepost" | "resolution" | "measure" | "cover" | "quota"
+                | "quota-basis" | "children-count",
             ) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
@@ -135,8 +138,8 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "living-rate" | "area-limit"
-                | "criterion-weight",
+                "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
+                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
@@ -146,6 +149,7 @@ impl<'h> Sample<'h> {
             ("rule-change", "counts") => "2".to_owned(),
             (_, "contact_mail") => "kontakt@kommune.example".to_owned(),
             (_, "contact_phone") => "12 34 56 78".to_owned(),
+            ("money-rate", "amount") => "3500".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),

@@ -5,7 +5,7 @@ use crate::{reports::whole, web::Wording};
 use jiff::civil::Date;
 use kernel::{TextEnum, codes::SubsidyKind, ids::PersonId};
 use law::{
-    money::{Money, rate, rates},
+    money::{Money, Rates},
     subsidy::{Amount, Standing, Subsidy},
 };
 
@@ -29,13 +29,13 @@ pub struct RateLine {
 
 /// The list of everything that stands so.
 #[must_use]
-pub fn tab(w: &Wording, standing: Standing, all: &[(PersonId, Subsidy)], chosen: Standing) -> Tab {
-    let here: Vec<Amount> = all
+pub fn tab(w: &Wording, standing: Standing, all: &[(PersonId, Subsidy<'_>)], chosen: Standing) -> Tab {
+    let here: Vec<Amount<'_>> = all
         .iter()
         .filter(|(_, subsidy)| subsidy.standing == standing)
         .map(|(_, subsidy)| subsidy.amount)
         .collect();
-    let known = |amount: &Amount| match amount {
+    let known = |amount: &Amount<'_>| match amount {
         Amount::Known(rate) => Some(u64::from(rate.kroner)),
         Amount::Unknown => None,
     };
@@ -52,10 +52,11 @@ pub fn tab(w: &Wording, standing: Standing, all: &[(PersonId, Subsidy)], chosen:
 
 /// What was claimed for education, as a share of all that was claimed and of all that could be for education (B-37).
 #[must_use]
-pub fn education(w: &Wording, all: &[(PersonId, Subsidy)]) -> Vec<String> {
-    let count = |holds: &dyn Fn(&Subsidy) -> bool| all.iter().filter(|(_, subsidy)| holds(subsidy)).count();
-    let claimed = |one: &Subsidy| matches!(one.standing, Standing::Claimed | Standing::Paid);
-    let learns = |one: &Subsidy| one.rule.kind == SubsidyKind::Education;
+pub fn education(w: &Wording, all: &[(PersonId, Subsidy<'_>)]) -> Vec<String> {
+    let count =
+        |holds: &dyn Fn(&Subsidy<'_>) -> bool| all.iter().filter(|(_, subsidy)| holds(subsidy)).count();
+    let claimed = |one: &Subsidy<'_>| matches!(one.standing, Standing::Claimed | Standing::Paid);
+    let learns = |one: &Subsidy<'_>| one.rule.kind == SubsidyKind::Education;
     let part = count(&|one| claimed(one) && learns(one));
     let could_be =
         part + count(&|one| matches!(one.standing, Standing::Eligible | Standing::Documented) && learns(one));
@@ -73,7 +74,7 @@ pub fn education(w: &Wording, all: &[(PersonId, Subsidy)]) -> Vec<String> {
 
 /// What one comes to, in words; of a year whose rate is not known, only that.
 #[must_use]
-pub fn amount(w: &Wording, subsidy: &Subsidy) -> String {
+pub fn amount(w: &Wording, subsidy: &Subsidy<'_>) -> String {
     match (subsidy.amount, subsidy.rate_on) {
         (Amount::Known(rate), _) => {
             let kroner = whole(w, u64::from(rate.kroner));
@@ -87,19 +88,19 @@ pub fn amount(w: &Wording, subsidy: &Subsidy) -> String {
 
 /// Every amount we know.
 #[must_use]
-pub fn rate_lines(w: &Wording) -> Vec<RateLine> {
-    let line = |rate: &law::money::Rate| RateLine {
+pub fn rate_lines(w: &Wording, rates: &Rates<'_>) -> Vec<RateLine> {
+    let line = |rate: &law::money::Rate<'_>| RateLine {
         what: w.word(rate.money).to_owned(),
         kroner: w.about("status-kroner", &whole(w, u64::from(rate.kroner))),
         days: w.days(rate.valid_from, Some(rate.valid_until)),
         source: format!("{}. {}", rate.source, w.word(rate.certainty)),
     };
-    rates().iter().map(line).collect()
+    rates.all().iter().map(line).collect()
 }
 
 /// What is not known for the year of the day, in words; empty when everything is.
 #[must_use]
-pub fn unknown_now(w: &Wording, today: Date) -> String {
-    let unknown = Money::ALL.iter().filter(|money| rate(**money, today).is_none()).count();
+pub fn unknown_now(w: &Wording, rates: &Rates<'_>, today: Date) -> String {
+    let unknown = Money::ALL.iter().filter(|money| rates.on(**money, today).is_none()).count();
     if unknown == 0 { String::new() } else { w.about("subsidies-rates-unknown", &today.year().to_string()) }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The caseworkers' own tasks as something that is due; one that answers a request to see the file is due by law (D41).
+
+use super::{
+    duties::{Duty, DutyState},
+    facts::File,
+};
+use law::RuleBook;
+
+/// The rule by which a request to see the file is answered.
+pub const ACCESS: &str = "d41-access-request";
+
+/// The tasks of one person's file. The earlier of the two days holds: the one that was written, and the law's.
+pub fn of(file: &File, book: &RuleBook<'_>) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    for (ordinal, kept) in (1..).zip(&file.tasks) {
+        let task = &kept.record;
+        let state = match (task.done_on, &task.waiting_for) {
+            (Some(_), _) => DutyState::Met,
+            (None, Some(_)) => DutyState::Waiting,
+            (None, None) => DutyState::Open,
+        };
+        let asked = task.access_asked_on;
+        let by_law = asked.and_then(|asked| law::due_after(book.on(ACCESS, asked)?, asked));
+        duties.push(Duty {
+            rule: asked.map_or("task", |_| ACCESS).to_owned(),
+            ordinal,
+            due_on: by_law.map_or(task.due_on, |day| day.min(task.due_on)),
+            state,
+            waiting_for: task.waiting_for.clone(),
+            met_on: task.done_on,
+            ended_on: None,
+            label: task.what.clone(),
+            reason: None,
+        });
+    }
+    duties
+}
