@@ -76,10 +76,6 @@ impl Record for Placement {
         let open = super::moving_on::open(file, person)?.is_some();
         Ok(open.then(|| (super::moving_on::FIELD, "true".to_owned())).into_iter().collect())
     }
-    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
-        let ended = super::moving_on::ended_by(file, person, self)?.is_some();
-        Ok(ended.then_some("warning-temporary-ended"))
-    }
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if self.decided_on.is_some_and(|day| day > self.starts_on) {
@@ -93,12 +89,18 @@ impl Record for Placement {
         self.check_host(faults);
         stay::check(self, faults);
     }
-    /// More is paid for a temporary stay than the ceiling of the day, or the area takes no more.
+    /// More is paid for a temporary stay than the ceiling of the day, the area takes no more, or a stay was ended.
     fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
         if stay::over_ceiling(self, file, person)?.is_some() {
             return Ok(Some("warning-stay-payment"));
         }
-        if self.self_chosen.is_some() { Ok(None) } else { area_limit::passed(file, person, self) }
+        if self.self_chosen.is_none()
+            && let Some(passed) = area_limit::passed(file, person, self)?
+        {
+            return Ok(Some(passed));
+        }
+        let ended = super::moving_on::ended_by(file, person, self)?.is_some();
+        Ok(ended.then_some("warning-temporary-ended"))
     }
     fn points(&self, file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
         stay::told(self, file, person, w)

@@ -87,6 +87,7 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
         button: w.t("visitation-register").to_owned(),
         also: None,
         warning: None,
+        points: Vec::new(),
         is_settled: false,
         stale: false,
         struck: false,
