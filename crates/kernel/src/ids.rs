@@ -38,6 +38,10 @@ kinds! {
     ContractId = ContractKind;
     /// A goal in a contract (*mål*).
     GoalId = GoalKind;
+    /// An entry of the catalogue of initiatives (*indsats*).
+    InitiativeId = InitiativeKind;
+    /// A local activity (*aktivitet*).
+    ActivityId = ActivityKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.
