@@ -40,6 +40,10 @@ kinds! {
     GoalId = GoalKind;
     /// A political decision (*politisk beslutning*).
     ResolutionId = ResolutionKind;
+    /// An entry of the catalogue of initiatives (*indsats*).
+    InitiativeId = InitiativeKind;
+    /// A local activity (*aktivitet*).
+    ActivityId = ActivityKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

@@ -12,6 +12,7 @@ mod danish;
 mod demo;
 mod fates;
 mod homes;
+mod initiatives;
 mod journal;
 mod living;
 mod naming;

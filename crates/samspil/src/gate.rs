@@ -5,6 +5,7 @@ mod access;
 pub mod accounts;
 mod anew;
 pub mod audit;
+mod between;
 mod bulk;
 mod db;
 pub mod links;
@@ -28,6 +29,7 @@ mod wicket;
 pub use accounts::User;
 pub use anew::{RulesInUse, behind};
 pub use audit::{Event, Happened, Past, history, past};
+pub use between::Between;
 pub use db::{Conn, StoreError, Stored};
 pub(crate) use memory::Incoming;
 pub use outside::{OutsideAction, OutsideParty, Standing, may_outside};
@@ -59,6 +61,7 @@ pub struct Office {
     zone: TimeZone,
     followers: &'static [Follower],
     catching_up: Mutex<()>,
+    between: Between,
 }
 
 impl Office {
@@ -72,7 +75,15 @@ impl Office {
         let access = access::AccessLog::new(pool.loggers());
         let zone =
             TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
-        Ok(Self { pool, access, clock, zone, followers, catching_up: Mutex::default() })
+        Ok(Self {
+            pool,
+            access,
+            clock,
+            zone,
+            followers,
+            catching_up: Mutex::default(),
+            between: Between::default(),
+        })
     }
 
     /// This moment, kept to the microsecond.

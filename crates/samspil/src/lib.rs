@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod cases;
+pub mod catalogue;
 pub mod command;
 pub mod deadlines;
 pub mod error;

@@ -34,6 +34,7 @@ pub fn routes(app: App) -> Router {
     Router::new()
         .merge(crate::people::routes())
         .merge(crate::cases::routes())
+        .merge(crate::catalogue::routes())
         .merge(crate::deadlines::routes())
         .merge(crate::work::routes())
         .merge(crate::reception::routes())

@@ -88,6 +88,7 @@ pub fn invent(as_of: Date) -> Package {
     town.settings();
     super::strategies::write(&mut town.package, as_of);
     super::rulebook::write(&mut town.package, as_of);
+    super::initiatives::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);

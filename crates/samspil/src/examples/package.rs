@@ -78,7 +78,8 @@ impl Package {
     }
 
     fn key_of(&self, id: &str) -> String {
-        id.parse().ok().and_then(|id: Uuid| self.keys.get(&id)).cloned().unwrap_or_default()
+        // What is in no package, because it comes with the program, is named by its own id.
+        id.parse().ok().and_then(|id: Uuid| self.keys.get(&id)).cloned().unwrap_or_else(|| id.to_owned())
     }
 
     /// The files of the package: its description first, then a table for each kind of record it holds.

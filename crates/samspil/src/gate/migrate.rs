@@ -28,8 +28,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (20, "home-choice", include_str!("../../migrations/0020_home_choice.sql")),
     (21, "criterion-weight", include_str!("../../migrations/0021_criterion_weight.sql")),
     (22, "contents", include_str!("../../migrations/0022_contents.sql")),
-    (23, "responsible", include_str!("../../migrations/0023_responsible.sql")),
-    (24, "law-data", include_str!("../../migrations/0024_law_data.sql")),
+    (23, "catalogue", include_str!("../../migrations/0023_catalogue.sql")),
+    (24, "responsible", include_str!("../../migrations/0024_responsible.sql")),
+    (25, "law-data", include_str!("../../migrations/0025_law_data.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

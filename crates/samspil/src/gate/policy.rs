@@ -149,6 +149,10 @@ pub enum Action {
     SeeSubsidies,
     /// Write in the book of rules: change a rule, suspend deadlines (*regelbog*).
     KeepRules,
+    /// Look at the municipality's own entries of the catalogue and its activities, published or not.
+    SeeCatalogue,
+    /// Write entries of the catalogue, activities and what came of them, and exchange them with others (*katalog*).
+    KeepCatalogue,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -181,6 +185,8 @@ impl Action {
             Self::SeeMembers,
             Self::SeeSubsidies,
             Self::KeepRules,
+            Self::SeeCatalogue,
+            Self::KeepCatalogue,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -252,6 +258,8 @@ fn by_role(role: Role, action: Action, relation: Relation) -> bool {
                 | Action::KeepStatus
                 | Action::SeeQuotas
                 | Action::ChangeQuotas
+                | Action::SeeCatalogue
+                | Action::KeepCatalogue
                 | Action::ImportData
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
@@ -275,6 +283,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeeReception
         | Action::SeeQuotas
         | Action::SeeSubsidies
+        | Action::SeeCatalogue
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -301,6 +310,8 @@ fn coordinator(action: Action) -> bool {
             | Action::KeepStatus
             | Action::SeeMembers
             | Action::SeeSubsidies
+            | Action::SeeCatalogue
+            | Action::KeepCatalogue
     )
 }
 

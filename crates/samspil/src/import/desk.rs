@@ -17,7 +17,18 @@ use std::{
 use uuid::Uuid;
 
 /// The lists that rows refer to.
-const LISTS: &[&str] = &["unit", "resolution", "area", "dwelling", "household", "person", "goal", "note"];
+const LISTS: &[&str] = &[
+    "unit",
+    "resolution",
+    "area",
+    "dwelling",
+    "household",
+    "person",
+    "goal",
+    "note",
+    "initiative",
+    "activity",
+];
 
 /// A key of the package that rows can refer to.
 #[derive(Clone, Copy)]

@@ -10,6 +10,9 @@ use uuid::Uuid;
 /// # Errors
 /// When the database cannot answer.
 pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<bool> {
+    if list == "initiative" {
+        return crate::catalogue::is_known(conn, kernel::Id::from_uuid(id));
+    }
     let sql = match list {
         "unit" => "select 1 from unit where municipality = $1 and id = $2 and struck = false",
         "dwelling" => "select 1 from dwelling where municipality = $1 and id = $2 and struck = false",
@@ -17,6 +20,7 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
         "resolution" => "select 1 from resolution where municipality = $1 and id = $2 and struck = false",
         "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
         "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
+        "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
         "goal" => "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false",
         _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
     };

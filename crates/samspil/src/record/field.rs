@@ -200,6 +200,7 @@ macro_rules! listed {
 listed!(
     PersonKind "person", HouseholdKind "household", UnitKind "unit", AccountKind "account",
     DwellingKind "dwelling", AreaKind "area", GoalKind "goal", ResolutionKind "resolution",
+    InitiativeKind "initiative", ActivityKind "activity",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

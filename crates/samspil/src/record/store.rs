@@ -201,6 +201,9 @@ pub fn check_references<R: Record>(
             "resolution" => "select 1 from resolution where municipality = $1 and id = $2 and struck = false",
             "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
             "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
+            "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
+            "initiative" if crate::catalogue::is_known(conn, id.cast())? => continue,
+            "initiative" => "select 1 from initiative where municipality = $1 and id = $2 and struck = false",
             "goal" => {
                 "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false"
             }

@@ -3,6 +3,7 @@
 
 use crate::{
     cases::Goal,
+    catalogue::{self, Activity},
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling},
     people::{self, Household, Unit},
@@ -55,6 +56,8 @@ fn options(
         "resolution" => all::<Resolution>(conn, w)?,
         "area" => all::<Area>(conn, w)?,
         "dwelling" => all::<Dwelling>(conn, w)?,
+        "activity" => all::<Activity>(conn, w)?,
+        "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
         "goal" => store::of_person::<Goal>(conn, person)?
             .into_iter()
@@ -74,6 +77,14 @@ fn options(
             .collect(),
         _ => Vec::new(),
     })
+}
+
+/// Every entry of the catalogue, wherever it comes from.
+fn initiatives(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
+    let named = |(id, words): (kernel::ids::InitiativeId, Vec<_>)| (id.to_string(), w.headline(&words));
+    let mut all: Vec<_> = catalogue::choices(conn)?.into_iter().map(named).collect();
+    all.sort_by_cached_key(|(_, name)| people::danish_order(name));
+    Ok(all)
 }
 
 fn all<R: Record>(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {

@@ -92,7 +92,11 @@ async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way)
     ask.demo = app.demo;
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_owned();
-    let most = if ask.path == "/import" { crate::import::LARGEST_PACKAGE } else { super::LARGEST_FORM };
+    let most = match ask.path.as_str() {
+        "/import" => crate::import::LARGEST_PACKAGE,
+        "/api/v1/catalogue/file" => crate::catalogue::LARGEST_FILE,
+        _ => super::LARGEST_FORM,
+    };
     if !looks(&ask.method) {
         let read = if kind.starts_with("multipart/form-data") {
             files(&mut ask, Request::from_parts(head, body)).await

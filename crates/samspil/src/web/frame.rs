@@ -82,6 +82,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/frister", "menu-calculator", Action::SeeWorklist),
     ("/rules", "menu-rules", Action::SeeWorklist),
+    ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/rules", "menu-rules", Action::KeepRules),
@@ -167,13 +168,16 @@ fn current(address: &str, path: &str) -> &'static str {
     .any(|own| path.starts_with(own));
     let is_of_rules =
         ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
-    let has_own_menu = is_of_status || is_of_rules || path.starts_with("/register/quota");
+    let is_of_catalogue =
+        crate::catalogue::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
+    let has_own_menu = is_of_status || is_of_rules || is_of_catalogue || path.starts_with("/register/quota");
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")
         || address == "/reception/quota" && path.starts_with("/register/quota")
         || address == "/register/dwelling" && path.starts_with("/register/") && !has_own_menu
         || address == "/status" && is_of_status
+        || address == "/catalogue" && is_of_catalogue
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

@@ -60,6 +60,45 @@ pub fn document() -> Value {
             "parameters": [id(if path.contains("{id}") { "id" } else { "person" })],
             "get": {"summary": summary, "responses": {"200": text(summary), "403": problem(), "404": problem()}}}));
     }
+    paths.insert("/api/v1/catalogue/file".to_owned(), json!({
+        "get": {"summary": "What is published, as a file for other catalogues; for anybody", "security": [],
+            "parameters": [query("with")], "responses": {"200": text("The file"), "404": problem()}},
+        "post": {"summary": "Keep what is new in a file of another municipality; nothing of a file with a fault",
+            "requestBody": body(&json!({"type": "object"})),
+            "responses": {"200": text("What became of each thing"), "401": problem(), "403": problem(), "422": problem()}}}));
+    for (path, summary) in [
+        ("/api/hsds/3.1", "What the feed of public activities is (Open Referral HSDS 3.1); for anybody"),
+        ("/api/hsds/3.1/services", "The public activities as services; for anybody"),
+        ("/api/hsds/3.1/services/{id}", "A public activity as a service; for anybody"),
+        ("/api/hsds/3.1/organizations", "The municipality as an organisation; for anybody"),
+        ("/api/hsds/3.1/organizations/{id}", "An organisation; for anybody"),
+    ] {
+        let asked = if path.contains("{id}") {
+            vec![id("id")]
+        } else {
+            ["search", "page", "per_page"].map(query).to_vec()
+        };
+        paths.insert(
+            path.to_owned(),
+            json!({"parameters": asked, "get": {"summary": summary, "security": [],
+            "responses": {"200": text(summary), "404": problem()}}}),
+        );
+    }
+    for (path, summary) in [
+        ("/api/v1/catalogue", "What a search of the catalogue of initiatives finds; for anybody"),
+        ("/api/v1/catalogue/{id}", "An entry of the catalogue; for anybody"),
+    ] {
+        let asked = if path.contains("{id}") {
+            vec![id("id")]
+        } else {
+            ["q", "phase", "theme", "status", "partner", "size", "place", "from"].map(query).to_vec()
+        };
+        paths.insert(
+            path.to_owned(),
+            json!({"parameters": asked, "get": {"summary": summary, "security": [],
+            "responses": {"200": text(summary), "404": problem()}}}),
+        );
+    }
     for (path, summary) in [
         ("/api/v1/status", "The figures of the yearly status"),
         ("/api/v1/status/frozen", "The statuses that were frozen, with the sums over them"),
@@ -103,6 +142,10 @@ fn problem() -> Value {
 
 fn id(name: &str) -> Value {
     json!({"name": name, "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}})
+}
+
+fn query(name: &str) -> Value {
+    json!({"name": name, "in": "query", "schema": {"type": "string"}})
 }
 
 fn owner(kind: &RecordType) -> Vec<Value> {

@@ -70,15 +70,16 @@ struct Register<'a> {
 }
 
 /// Kinds of things whose lists lead to each other.
-const TOGETHER: &[[&str; 2]] = &[
-    ["dwelling", "area"],
-    ["area", "area-listing"],
-    ["area", "area-limit"],
-    ["dwelling", "housing-project"],
-    ["strategy", "guidepost"],
-    ["resolution", "measure"],
-    ["unit", "unit-name"],
-    ["rule-change", "suspension"],
+const TOGETHER: &[&[&str]] = &[
+    &["dwelling", "area"],
+    &["area", "area-listing"],
+    &["area", "area-limit"],
+    &["dwelling", "housing-project"],
+    &["strategy", "guidepost"],
+    &["resolution", "measure"],
+    &["unit", "unit-name"],
+    &["rule-change", "suspension"],
+    &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
 ];
 
 /// The municipality's own things of one kind: dwellings, areas, units.

@@ -36,6 +36,8 @@ impl<'h> Sample<'h> {
             // Another than the family's own: nobody belongs to a household twice.
             ("household", Role::Coordinator),
             ("area", Role::HousingOfficer),
+            ("initiative", Role::Coordinator),
+            ("activity", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -72,6 +74,7 @@ impl<'h> Sample<'h> {
                 "household" | "strategy" | "guidepost" | "resolution" | "measure" | "cover" | "quota"
                 | "quota-basis" | "children-count",
             ) => Role::Coordinator,
+            (Owner::Municipality, _, name) if crate::catalogue::keeps(name) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -158,6 +161,12 @@ impl<'h> Sample<'h> {
                 format!("{}-09-05", 1900 + self.house.events() % 120)
             }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
+            ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
+            ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
+            ("activity", "contact_mail") => "sprogcafe@proeve.example".to_owned(),
+            ("initiative-figure", "number_text") => "33,9".to_owned(),
+            ("initiative-figure", "cohort_size") => "12".to_owned(),
+            ("initiative-evidence", "dimension") => self.dimension(spec),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),
@@ -180,6 +189,13 @@ impl<'h> Sample<'h> {
         let Kind::Choice(_, codes) = spec.kind else { panic!("a function is a word") };
         let at = usize::try_from(self.house.events()).unwrap() % codes().len();
         codes()[at].to_owned()
+    }
+
+    /// A side of its own for each: none is described twice.
+    fn dimension(&self, spec: &Spec) -> String {
+        let kept = self.house.count("select count(*) from initiative_evidence where municipality = $1", &[]);
+        let Kind::Choice(_, codes) = spec.kind else { panic!("a side is a word") };
+        codes()[usize::try_from(kept).unwrap() % codes().len()].to_owned()
     }
 
     fn reference(&self, list: &str) -> String {

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Reads a feed of services: each becomes an activity that nobody else sees before somebody here has published it.
+
+use super::SPACE;
+use crate::{
+    catalogue::{
+        Activity, ActivityStatus,
+        initiative::is_link,
+        parcel::Wrong,
+        personal::{self, Personal},
+    },
+    error::{Error, Result},
+    gate::{Action, Conn, Gate, Stored},
+    record::{Faults, Kept, Prose, Record, store},
+    web::Wording,
+};
+use jiff::civil::Date;
+use kernel::{Id, ids::RecordId};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Whether a file is a page of services, or a list of them.
+#[must_use]
+pub fn is_feed(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<Value>(bytes)
+        .is_ok_and(|value| value.is_array() || value.get("contents").is_some())
+}
+
+/// How many services of a feed are new here, changed, and as they were.
+#[derive(Default)]
+pub struct Counts {
+    new: i64,
+    changed: i64,
+    same: i64,
+}
+
+impl Counts {
+    /// The counts in words.
+    #[must_use]
+    pub fn told(&self, w: &Wording) -> String {
+        let number = |count: i64| count.to_string().into();
+        w.with(
+            "hsds-counts",
+            &[("new", number(self.new)), ("changed", number(self.changed)), ("same", number(self.same))],
+        )
+    }
+}
+
+/// Looks at a feed, or keeps its services as activities that nobody else sees before somebody has published them.
+///
+/// # Errors
+/// When the user may not, or the database cannot keep it; what is wrong with the feed is answered, and nothing of it is kept.
+pub fn receive(
+    gate: &Gate<'_>,
+    bytes: &[u8],
+    keeps: bool,
+) -> Result<std::result::Result<Counts, Vec<Wrong>>> {
+    let value: Value = serde_json::from_slice(bytes).map_err(|_| Error::Unreadable)?;
+    let empty = Vec::new();
+    let list = value.as_array().or(value["contents"].as_array()).unwrap_or(&empty);
+    let (mut read, mut wrong) = (Vec::new(), Vec::new());
+    for (service, at) in list.iter().zip(1..) {
+        match activity(service, gate.today) {
+            Ok(activity) => read.push(activity),
+            Err((path, key)) => wrong.push(Wrong { item: at, path: path.to_owned(), key }),
+        }
+    }
+    if !wrong.is_empty() {
+        return Ok(Err(wrong));
+    }
+    let mut tx = gate.write(Action::KeepCatalogue)?;
+    let (mut counts, mut told) = (Counts::default(), None);
+    for (id, activity) in read {
+        let kept = known(&mut tx, id)?;
+        let Some(kept) = kept else {
+            counts.new += 1;
+            told = Some(store::add(&mut tx, store::nobody(), id, &activity)?);
+            continue;
+        };
+        let merged = merged(&kept.record, activity);
+        if kept.struck || merged == kept.record {
+            counts.same += 1;
+        } else {
+            counts.changed += 1;
+            told = Some(store::amend(&mut tx, &kept, &merged)?);
+        }
+    }
+    // Dropped without being committed, a look leaves no trace.
+    if let (true, Some(told)) = (keeps, told) {
+        tx.commit(told)?;
+    }
+    Ok(Ok(counts))
+}
+
+fn known(conn: &mut Conn, id: RecordId) -> Stored<Option<Kept<Activity>>> {
+    store::find::<Activity>(conn, store::nobody(), id)
+}
+
+/// What the feed says now, with what we decided ourselves: whether it is published, what it is for and where it came from.
+fn merged(ours: &Activity, theirs: Activity) -> Activity {
+    Activity {
+        initiative: ours.initiative,
+        inspired_by: ours.inspired_by,
+        activity_guidepost: ours.activity_guidepost,
+        published: ours.published,
+        contact_name: theirs.contact_name.or_else(|| ours.contact_name.clone()),
+        contact_title: theirs.contact_title.or_else(|| ours.contact_title.clone()),
+        contact_phone: theirs.contact_phone.or_else(|| ours.contact_phone.clone()),
+        contact_mail: theirs.contact_mail.or_else(|| ours.contact_mail.clone()),
+        ..theirs
+    }
+}
+
+/// Where something is wrong with a service, and the key of what is said.
+type Misread = (&'static str, &'static str);
+type Read<T> = std::result::Result<T, Misread>;
+
+/// The most characters of a line, and of a description.
+const LINE: usize = 200;
+const TEXT: usize = 20_000;
+
+/// A text of a service; `None` when there is none.
+fn text(value: &Value, most: usize, path: &'static str) -> Read<Option<String>> {
+    let Some(text) = value.as_str().map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    if text.chars().count() > most {
+        return Err((path, "exchange-too-long"));
+    }
+    if text.contains(|letter: char| letter.is_control() && !"\n\t\r".contains(letter)) {
+        return Err((path, "exchange-odd-characters"));
+    }
+    let breaks = if most == LINE { " " } else { "\n" };
+    Ok(Some(text.replace('\r', "").replace('\n', breaks)))
+}
+
+fn line(service: &Value, name: &'static str) -> Read<Option<String>> {
+    text(&service[name], LINE, name)
+}
+
+fn day(value: &Value) -> Option<Date> {
+    value.as_str()?.get(..10)?.parse().ok()
+}
+
+fn age(value: &Value) -> Option<i64> {
+    let age = value.as_f64().filter(|age| (0.0..=120.0).contains(age))?;
+    format!("{age:.0}").parse().ok()
+}
+
+fn status(service: &Value) -> Read<ActivityStatus> {
+    match service["status"].as_str() {
+        Some("active") => Ok(ActivityStatus::Running),
+        Some("temporarily closed") => Ok(ActivityStatus::Paused),
+        Some("inactive" | "defunct") => Ok(ActivityStatus::Ended),
+        _ => Err(("status", "hsds-no-status")),
+    }
+}
+
+/// The first of two values that is there.
+fn either<'v>(one: &'v Value, other: &'v Value) -> &'v Value {
+    if one.is_null() { other } else { one }
+}
+
+fn activity(service: &Value, today: Date) -> Read<(RecordId, Activity)> {
+    let theirs = service["id"].as_str().and_then(|id| id.parse::<Uuid>().ok()).ok_or(("id", "hsds-no-id"))?;
+    let activity = described(service)?;
+    let mut faults = Faults::default();
+    activity.check(&mut faults, today);
+    match faults.0.first() {
+        Some(fault) => Err((fault.field, fault.kind.key())),
+        None => Ok((Id::of_name(SPACE, &format!("service/{theirs}")), activity)),
+    }
+}
+
+fn described(service: &Value) -> Read<Activity> {
+    let (contact, schedule) = (&service["contacts"][0], &service["schedules"][0]);
+    let phone = either(&contact["phones"][0]["number"], &service["phones"][0]["number"]);
+    let mail = text(either(&contact["email"], &service["email"]), LINE, "email")?;
+    let organiser = text(&service["organization"]["name"], LINE, "organization")?;
+    let name = line(service, "name")?.ok_or(("name", "fault-missing"))?;
+    Ok(Activity {
+        description: Prose(
+            text(&service["description"], TEXT, "description")?.unwrap_or_else(|| name.clone()),
+        ),
+        name,
+        initiative: None,
+        inspired_by: None,
+        activity_guidepost: None,
+        activity_status: status(service)?,
+        audience: line(service, "eligibility_description")?,
+        age_from: age(&service["minimum_age"]),
+        age_until: age(&service["maximum_age"]),
+        venue: text(&service["service_at_locations"][0]["location"]["name"], LINE, "service_at_locations")?,
+        when_text: text(&schedule["description"], LINE, "schedules")?,
+        price_text: line(service, "fees_description")?,
+        feed: Some(organiser.clone().unwrap_or_else(|| "HSDS".to_owned())),
+        organiser,
+        starts_on: day(&schedule["valid_from"]),
+        ends_on: day(&schedule["valid_to"]),
+        contact_name: text(&contact["name"], LINE, "contacts")?,
+        contact_title: text(&contact["title"], LINE, "contacts")?,
+        contact_phone: text(phone, LINE, "phones")?,
+        contact_mail: mail.filter(|mail| personal::find(mail) == Some(Personal::Mail)),
+        link: line(service, "url")?.filter(|link| is_link(link)),
+        published: false,
+    })
+}

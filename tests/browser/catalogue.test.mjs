@@ -1,0 +1,48 @@
+// The catalogue for everybody: without logging in, without JavaScript, on a phone and on paper.
+// SPDX-License-Identifier: MPL-2.0
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { openBrowser, openPage, phone } from './browser.mjs';
+import { checkNarrow } from './check.mjs';
+import { startServer } from './start.mjs';
+
+let server;
+let browser;
+
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('somebody on a phone without scripts searches the catalogue and reads an entry', async () => {
+  const page = await openPage(browser, server.url, { javaScriptEnabled: false, viewport: phone });
+  await page.goto('/catalogue');
+  await page.getByLabel('Søg i kataloget', { exact: true }).last().fill('hjelp til lektier');
+  await page.getByRole('button', { name: 'Søg', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Lektiecafé', exact: true }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Lektiecafé' }).waitFor();
+  assert.ok(await page.getByRole('heading', { name: 'Kilder' }).isVisible());
+  assert.equal(await page.getByRole('button', { name: 'Start den her' }).count(), 0, 'only those who keep it start anything');
+  await page.context().close();
+});
+
+test('an entry and the list fit a narrow screen and print without menu and buttons', async () => {
+  const page = await openPage(browser, server.url, { viewport: phone });
+  for (const path of ['/catalogue', '/catalogue?q=branchepakker']) {
+    await page.goto(path);
+    assert.deepEqual(await checkNarrow(page), [], path);
+  }
+  await page.getByRole('link', { name: 'Branchepakker', exact: true }).click();
+  assert.deepEqual(await checkNarrow(page), [], 'the entry');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByText('33,9').first().isVisible());
+  assert.equal(await page.locator('.button:visible').count(), 0);
+  await page.context().close();
+});
