@@ -111,9 +111,5 @@ measure-state-dropped = Opgivet
 fault-measure-open = Handlingen er ikke gjort eller opgivet endnu.
 
 contact-person = Kontaktperson
-field-contact-name = Kontaktperson
-field-contact-title = Kontaktpersonens titel
-field-contact-phone = Kontaktpersonens telefon
-field-contact-mail = Kontaktpersonens e-mail
 fault-phone = Skriv telefonnummeret med mindst otte cifre.
 fault-mail = Skriv en e-mailadresse, fx navn@kommune.dk.

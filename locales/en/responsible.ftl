@@ -111,9 +111,5 @@ measure-state-dropped = Given up
 fault-measure-open = The action is not done or given up yet.
 
 contact-person = Contact person
-field-contact-name = Contact person
-field-contact-title = The contact person's title
-field-contact-phone = The contact person's phone
-field-contact-mail = The contact person's mail
 fault-phone = Write the telephone number with at least eight digits.
 fault-mail = Write a mail address, such as name@municipality.dk.

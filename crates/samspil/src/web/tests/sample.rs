@@ -163,7 +163,6 @@ impl<'h> Sample<'h> {
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
             ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
-            ("activity", "contact_mail") => "sprogcafe@proeve.example".to_owned(),
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),
