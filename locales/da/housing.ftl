@@ -557,3 +557,4 @@ beside-more = { $count ->
     [one] Det gælder også 1 husstand mere.
    *[other] Det gælder også {$count} husstande mere.
 }
+field-partners = Samarbejdspartnere

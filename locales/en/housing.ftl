@@ -561,3 +561,4 @@ beside-more = { $count ->
     [one] The same goes for 1 household more.
    *[other] The same goes for {$count} households more.
 }
+field-partners = Partners

@@ -44,12 +44,6 @@ crate::record! {
         pub self_chosen: Option<SelfChosen>,
         /// What shows that: a lease of their own, a letter from the family.
         pub self_chosen_evidence: Option<Prose>,
-        /// The other municipality, where a temporary stay lies in one.
-        pub other_municipality: Option<String>,
-        /// The day that was agreed with it (integrationsloven § 12, stk. 6).
-        pub agreed_on: Option<Date>,
-        /// What the household pays for a temporary stay, each month.
-        pub payment: Option<Kroner>,
         /// With whom, when it is a private home (*privat indkvartering*, R-15); no more of them than is needed.
         pub host: Option<String>,
         /// How the host is reached.
@@ -64,6 +58,12 @@ crate::record! {
         pub decided_by: Option<String>,
         /// What was looked at: the points of each criterion in words and the alternatives as they were (*grundlag*).
         pub rests_on: Option<Prose>,
+        /// The other municipality, where a temporary stay lies in one.
+        pub other_municipality: Option<String>,
+        /// The day that was agreed with it (integrationsloven § 12, stk. 6).
+        pub agreed_on: Option<Date>,
+        /// What the household pays for a temporary stay, each month.
+        pub payment: Option<Kroner>,
     }
 }
 impl Record for Placement {

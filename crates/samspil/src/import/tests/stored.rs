@@ -85,9 +85,13 @@ fn whatever_is_read_in_or_registered_stands_in_the_contents_of_its_file() {
         let note = [("kind", "phone"), ("happened_on", "2026-06-01"), ("facts", "Ringede.")];
         let caseworker = house.visitor(Role::Caseworker);
         assert_eq!(caseworker.post(&format!("/person/{amina}/note/new"), &note).status, 303);
-        let later = package(&[("task.csv", "id,person,what,due_on\nt2,amina,Ring til skolen,2026-06-21\n")]);
+        let later = package(&[(
+            "benefit.csv",
+            "id,person,kind,starts_on\nb1,amina,kontanthjaelp-mindstesats,2026-07-01\n",
+        )]);
         assert_eq!(stored(house, later).stored(), 1);
-        assert!(caseworker.get(&format!("/person/{amina}")).body.contains("Ring til skolen"));
+        let read_in = caseworker.get(&format!("/api/v1/persons/{amina}/benefit")).json();
+        assert_eq!(read_in["items"].as_array().map(Vec::len), Some(1));
         for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
             let (table, sign) = (kind.name.replace('-', "_"), contents::sign(&kind.name.replace('-', "_")));
             let sql = format!(
