@@ -15,7 +15,14 @@ use serde_json::{Value, json};
 
 /// Two houses, each on its own.
 fn in_two_houses(test: impl Fn(&TestHouse, &TestHouse)) {
-    in_every_house(|one| in_every_house(|other| test(one, other)));
+    in_every_house(|one| {
+        in_every_house(|other| {
+            // On the same kind of database: each house is furnished once.
+            if std::mem::discriminant(one.place()) == std::mem::discriminant(other.place()) {
+                test(one, other);
+            }
+        });
+    });
 }
 
 /// Sends a file as the form does.
