@@ -13,6 +13,7 @@ export const roles = [
   'analyst',
   'politician',
   'administrator',
+  'team-member',
 ];
 
 export const desktop = { width: 1280, height: 900 };

@@ -65,8 +65,8 @@ pub struct Frame<'a> {
     pub demo: bool,
 }
 
-/// The points of the menu: address, wording, what one must be allowed to see. Those who follow the rules and the one who
-/// keeps them find the book at the same address.
+/// The points of the menu: address, wording, what one must be allowed to see. What is for anybody stands at the foot of each
+/// page; what belongs to a point stands on its page.
 const MENU: &[(&str, &str, Action)] = &[
     ("/", "menu-my-day", Action::SeeWorklist),
     ("/distribution", "menu-distribution", Action::Distribute),
@@ -77,11 +77,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/reception", "menu-reception", Action::SeeReception),
     ("/reception/quota", "menu-quota", Action::SeeQuotas),
     ("/housing", "menu-housing", Action::SeeDwellings),
-    ("/register/dwelling", "menu-dwellings", Action::SeeDwellings),
-    ("/areas", "menu-areas", Action::SeeStatus),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
-    ("/frister", "menu-calculator", Action::SeeWorklist),
-    ("/rules", "menu-rules", Action::SeeWorklist),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
