@@ -70,9 +70,9 @@ async function tooWide(page) {
     const culprit = Array.from(document.querySelectorAll('body *')).findLast(
       (element) =>
         (element.getBoundingClientRect().right > width + 1 || element.scrollWidth > Math.max(element.clientWidth, width)) &&
-        !element.closest('.table--responsive-scroll'),
+        !element.closest('.table--responsive-scroll, .sr-only'),
     );
-    return `${document.documentElement.scrollWidth} wide on ${window.innerWidth}, by ${culprit?.outerHTML.slice(0, 120)}`;
+    return `${document.documentElement.scrollWidth} wide on ${window.innerWidth}, by ${culprit?.outerHTML.slice(0, 240)}`;
   });
   return found ? [`too wide: ${found}`] : [];
 }
