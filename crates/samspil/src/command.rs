@@ -31,7 +31,7 @@ enum Command {
     Demo(demo::Demo),
     /// Names a municipality, or renames it
     Municipality(accounts::Municipality),
-    /// Opens a unit or an account
+    /// Opens an account; the first one is the administrator's
     Account(accounts::NewAccount),
     /// Reads a package of files into the database: all of it, or nothing
     Import(crate::import::ImportFolder),

@@ -16,6 +16,8 @@ pub enum Error {
     ForeignForm,
     /// The request cannot be understood.
     Unreadable,
+    /// The address is there, and what was asked of it cannot be done: sending where one can only look.
+    NotThisWay,
     /// The work's rules say no; each fault stands beside its field.
     Refused(Faults),
     /// Somebody else has changed the same thing meanwhile.

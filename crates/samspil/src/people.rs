@@ -19,7 +19,7 @@ mod unit;
 mod visitation;
 
 pub use household::{Household, HouseholdRole, Kin, Kinship, Membership};
-pub use list::search;
+pub use list::{listed, search};
 pub use minor_care::{MinorCare, MinorPlacement};
 pub use person::{Interpreter, Person};
 pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};

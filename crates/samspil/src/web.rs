@@ -50,6 +50,7 @@ pub fn routes(app: App) -> Router {
         .route("/health", get(outside(|_, _| Ok(Reply::of("text/plain", b"ok".to_vec())))))
         .route("/static/{*file}", get(assets::file))
         .fallback(outside(|_, _| Err(crate::error::Error::NotFound)))
+        .method_not_allowed_fallback(outside(|_, _| Err(crate::error::Error::NotThisWay)))
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(axum::middleware::map_response(reply::safe))
         .with_state(Arc::new(app))

@@ -238,3 +238,16 @@ fn the_program_ends_well_when_it_is_told_to_stop_on_either_database() {
     assert!(stopped(server), "{}", place.complaints());
     client.batch_execute(&format!("drop database {name} with (force)")).expect("it is gone");
 }
+
+#[test]
+fn whoever_reads_only_the_beginning_of_what_is_printed_sees_no_fault() {
+    for arguments in [&["import", "--schema"][..], &["law", "rules"]] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_samspil"));
+        let program = program.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut printing = program.spawn().expect("the program starts");
+        drop(printing.stdout.take());
+        let done = printing.wait_with_output().expect("it ends");
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success() && said.is_empty(), "{arguments:?} {said}");
+    }
+}

@@ -22,6 +22,8 @@ struct AccountPage<'a> {
     version: i64,
     roles: Vec<(&'static str, &'a str, bool)>,
     units: Vec<UnitLine<'a>>,
+    /// What somebody else has made of the account meanwhile, when what stands in the fields is the user's own.
+    theirs: Option<[String; 2]>,
     faults: Vec<(&'static str, String, String)>,
     history: Vec<Change>,
 }
@@ -45,21 +47,29 @@ impl AccountPage<'_> {
 /// # Errors
 /// [`Error::NotFound`] when there is no such account, or it is closed.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    show(gate, ask, &Faults::default())
+    show(gate, ask, &Faults::default(), false)
 }
 
-fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
+fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::ManageAccounts)?;
-    let account = known(&mut reader, ask)?;
+    let mut account = known(&mut reader, ask)?;
     let units: Vec<(UnitId, String)> =
         store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
+    let history = history(&mut reader, w, &account, &units)?;
+    let theirs = stale.then(|| told(w, &account, &units));
+    if stale && let Some(role) = Role::from_code(ask.form.get("role")) {
+        account.units = units_asked(&mut reader, ask)?;
+        account.unit_roles = unit_roles_asked(ask, role, &account.units);
+        account.role = role;
+    }
     let page = AccountPage {
         frame: Frame::inside(gate, ask, &account.name)
             .under(vec![Crumb { address: "/accounts".to_owned(), label: w.t("menu-accounts").to_owned() }]),
         id: account.id.to_string(),
         roles: Role::ALL.iter().map(|role| (role.code(), w.word(*role), *role == account.role)).collect(),
-        history: history(&mut reader, w, &account, &units)?,
+        history,
+        theirs,
         units: units
             .into_iter()
             .map(|(id, name)| UnitLine {
@@ -77,8 +87,34 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
             .map(|fault| (fault.field, w.field(fault.field), w.fault(&fault.kind)))
             .collect(),
     };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match (stale, faults.is_empty()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     Ok(Reply::page(page.render()?).status(status))
+}
+
+/// The role and the units of an account in words.
+fn told(w: &Wording, account: &Account, units: &[(UnitId, String)]) -> [String; 2] {
+    let own = |unit: &UnitId| account.unit_roles.iter().find(|(known, _)| known == unit);
+    let name = |(unit, name): &(UnitId, String)| match own(unit) {
+        Some((_, role)) => format!("{name} ({})", w.word(*role)),
+        None => name.clone(),
+    };
+    let names: Vec<String> =
+        units.iter().filter(|(unit, _)| account.units.contains(unit)).map(name).collect();
+    let names = if names.is_empty() { "–".to_owned() } else { names.join(", ") };
+    [w.word(account.role).to_owned(), names]
+}
+
+/// What the form says the user is in each unit, where it is another role than their own.
+fn unit_roles_asked(ask: &Ask, role: Role, units: &[UnitId]) -> Vec<(UnitId, Role)> {
+    let in_unit = |unit: &UnitId| {
+        let asked = Role::from_code(ask.form.get(&format!("role-{unit}")));
+        asked.filter(|asked| IN_A_UNIT.contains(asked) && *asked != role).map(|asked| (*unit, asked))
+    };
+    units.iter().filter_map(in_unit).collect()
 }
 
 /// What the user can be in one unit, where it is another role than their own.
@@ -130,10 +166,10 @@ fn history(
     Ok(changes)
 }
 
-/// Gives the account the role and the units in the form.
+/// Gives the account the role and the units in the form. Whoever was second is shown both versions.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody else has changed the account meanwhile.
+/// As the gate says.
 pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let mut account = known(&mut tx, ask)?;
@@ -148,16 +184,18 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     let (Some(role), true) = (role, faults.is_empty()) else {
         drop(tx);
-        return show(gate, ask, &faults);
+        return show(gate, ask, &faults, false);
     };
     account.version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let in_unit = |unit: &UnitId| {
-        let asked = Role::from_code(ask.form.get(&format!("role-{unit}")));
-        asked.filter(|asked| IN_A_UNIT.contains(asked) && *asked != role).map(|asked| (*unit, asked))
-    };
-    let unit_roles: Vec<(UnitId, Role)> = units.iter().filter_map(in_unit).collect();
-    let told = accounts::change(&mut tx, &account, role, (&units, &unit_roles))?;
-    tx.commit(told)?;
+    let unit_roles = unit_roles_asked(ask, role, &units);
+    match accounts::change(&mut tx, &account, role, (&units, &unit_roles)) {
+        Ok(told) => tx.commit(told)?,
+        Err(Error::Stale) => {
+            drop(tx);
+            return show(gate, ask, &faults, true);
+        }
+        Err(error) => return Err(error),
+    }
     // Whoever has just given the administration to others can no longer see this page.
     let own = account.id == gate.user.account && role != Role::Administrator;
     Ok(Reply::see(if own { "/?saved=changed" } else { "/accounts?saved=changed" }))
@@ -172,7 +210,7 @@ pub fn set_password(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let faults = password_faults(ask);
     if !faults.is_empty() {
         drop(tx);
-        return show(gate, ask, &faults);
+        return show(gate, ask, &faults, false);
     }
     let account = known(&mut tx, ask)?;
     let told = accounts::set_password(&mut tx, account.id, ask.form.get("password"))?;
@@ -191,7 +229,7 @@ pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         let mut faults = Faults::default();
         faults.add("role", LAST);
-        return show(gate, ask, &faults);
+        return show(gate, ask, &faults, false);
     }
     let told = accounts::close(&mut tx, account.id)?;
     tx.commit(told)?;

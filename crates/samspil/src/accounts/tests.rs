@@ -31,7 +31,14 @@ fn another_role_and_other_units_count_at_once_and_stand_in_the_history() {
         let page = administrator.get(&path).body;
         assert!(page.contains("Dansklærer → Sagsbehandler"), "{page}");
         assert!(page.contains("– → Enhed integration"), "{page}");
-        assert_eq!(administrator.post(&path, &fields).status, 409, "somebody else saw an older version");
+        let mine = [("version", seen), ("role", "coordinator")];
+        let late = administrator.post(&path, &mine);
+        assert_eq!(late.status, 409, "somebody else saw an older version");
+        for both in ["value=\"coordinator\" selected", "Kollegaen skrev: Sagsbehandler", "Kollegaen skrev: Enhed integration"]
+        {
+            assert!(late.body.contains(both), "{both} {}", late.body);
+        }
+        assert_eq!(version(&late.body), version(&page), "saving again is a choice");
         let fields = [("version", version(&page)), ("role", "analyst")];
         assert_eq!(administrator.post(&path, &fields).status, 303);
         assert_eq!(visitor.get(&file).status, 404, "and loses them as fast");

@@ -134,6 +134,10 @@ pub(super) struct Pool {
 impl Pool {
     /// Opens the place, making the SQLite file when there is none.
     pub(super) fn open(place: &Place, readers: u32) -> Stored<Self> {
+        // What cannot be opened at all is said at once, and for what it is.
+        if let Place::Lite(path) = place {
+            drop(rusqlite::Connection::open(path)?);
+        }
         let build = |purpose: Use, most: u32| {
             r2d2::Pool::builder()
                 .max_size(most)

@@ -53,6 +53,15 @@ fn a_database_with_people_in_it_is_opened_again_as_it_was() {
 }
 
 #[test]
+fn a_database_that_cannot_be_opened_is_said_to_be_so_at_once_and_not_to_be_busy() {
+    let nowhere = super::Place::Lite("/there/is/no/such/folder/house.sqlite".to_owned());
+    let began = std::time::Instant::now();
+    let said = Office::open(&nowhere, clock, FOLLOWERS).err().map(|why| why.to_string()).unwrap_or_default();
+    assert!(said.contains("/there/is/no/such/folder") && !said.contains("busy"), "{said}");
+    assert!(began.elapsed() < std::time::Duration::from_secs(5));
+}
+
+#[test]
 fn a_database_of_a_newer_program_is_left_alone_and_the_reason_is_said() {
     in_every_house(|house| {
         tampered(house, "insert into migration (number, name, sum) values (9999, 'future', 'x')");

@@ -29,6 +29,11 @@ struct WeightsPage<'a> {
     frame: Frame<'a>,
     /// Each criterion: its field, its name, what stands in it, what is wrong with it.
     lines: Vec<(&'static str, &'a str, String, Option<String>)>,
+    /// What somebody else has written meanwhile, for the criteria where it differs.
+    theirs: Vec<(&'static str, String)>,
+    stale: bool,
+    /// Which weights the user has seen; what is saved over others is shown first.
+    seen: String,
     fields: Vec<FieldView>,
     beside: Option<Beside>,
     may_change: bool,
@@ -86,6 +91,12 @@ fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, untouched: bool) -> Result<Repl
         }
     }
     let change = change(&form, today.weights, &mut faults);
+    let now = stamp(&store::all::<CriterionWeight>(&mut reader)?);
+    let stale = is_stale(&form, &now);
+    let kept = weight::on(&mut reader, change.starts_on.unwrap_or(gate.today))?;
+    let differs = |one: &&Weighed| stale && form.get(one.code()).trim() != kept.percent(one.code()).to_string();
+    let theirs = Weighed::ALL.iter().filter(differs);
+    let theirs = theirs.map(|one| (one.code(), kept.percent(one.code()).to_string())).collect();
     let plan = Plan::look(gate, &mut reader)?;
     drop(reader);
     let beside = if untouched || !faults.is_empty() {
@@ -103,12 +114,30 @@ fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, untouched: bool) -> Result<Repl
     let page = WeightsPage {
         frame: Frame::inside(gate, ask, w.t("weights")).under(way(w, "")),
         lines: Weighed::ALL.iter().map(line).collect(),
+        theirs,
+        stale,
+        seen: if stale || form.get("seen").is_empty() { now } else { form.get("seen").to_owned() },
         fields: form::fields(w, &ASKED, &form, &faults, &form::Choices::default()),
         beside,
         may_change: gate.may(Action::ChangeDwellings),
     };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match (stale, faults.is_empty()) {
+        (_, false) => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, true) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+    };
     Ok(Reply::page(page.render()?).status(status))
+}
+
+/// What tells these weights from any others.
+fn stamp(all: &[Kept<CriterionWeight>]) -> String {
+    let one = |kept: &Kept<CriterionWeight>| kept.id.uuid().as_u128().rotate_left(kept.version as u32);
+    format!("{:x}", all.iter().map(one).fold(0, u128::wrapping_add))
+}
+
+/// Whether somebody else has changed the weights since the form was shown.
+fn is_stale(form: &Form, now: &str) -> bool {
+    !form.get("seen").is_empty() && form.get("seen") != now
 }
 
 /// What was written; a field that is empty stays as it is.
@@ -125,7 +154,7 @@ fn change(form: &Form, now: Weights, faults: &mut Faults) -> Change {
     Change { weights, starts_on, note: store::read_field::<Option<Prose>>("note", form, faults).flatten() }
 }
 
-/// Saves what differs from what counts on the first day of the change.
+/// Saves what differs from what counts on the first day of the change. Whoever was second is shown both versions.
 fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::ChangeDwellings)?;
     let mut faults = Faults::default();
@@ -136,6 +165,10 @@ fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     };
     let before = weight::on(&mut tx, starts_on)?;
     let all = store::all::<CriterionWeight>(&mut tx)?;
+    if is_stale(&ask.form, &stamp(&all)) {
+        drop(tx);
+        return show(gate, ask, &ask.form, false);
+    }
     let mut told = None;
     for one in Weighed::ALL.iter().filter(|one| !ask.form.text(one.code()).trim().is_empty()) {
         let percent = change.weights.percent(one.code());

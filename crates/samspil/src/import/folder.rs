@@ -42,8 +42,12 @@ impl ImportFolder {
     pub fn run(self) -> Result<(), Sorry> {
         let w = wording::language(&self.language);
         if self.schema {
-            println!("{:#}", schema::package(w));
-            return Ok(());
+            // Whoever reads only the beginning, as `head` does, has no fault to be told of.
+            let text = format!("{:#}\n", schema::package(w));
+            return match std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes()) {
+                Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(why.into()),
+                _ => Ok(()),
+            };
         }
         let office = self.data.open()?;
         let municipality = self.data.municipality(&office)?;

@@ -54,37 +54,18 @@ struct ListPage<'a> {
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeePersons)?;
     let query = ask.query.get("q").trim().to_owned();
-    let parts = scope::searchable(&gate.user);
-    let first = if gate.user.role == Role::TeamMember { parts.last() } else { parts.first() };
-    let chosen = ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(first.copied());
+    let (parts, chosen) = (scope::searchable(&gate.user), chosen(gate, ask));
     let (mut next, mut more) = (String::new(), String::new());
-    let persons = match chosen {
-        _ if !query.is_empty() => {
-            let hits = search(gate, &mut reader, &query)?;
-            if hits.more {
-                more = ask.wording.with("search-more", &[("count", finder::PAGE.into())]);
-            }
-            hits.persons
+    let persons = if query.is_empty() {
+        let (persons, on) = listed(gate, ask, &mut reader)?;
+        next = on;
+        persons
+    } else {
+        let hits = search(gate, &mut reader, &query)?;
+        if hits.more {
+            more = ask.wording.with("search-more", &[("count", finder::PAGE.into())]);
         }
-        None => Vec::new(),
-        Some(unit) => {
-            let after = (!ask.query.get("after").is_empty())
-                .then(|| Some((ask.query.get("after"), ask.query.get("id").parse().ok()?)))
-                .flatten();
-            let mut found = finder::list(&mut reader, unit, after)?;
-            if found.len() > finder::PAGE as usize {
-                found.truncate(finder::PAGE as usize);
-                if let Some(last) = found.last() {
-                    let pairs = [
-                        ("unit", unit.to_string()),
-                        ("after", last.word.clone()),
-                        ("id", last.person.to_string()),
-                    ];
-                    next = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-                }
-            }
-            found.into_iter().map(|found| found.person).collect()
-        }
+        hits.persons
     };
     // Exactly one hit on a number is who was meant.
     if let [person] = persons[..]
@@ -102,6 +83,34 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         may_register: gate.may(Action::RegisterVisitation),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The part of the register that is shown: the one that was asked for, or the user's first.
+fn chosen(gate: &Gate<'_>, ask: &Ask) -> Option<UnitId> {
+    let parts = scope::searchable(&gate.user);
+    let first = if gate.user.role == Role::TeamMember { parts.last() } else { parts.first() };
+    ask.query.get("unit").parse().ok().filter(|unit| parts.contains(unit)).or(first.copied())
+}
+
+/// A page of everybody, by name, and the query that leads on to the next; empty on the last.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listed(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<(Vec<PersonId>, String)> {
+    let Some(unit) = chosen(gate, ask) else { return Ok((Vec::new(), String::new())) };
+    let after = (!ask.query.get("after").is_empty())
+        .then(|| Some((ask.query.get("after"), ask.query.get("id").parse().ok()?)))
+        .flatten();
+    let (mut found, mut next) = (finder::list(reader, unit, after)?, String::new());
+    if found.len() > finder::PAGE as usize {
+        found.truncate(finder::PAGE as usize);
+        if let Some(last) = found.last() {
+            let pairs =
+                [("unit", unit.to_string()), ("after", last.word.clone()), ("id", last.person.to_string())];
+            next = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        }
+    }
+    Ok((found.into_iter().map(|found| found.person).collect(), next))
 }
 
 /// Everybody the user may know of whose name, CPR number or case number fits what was typed.

@@ -9,6 +9,7 @@ use crate::{
     web::{Ask, Crumb, Frame, Reply},
 };
 use askama::Template;
+use axum::http::StatusCode;
 use kernel::ids::RecordId;
 
 #[derive(Template)]
@@ -18,6 +19,8 @@ struct GuidepostsPage<'a> {
     own: Vec<OwnGuidepost>,
     shipped: Vec<String>,
     figures: Vec<Placing>,
+    /// Whether somebody else was quicker: what stands in the fields is the user's own then.
+    stale: bool,
 }
 
 struct OwnGuidepost {
@@ -31,6 +34,8 @@ struct Placing {
     number: &'static str,
     name: String,
     under: String,
+    /// The name of the guidepost somebody else has put it under meanwhile.
+    theirs: Option<String>,
 }
 
 /// The page.
@@ -38,14 +43,20 @@ struct Placing {
 /// # Errors
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, false)
+}
+
+fn show(gate: &Gate<'_>, ask: &Ask, stale: bool) -> Result<Reply> {
     let w = ask.wording;
     let own = grouping::own(&mut *gate.read(Action::KeepStatus)?, gate.today)?;
-    let under = |number: &str| {
+    let placing = |number: &'static str| {
         let home = own.iter().find(|kept| kept.record.numbers().any(|known| known == number));
-        home.map(|kept| kept.id.to_string()).unwrap_or_default()
+        let (mine, name) = (ask.form.get(&format!("figure-{number}")), grouping::name_of(w, number));
+        let under = home.map(|kept| kept.id.to_string()).unwrap_or_default();
+        let home = home.map_or(w.t("status-not-placed"), |kept| kept.record.name.as_str()).to_owned();
+        let theirs = (stale && under != mine).then_some(home);
+        Placing { number, name, under: if stale { mine.to_owned() } else { under }, theirs }
     };
-    let placing =
-        |number: &'static str| Placing { number, name: grouping::name_of(w, number), under: under(number) };
     let page = GuidepostsPage {
         frame: Frame::inside(gate, ask, w.t("status-guideposts"))
             .under(vec![Crumb { address: "/status".to_owned(), label: w.t("status-title").to_owned() }]),
@@ -59,8 +70,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
                 name: kept.record.name.clone(),
             })
             .collect(),
+        stale,
     };
-    Ok(Reply::page(page.render()?))
+    let status = if stale { StatusCode::CONFLICT } else { StatusCode::OK };
+    Ok(Reply::page(page.render()?).status(status))
 }
 
 /// Begins from the six that come with the program, so that they can be changed.
@@ -91,11 +104,19 @@ pub(crate) fn as_records(w: &crate::web::Wording) -> impl Iterator<Item = Guidep
     })
 }
 
-/// Places every figure where the form says; within a guidepost they keep their order, and new ones come last.
+/// Places every figure where the form says; whoever was second is shown both versions.
 ///
 /// # Errors
-/// As the gate says; [`Error::Stale`] when somebody else has changed a guidepost since the page was shown.
+/// As the gate says.
 pub fn place(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    match placed(gate, ask) {
+        Err(Error::Stale) => show(gate, ask, true),
+        done => done,
+    }
+}
+
+/// Within a guidepost the figures keep their order, and new ones come last.
+fn placed(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::KeepStatus)?;
     let mut told = None;
     for mut kept in grouping::own(&mut tx, gate.today)? {

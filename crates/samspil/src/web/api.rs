@@ -142,9 +142,16 @@ fn told<R: Record>(reader: &crate::gate::Reader, kept: &Kept<R>) -> Value {
 
 fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeePersons)?;
-    let found = people::search(gate, &mut reader, ask.query.get("q").trim())?;
+    let query = ask.query.get("q").trim();
+    let (found, more, next) = if query.is_empty() {
+        let (found, next) = people::listed(gate, ask, &mut reader)?;
+        (found, !next.is_empty(), next)
+    } else {
+        let hits = people::search(gate, &mut reader, query)?;
+        (hits.persons, hits.more, String::new())
+    };
     let mut items = Vec::new();
-    for person in found.persons {
+    for person in found {
         if !gate.knows(&mut reader, Action::See(Section::Identity), person)? {
             continue;
         }
@@ -152,7 +159,8 @@ fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             items.push(json!({"id": person, "name": kept.record.name, "born_on": kept.record.born_on}));
         }
     }
-    Ok(Reply::json(&json!({"items": items, "more": found.more})))
+    let next = (!next.is_empty()).then(|| format!("{}?{next}", ask.path));
+    Ok(Reply::json(&json!({"items": items, "more": more, "next": next})))
 }
 
 fn person(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {

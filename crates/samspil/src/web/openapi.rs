@@ -30,9 +30,10 @@ pub fn document() -> Value {
     paths.insert(
         "/api/v1/persons".to_owned(),
         json!({"get": {
-        "summary": "Find persons by name, CPR number or case number",
-        "parameters": [{"name": "q", "in": "query", "schema": {"type": "string"}}],
-        "responses": {"200": text("At most 25 persons, and whether there may be more"), "401": problem(), "403": problem()}}}),
+        "summary": "Find persons by name, CPR number or case number; without one everybody, page by page, by name",
+        "parameters": [query("q"), query("unit"), query("after"), query("id")],
+        "responses": {"200": text("At most 25 persons, whether there may be more, and the address of the next page"),
+            "401": problem(), "403": problem()}}}),
     );
     paths.insert("/api/v1/visitations".to_owned(), json!({"post": {
         "summary": "Register a family that was visited to the municipality; name_0, born_on_0 … for the first member",

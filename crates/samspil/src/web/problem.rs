@@ -48,6 +48,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str) {
         Error::Stranger => (StatusCode::UNAUTHORIZED, "stranger"),
         Error::ForeignForm => (StatusCode::FORBIDDEN, "foreign-form"),
         Error::Unreadable => (StatusCode::BAD_REQUEST, "unreadable"),
+        Error::NotThisWay => (StatusCode::METHOD_NOT_ALLOWED, "not-this-way"),
         Error::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
         Error::Stale => (StatusCode::CONFLICT, "stale"),
         Error::Store(_) | Error::Page(_) => (StatusCode::INTERNAL_SERVER_ERROR, "ours"),

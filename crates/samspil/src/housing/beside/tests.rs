@@ -91,3 +91,27 @@ fn b12_a_weight_is_tried_on_the_queue_before_it_is_saved_and_counts_from_its_day
         assert_eq!(form("301", "2026-06-15", "save").0.status, 422);
     });
 }
+
+#[test]
+fn b12_the_second_of_two_who_change_the_weights_is_shown_both_and_chooses() {
+    in_every_house(|house| {
+        let officer = house.visitor(Role::HousingOfficer);
+        let seen = |page: &str| {
+            let (_, rest) = page.split_once("name=\"seen\" value=\"").unwrap();
+            rest.split_once('"').unwrap().0.to_owned()
+        };
+        let save = |room: &str, seen: &str| {
+            let fields = [("room", room), ("starts_on", "2026-06-15"), ("do", "save"), ("seen", seen)];
+            officer.post("/housing/weights", &fields)
+        };
+        let first = seen(&officer.get("/housing/weights").body);
+        assert_eq!(save("150", &first).status, 303);
+        let events = house.events();
+        let late = save("50", &first);
+        assert_eq!((late.status, house.events()), (409, events), "{}", late.body);
+        let (_, room) = late.body.split_once("id=\"room\"").unwrap();
+        let (room, _) = room.split_once("</div>").unwrap();
+        assert!(room.contains("value=\"50\"") && room.contains("Kollegaen skrev: 150"), "{room}");
+        assert_eq!(save("50", &seen(&late.body)).status, 303, "saving again is a choice");
+    });
+}

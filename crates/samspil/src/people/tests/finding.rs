@@ -50,3 +50,26 @@ fn a_search_that_fits_more_than_a_page_says_so_and_one_more_letter_is_enough() {
         assert!(!page.contains(more) && page.contains(&name(25)) && !page.contains(&name(24)));
     });
 }
+
+#[test]
+fn a_program_reads_everybody_it_may_see_page_by_page_and_nobody_twice() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let name = |at: u8| format!("{}mina Tesfay", char::from(b'A' + at));
+        let all: Vec<String> = (0..26).map(name).collect();
+        all.iter().for_each(|name| drop(maja.register(name)));
+        let (mut next, mut names, mut pages) = ("/api/v1/persons".to_owned(), Vec::new(), 0);
+        loop {
+            let page = maja.get(&next).json();
+            let items = page["items"].as_array().unwrap();
+            names.extend(items.iter().map(|item| item["name"].as_str().unwrap().to_owned()));
+            pages += 1;
+            assert_eq!(page["more"], page["next"].is_string());
+            let Some(on) = page["next"].as_str() else { break };
+            on.clone_into(&mut next);
+        }
+        assert_eq!((names, pages), (all, 2));
+        let stranger = house.visitor(Role::Teacher).get("/api/v1/persons").json();
+        assert!(stranger["items"].as_array().unwrap().is_empty() && stranger["next"].is_null());
+    });
+}

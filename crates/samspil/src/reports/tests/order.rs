@@ -201,7 +201,12 @@ fn b07_a_figure_is_moved_to_another_guidepost_and_one_without_a_place_stands_las
                     if field.0 == "figure-B-10" { (field.0, all[0]["id"].as_str().unwrap()) } else { *field }
                 })
                 .collect();
-        assert_eq!(coordinator.post("/status/guideposts", &back).status, 409, "somebody was quicker");
+        let late = coordinator.post("/status/guideposts", &back);
+        assert_eq!(late.status, 409, "somebody was quicker");
+        let (_, mine) = late.body.split_once("name=\"figure-B-10\"").unwrap();
+        let (mine, _) = mine.split_once("</div>").unwrap();
+        assert!(mine.contains(&format!("value=\"{}\" selected", id(0))), "{mine}");
+        assert!(mine.contains("Kollegaen skrev"), "{mine}");
     });
 }
 

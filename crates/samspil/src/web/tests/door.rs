@@ -172,6 +172,25 @@ fn every_answer_carries_the_headers_that_keep_it_safe() {
 }
 
 #[test]
+fn what_cannot_be_done_at_an_address_is_said_to_people_and_to_programs() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for (method, path) in [("POST", "/persons"), ("DELETE", "/api/v1/persons"), ("PUT", "/api/v1/my-day")] {
+            let answer = maja.request(method, path, FORM, "");
+            assert_eq!(answer.status, 405, "{method} {path}");
+            assert!(answer.headers["allow"].to_str().unwrap().contains("GET"), "{:?}", answer.headers);
+            let words = crate::web::wording::language("da").t("problem-not-this-way");
+            if path.starts_with("/api") {
+                assert_eq!(answer.headers["content-type"], "application/problem+json", "{path}");
+                assert_eq!(answer.json()["title"], words);
+            } else {
+                assert!(answer.body.contains(words), "{}", answer.body);
+            }
+        }
+    });
+}
+
+#[test]
 fn whoever_chooses_a_language_comes_back_to_us_and_nowhere_else() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
