@@ -150,14 +150,15 @@ pub fn find(conn: &mut Conn, unit: UnitId, typed: &str) -> Stored<Hits> {
     if folded.is_empty() {
         return Ok(Hits::default());
     }
-    let mut parts: Vec<&str> = folded.split(' ').collect();
+    // A name has no more parts than that.
+    let mut parts: Vec<&str> = folded.split(' ').take(super::person::MOST_PARTS).collect();
     let mut search = Beginnings::of(conn, unit);
     // The words as they were typed, then with each other word first, since a middle name may stand between.
     for _ in 0..parts.len() {
         search.look(&parts, &[])?;
         parts.rotate_left(1);
     }
-    let sounds = format!("~{}", sound(&folded));
+    let sounds = format!("~{}", sound(&parts.join(" ")));
     search.look(&sounds.split(' ').collect::<Vec<_>>(), &[])?;
     if search.found.is_empty() && parts.len() > 2 {
         // In another order, or with others between: those that have the two longest, and then the rest.

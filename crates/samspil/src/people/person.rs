@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person: names, birth, CPR number, languages, protection (*borger*).
 
+use super::spelling::fold;
 use crate::{
     gate::Section,
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
@@ -63,6 +64,10 @@ crate::record! {
     }
 }
 
+/// The most parts of a name, and the most other spellings of it.
+pub const MOST_PARTS: usize = 15;
+const MOST_SPELLINGS: usize = 20;
+
 impl Record for Person {
     const NAME: &'static str = "person";
     const OWNER: Owner = Owner::Itself;
@@ -76,6 +81,14 @@ impl Record for Person {
             if day.is_some_and(|day| day > today) {
                 faults.add(field, FaultKind::InTheFuture);
             }
+        }
+        // Every part of a name is a word to be found by, beside every other part: a whole text is no name.
+        let too_long = |name: &str| fold(name).split(' ').count() > MOST_PARTS;
+        if too_long(&self.name) {
+            faults.add("name", FaultKind::Said("fault-name-parts"));
+        }
+        if self.names().skip(1).any(too_long) || self.names().count() > 1 + MOST_SPELLINGS {
+            faults.add("other_names", FaultKind::Said("fault-spellings"));
         }
         if self.protected_until.is_some() && self.protected_from.is_none() {
             faults.add("protected_from", FaultKind::Needs("protected_until"));

@@ -73,3 +73,27 @@ fn a_program_reads_everybody_it_may_see_page_by_page_and_nobody_twice() {
         assert!(stranger["items"].as_array().unwrap().is_empty() && stranger["next"].is_null());
     });
 }
+
+#[test]
+fn a_whole_text_is_no_name_and_is_refused_beside_its_field() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let own = format!("/person/{person}/person/{person}");
+        let text = "hun kom i maj ".repeat(1_000);
+        let (line, lines) = ("a ".repeat(16), "Amina\n".repeat(21));
+        let events = house.events();
+        for (field, written) in
+            [("other_names", text.as_str()), ("name", &line), ("other_names", &line), ("other_names", &lines)]
+        {
+            let mut fields =
+                vec![("name", "Amina"), ("sex", "female"), ("interpreter", "none"), ("version", "1")];
+            fields.push((field, written));
+            let page = maja.post(&own, &fields);
+            assert_eq!(page.status, 422, "{field}");
+            assert!(page.body.contains(&format!("id=\"{field}-fault\"")), "{field} {}", page.body);
+        }
+        assert_eq!(house.events(), events);
+        assert_eq!(maja.get(&format!("/persons?q={}", "a+".repeat(5_000))).status, 200);
+    });
+}
