@@ -23,7 +23,7 @@ struct AccountPage<'a> {
     roles: Vec<(&'static str, &'a str, bool)>,
     units: Vec<UnitLine<'a>>,
     /// What somebody else has made of the account meanwhile, when what stands in the fields is the user's own.
-    theirs: Option<[String; 2]>,
+    theirs: Option<(String, String)>,
     faults: Vec<(&'static str, String, String)>,
     history: Vec<Change>,
 }
@@ -96,7 +96,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Repl
 }
 
 /// The role and the units of an account in words.
-fn told(w: &Wording, account: &Account, units: &[(UnitId, String)]) -> [String; 2] {
+fn told(w: &Wording, account: &Account, units: &[(UnitId, String)]) -> (String, String) {
     let own = |unit: &UnitId| account.unit_roles.iter().find(|(known, _)| known == unit);
     let name = |(unit, name): &(UnitId, String)| match own(unit) {
         Some((_, role)) => format!("{name} ({})", w.word(*role)),
@@ -105,7 +105,7 @@ fn told(w: &Wording, account: &Account, units: &[(UnitId, String)]) -> [String; 
     let names: Vec<String> =
         units.iter().filter(|(unit, _)| account.units.contains(unit)).map(name).collect();
     let names = if names.is_empty() { "–".to_owned() } else { names.join(", ") };
-    [w.word(account.role).to_owned(), names]
+    (w.word(account.role).to_owned(), names)
 }
 
 /// What the form says the user is in each unit, where it is another role than their own.

@@ -39,6 +39,12 @@ struct WeightsPage<'a> {
     may_change: bool,
 }
 
+impl WeightsPage<'_> {
+    fn theirs(&self, name: &str) -> Option<&str> {
+        self.theirs.iter().find(|(known, _)| *known == name).map(|(_, percent)| percent.as_str())
+    }
+}
+
 /// A change of the weights.
 struct Change {
     weights: Weights,

@@ -83,7 +83,8 @@ impl Record for Person {
             }
         }
         // Every part of a name is a word to be found by, beside every other part: a whole text is no name.
-        let too_long = |name: &str| fold(name).split(' ').count() > MOST_PARTS;
+        let too_long =
+            |name: &str| name.len() > 2 * MOST_PARTS && fold(name).split(' ').count() > MOST_PARTS;
         if too_long(&self.name) {
             faults.add("name", FaultKind::Said("fault-name-parts"));
         }
