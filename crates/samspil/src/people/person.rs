@@ -94,6 +94,13 @@ impl Record for Person {
         if self.protected_until.is_some() && self.protected_from.is_none() {
             faults.add("protected_from", FaultKind::Needs("protected_until"));
         }
+        for (field, first, last) in
+            [("protected_until", self.protected_from, self.protected_until), ("died_on", self.born_on, self.died_on)]
+        {
+            if first.zip(last).is_some_and(|(first, last)| last < first) {
+                faults.add(field, FaultKind::EndsBeforeStart);
+            }
+        }
         // A corrected day of birth keeps its old number for a while, so the caseworker is asked to say it is uncertain.
         if let (Some(cpr), Some(born)) = (self.cpr, self.born_on)
             && cpr.born() != born

@@ -169,3 +169,17 @@ fn a_person_is_found_by_each_spelling_of_the_name() {
         );
     });
 }
+
+#[test]
+fn a_protection_that_ends_before_it_begins_is_refused_and_so_is_a_death_before_the_birth() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let events = house.events();
+        let typo = [("protected_from", "2026-06-01"), ("protected_until", "2025-06-01"), ("died_on", "1989-01-01")];
+        let refused = corrected(&maja, person, &typo);
+        let fields: Vec<String> = faults(&refused).into_iter().map(|(field, _)| field).collect();
+        assert_eq!((refused.status, fields), (422, vec!["protected_until".to_owned(), "died_on".to_owned()]));
+        assert_eq!(house.events(), events);
+    });
+}
