@@ -121,3 +121,4 @@ hint-documented-on = Skriv den dag, dokumentationen lå på sagen. Lad feltet st
 field-document = Dokumentation
 fault-neither-documented-nor-claimed = Skriv, hvornår tilskuddet er hjemtaget, eller hvornår det er dokumenteret.
 fault-document-of-another-kind = Det dokumenterer ikke det, tilskuddet er for. Vælg noget andet.
+warning-benefit-name = Ydelsen havde et andet navn på de dage. Ret datoen, eller vælg den ydelse, borgeren fik dengang.

@@ -2,11 +2,15 @@
 //! What a person lives on: jobs, education and benefits (*forløb*).
 
 use crate::{
-    gate::Section,
+    gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Hours, Owner, Record, check_days},
 };
+use indicators::work::benefits::{Dated, social_assistance};
 use jiff::civil::Date;
-use kernel::codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind};
+use kernel::{
+    codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind},
+    ids::{PersonId, RecordId},
+};
 
 crate::record! {
     /// A job (*ansættelse*).
@@ -97,6 +101,12 @@ impl Record for Benefit {
     const SECTION: Section = Section::Economy;
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
+    }
+    /// A benefit has been called differently in different years; a name of other years is kept, and pointed out.
+    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        let days = [Some(self.starts_on), self.ends_on];
+        let holds = |dated: &Dated| days.into_iter().flatten().all(|day| dated.holds(day));
+        Ok(social_assistance(self.kind).is_some_and(|dated| !holds(dated)).then_some("warning-benefit-name"))
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))

@@ -72,3 +72,23 @@ fn a18_whoever_is_taken_over_is_no_longer_on_the_way() {
         assert!(page.contains("Ingen af dem") && !page.contains("Amina Tesfay"), "{page}");
     });
 }
+
+#[test]
+fn b30_a_benefit_under_a_name_of_other_years_is_kept_and_pointed_out() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        for (kind, starts_on, pointed_out) in [
+            ("sho-ydelse", "2026-06-01", true),
+            ("sho-ydelse", "2024-06-01", false),
+            ("kontanthjaelp-mindstesats", "2026-06-01", false),
+            ("dagpenge", "2026-06-01", false),
+        ] {
+            let fields = [("kind", kind), ("starts_on", starts_on)];
+            let answer = maja.post(&format!("/person/{person}/benefit/new"), &fields);
+            assert_eq!(answer.status, 303, "{}", answer.body);
+            let word = crate::web::wording::language("da").t("warning-benefit-name");
+            assert_eq!(maja.get(&answer.location).body.contains(word), pointed_out, "{kind} {starts_on}");
+        }
+    });
+}
