@@ -4,7 +4,7 @@
 use super::{
     Ask, Reply,
     door::App,
-    inside, openapi, outside,
+    inside, openapi, outside, problem,
     records::{self, action, save_changed, save_new, texts},
 };
 use crate::{
@@ -105,8 +105,21 @@ fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let saved = save_changed::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &ask.form)?;
-    Ok(Reply::json(&json!({"id": saved.id, "version": saved.version})))
+    match save_changed::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &ask.form) {
+        Err(Error::Stale) => stale::<R>(gate, ask),
+        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
+    }
+}
+
+/// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
+fn stale<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
+    let mut reader = open::<R>(gate, person)?;
+    let mut kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    while let Some(newer) = store::correction(&mut reader, &kept)? {
+        kept = newer;
+    }
+    Ok(problem::stale(ask, told(&reader, &kept)))
 }
 
 fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
@@ -114,8 +127,10 @@ fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if form.get("version").is_empty() {
         form.set("version", ask.query.get("version"));
     }
-    let saved = records::strike::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &form)?;
-    Ok(Reply::json(&json!({"id": saved.id, "version": saved.version})))
+    match records::strike::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &form) {
+        Err(Error::Stale) => stale::<R>(gate, ask),
+        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
+    }
 }
 
 /// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.

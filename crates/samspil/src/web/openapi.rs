@@ -116,6 +116,7 @@ pub fn document() -> Value {
         json!({"type": "object", "properties": {
         "type": {"type": "string"}, "title": {"type": "string"}, "detail": {"type": "string"},
         "status": {"type": "integer"},
+        "current": {"type": "object", "description": "What stands there now, when somebody else was quicker"},
         "faults": {"type": "array", "items": {"type": "object", "properties": {
             "field": {"type": "string"}, "detail": {"type": "string"}}}}}}),
     );

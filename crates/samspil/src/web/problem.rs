@@ -41,6 +41,14 @@ pub fn reply(ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
         .status(status)
 }
 
+/// The answer to a program that was second: that it was, and what stands there now.
+pub fn stale(ask: &Ask, current: serde_json::Value) -> Reply {
+    let (status, key) = kind(&Error::Stale);
+    let mut problem = body(ask, status, key, &Error::Stale);
+    problem["current"] = current;
+    Reply::problem(status, &problem)
+}
+
 fn kind(error: &Error) -> (StatusCode, &'static str) {
     match error {
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),

@@ -106,6 +106,8 @@ fn a_program_that_corrects_what_another_corrected_is_told_so_and_nothing_is_lost
             assert_eq!(keeper.json("PUT", &own, &body).status, 200);
             let late = keeper.json("PUT", &own, &as_json_at(kind, &sample, 1));
             assert_eq!((late.status, text(&late.json()["type"])), (409, "/problems/stale".to_owned()));
+            let theirs = &late.json()["current"];
+            assert_eq!((&theirs[spec.name], &theirs["version"]), (&json!(after), &json!(2)), "{}", kind.name);
             assert_eq!(keeper.get(&own).json()[spec.name], json!(after), "{}", kind.name);
             assert_eq!(keeper.json("DELETE", &format!("{own}?version=1"), &json!({})).status, 409);
             assert_eq!(keeper.json("PUT", &own, &as_json_at(kind, &sample, 2)).status, 200);
