@@ -7,7 +7,7 @@ mod tests;
 
 use crate::{
     error::Result,
-    gate::{Action, Gate, Role, Writer, accounts},
+    gate::{Action, Conn, Gate, Role, accounts},
     people::Unit,
     record::{FaultKind, Faults, store},
     web::{App, Ask, Frame, Reply, inside, read_and_write},
@@ -118,8 +118,8 @@ fn password_faults(ask: &Ask) -> Faults {
 }
 
 /// The units that are ticked in the form.
-fn units_asked(tx: &mut Writer, ask: &Ask) -> Result<Vec<UnitId>> {
-    let known: Vec<UnitId> = store::all::<Unit>(tx)?.into_iter().map(|kept| kept.id.cast()).collect();
+fn units_asked(conn: &mut Conn, ask: &Ask) -> Result<Vec<UnitId>> {
+    let known: Vec<UnitId> = store::all::<Unit>(conn)?.into_iter().map(|kept| kept.id.cast()).collect();
     let asked: Vec<UnitId> = ask.form.all("units").filter_map(|unit| unit.parse().ok()).collect();
     Ok(known.into_iter().filter(|unit| asked.contains(unit)).collect())
 }

@@ -34,8 +34,11 @@ fn another_role_and_other_units_count_at_once_and_stand_in_the_history() {
         let mine = [("version", seen), ("role", "coordinator")];
         let late = administrator.post(&path, &mine);
         assert_eq!(late.status, 409, "somebody else saw an older version");
-        for both in ["value=\"coordinator\" selected", "Kollegaen skrev: Sagsbehandler", "Kollegaen skrev: Enhed integration"]
-        {
+        for both in [
+            "value=\"coordinator\" selected",
+            "Kollegaen skrev: Sagsbehandler",
+            "Kollegaen skrev: Enhed integration",
+        ] {
             assert!(late.body.contains(both), "{both} {}", late.body);
         }
         assert_eq!(version(&late.body), version(&page), "saving again is a choice");

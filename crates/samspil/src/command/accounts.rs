@@ -29,7 +29,10 @@ impl Municipality {
     /// When the database cannot keep it.
     pub fn run(self) -> Result<(), Sorry> {
         let name = line(&self.name).filter(|_| (1..=9999).contains(&self.code)).ok_or_else(|| {
-            Sorry("A municipality has a code between 1 and 9999, and a name of at most 200 characters.".to_owned())
+            Sorry(
+                "A municipality has a code between 1 and 9999, and a name of at most 200 characters."
+                    .to_owned(),
+            )
         })?;
         let office = self.data.open()?;
         office.found_municipality(self.code, &name)?;
@@ -70,7 +73,9 @@ impl NewAccount {
             Sorry(format!("There is no role {}. Use one of: {}", self.role, roles.join(", ")))
         })?;
         let (Some(login), Some(name)) = (line(&self.login), line(&self.name)) else {
-            return Err(Sorry("An account has a login and a name, each of at most 200 characters.".to_owned()));
+            return Err(Sorry(
+                "An account has a login and a name, each of at most 200 characters.".to_owned(),
+            ));
         };
         eprintln!("Write the password and end with Ctrl-D:");
         let mut password = String::new();

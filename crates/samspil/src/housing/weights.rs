@@ -100,7 +100,8 @@ fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, untouched: bool) -> Result<Repl
     let now = stamp(&store::all::<CriterionWeight>(&mut reader)?);
     let stale = is_stale(&form, &now);
     let kept = weight::on(&mut reader, change.starts_on.unwrap_or(gate.today))?;
-    let differs = |one: &&Weighed| stale && form.get(one.code()).trim() != kept.percent(one.code()).to_string();
+    let differs =
+        |one: &&Weighed| stale && form.get(one.code()).trim() != kept.percent(one.code()).to_string();
     let theirs = Weighed::ALL.iter().filter(differs);
     let theirs = theirs.map(|one| (one.code(), kept.percent(one.code()).to_string())).collect();
     let plan = Plan::look(gate, &mut reader)?;

@@ -83,8 +83,7 @@ impl Record for Person {
             }
         }
         // Every part of a name is a word to be found by, beside every other part: a whole text is no name.
-        let too_long =
-            |name: &str| name.len() > 2 * MOST_PARTS && fold(name).split(' ').count() > MOST_PARTS;
+        let too_long = |name: &str| name.len() > 2 * MOST_PARTS && fold(name).split(' ').count() > MOST_PARTS;
         if too_long(&self.name) {
             faults.add("name", FaultKind::Said("fault-name-parts"));
         }
@@ -94,9 +93,10 @@ impl Record for Person {
         if self.protected_until.is_some() && self.protected_from.is_none() {
             faults.add("protected_from", FaultKind::Needs("protected_until"));
         }
-        for (field, first, last) in
-            [("protected_until", self.protected_from, self.protected_until), ("died_on", self.born_on, self.died_on)]
-        {
+        for (field, first, last) in [
+            ("protected_until", self.protected_from, self.protected_until),
+            ("died_on", self.born_on, self.died_on),
+        ] {
             if first.zip(last).is_some_and(|(first, last)| last < first) {
                 faults.add(field, FaultKind::EndsBeforeStart);
             }

@@ -176,7 +176,8 @@ fn a_protection_that_ends_before_it_begins_is_refused_and_so_is_a_death_before_t
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
         let events = house.events();
-        let typo = [("protected_from", "2026-06-01"), ("protected_until", "2025-06-01"), ("died_on", "1989-01-01")];
+        let typo =
+            [("protected_from", "2026-06-01"), ("protected_until", "2025-06-01"), ("died_on", "1989-01-01")];
         let refused = corrected(&maja, person, &typo);
         let fields: Vec<String> = faults(&refused).into_iter().map(|(field, _)| field).collect();
         assert_eq!((refused.status, fields), (422, vec!["protected_until".to_owned(), "died_on".to_owned()]));

@@ -175,7 +175,8 @@ fn every_answer_carries_the_headers_that_keep_it_safe() {
 fn what_cannot_be_done_at_an_address_is_said_to_people_and_to_programs() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
-        for (method, path) in [("POST", "/persons"), ("DELETE", "/api/v1/persons"), ("PUT", "/api/v1/my-day")] {
+        for (method, path) in [("POST", "/persons"), ("DELETE", "/api/v1/persons"), ("PUT", "/api/v1/my-day")]
+        {
             let answer = maja.request(method, path, FORM, "");
             assert_eq!(answer.status, 405, "{method} {path}");
             assert!(answer.headers["allow"].to_str().unwrap().contains("GET"), "{:?}", answer.headers);
