@@ -44,6 +44,8 @@ kinds! {
     InitiativeId = InitiativeKind;
     /// A local activity (*aktivitet*).
     ActivityId = ActivityKind;
+    /// One time an activity is held (*mødegang*).
+    ActivitySessionId = ActivitySessionKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

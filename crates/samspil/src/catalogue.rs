@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The catalogue of initiatives from which municipalities learn of each other, and the activities made from it (*katalog*).
 
-mod activities;
-mod activity;
 mod entry;
 mod exchange;
 mod figure;
@@ -27,15 +25,15 @@ mod tests;
 mod tree;
 mod words;
 
-pub use activity::Activity;
 pub use entry::{Entry, Evidence, Experience, Figure, Reference, Takes};
 pub use exchange::LARGEST as LARGEST_FILE;
 pub use figure::{InitiativeEvidence, InitiativeFigure, InitiativeNote};
-pub use initiative::Initiative;
+pub use initiative::{Initiative, check_ages, check_link, check_nobody};
+pub use personal::{Personal, find as points_to};
 pub use shipped::id_of as shipped_id;
-pub use store::{choices, is_known};
+pub use store::{choices, grows_out_of, is_known};
 pub use words::{
-    ActivityGuidepost, ActivityStatus, Dimension, FigureKind, FigureUnit, Grade, InitiativeStatus,
+    Dimension, FigureKind, FigureUnit, Grade, InitiativeStatus,
     PartnerKind, Phase, Rating, Theme, TownSize,
 };
 
@@ -51,7 +49,6 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/catalogue", get(outside(list::page)))
-        .route("/activities", get(outside(activities::page)))
         .route("/catalogue/{id}", get(outside(one::page)))
         .route("/catalogue/{id}/start", post(inside(start::start)))
         .route("/catalogue/{id}/confirm", post(inside(one::confirm)))

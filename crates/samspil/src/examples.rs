@@ -11,6 +11,7 @@ mod crowd;
 mod danish;
 mod demo;
 mod fates;
+mod held;
 mod homes;
 mod initiatives;
 mod journal;

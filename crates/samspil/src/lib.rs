@@ -2,6 +2,7 @@
 //! Samspil: from a family is taken over by a municipality until it is counted in the yearly status.
 
 pub mod accounts;
+pub mod activities;
 pub mod cases;
 pub mod catalogue;
 pub mod command;

@@ -2,11 +2,12 @@
 //! The register of everything that can be registered: one line per kind of record, in the order of the work.
 
 use crate::{
+    activities::{Activity, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift},
     cases::{
         Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
         Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
-    catalogue::{Activity, Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
+    catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
     gate::Section,
     housing::{
@@ -79,6 +80,10 @@ pub const ALL: &[RecordType] = &[
     of::<QuotaBasis>(),
     of::<Initiative>(),
     of::<Activity>(),
+    of::<ActivityOwner>(),
+    of::<ActivitySeries>(),
+    of::<ActivitySession>(),
+    of::<ActivityShift>(),
     of::<InitiativeFigure>(),
     of::<InitiativeEvidence>(),
     of::<InitiativeNote>(),

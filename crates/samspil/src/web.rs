@@ -35,6 +35,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::people::routes())
         .merge(crate::cases::routes())
         .merge(crate::catalogue::routes())
+        .merge(crate::activities::routes())
         .merge(crate::deadlines::routes())
         .merge(crate::work::routes())
         .merge(crate::reception::routes())

@@ -3,16 +3,14 @@
 
 mod parts;
 
-pub use parts::{ActivityView, activity_view};
-
 use super::{
-    Activity,
     list::{self, Card},
     open::Open,
     shelf::Origin,
     shown, tree,
 };
 use crate::{
+    activities::{Activity, ActivityCard},
     error::{Error, Result},
     gate::{Action, Gate},
     record::{Kept, store},
@@ -40,7 +38,7 @@ struct OnePage<'a> {
     evidence: Vec<(&'a str, &'a str, &'a str)>,
     sources: Vec<(String, &'a str)>,
     said: Vec<SaidView>,
-    activities: Vec<ActivityView>,
+    activities: Vec<ActivityCard>,
     tree: String,
     branches: Vec<(usize, String)>,
     alike: Vec<Card>,

@@ -2,7 +2,7 @@
 //! Makes a file for other catalogues, and reads one: everything that is wrong with it, with its place, before anything is kept.
 
 use super::{
-    Activity, Experience, Figure, InitiativeFigure, InitiativeNote,
+    Experience, Figure, InitiativeFigure, InitiativeNote,
     figure::{number, speaks_of_effect},
     initiative::is_link,
     personal,
@@ -10,6 +10,7 @@ use super::{
     shipped, store as own,
 };
 use crate::{
+    activities::Activity,
     gate::{Conn, Stored},
     record::store,
 };

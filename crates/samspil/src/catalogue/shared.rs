@@ -3,9 +3,10 @@
 //! (*udveksling*, R-01, K-13). No person stands in it.
 
 use super::{
-    ActivityStatus, Entry, Experience, Figure,
+    Entry, Experience, Figure,
     shelf::{Branch, LocalFigure},
 };
+use crate::activities::ActivityStatus;
 use jiff::civil::Date;
 use kernel::ids::{ActivityId, InitiativeId, RecordId};
 use serde::{Deserialize, Serialize};

@@ -64,7 +64,7 @@ pub struct Branch {
     /// What it is called.
     pub name: String,
     /// How far it is.
-    pub status: super::ActivityStatus,
+    pub status: crate::activities::ActivityStatus,
     /// The activity it grew out of.
     pub inspired_by: Option<ActivityId>,
     /// The entry it was made from.

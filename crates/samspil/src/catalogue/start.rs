@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Starts an initiative here: makes a local activity from an entry of the catalogue (*start den her*).
 
-use super::{Activity, ActivityGuidepost, ActivityStatus, Entry, Theme, shelf::Shelf};
+use super::{Entry, Theme, shelf::Shelf};
 use crate::{
+    activities::{Activity, ActivityGuidepost, ActivityStatus, ActivityType, Names},
     error::{Error, Result},
     gate::{Action, Gate},
     record::{Prose, store},
@@ -34,6 +35,7 @@ fn line(text: &str) -> Option<String> {
 }
 
 fn activity(entry: &Entry) -> Activity {
+    let kind = ActivityType::of_entry(entry.id);
     Activity {
         name: entry.name.chars().take(200).collect(),
         initiative: Some(entry.id),
@@ -57,6 +59,13 @@ fn activity(entry: &Entry) -> Activity {
         link: None,
         feed: None,
         published: false,
+        activity_type: kind,
+        takes_names: kind.is_some_and(|kind| kind.rules().names == Names::Usual),
+        capacity: None,
+        held_in: None,
+        also_held_in: None,
+        english: (!entry.english.is_empty()).then(|| Prose(entry.english.clone())),
+        recognition: None,
     }
 }
 

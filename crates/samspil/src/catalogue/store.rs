@@ -2,11 +2,12 @@
 //! What the catalogue asks of the database.
 
 use super::{
-    Activity, Entry, Experience, Figure, Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote,
+    Entry, Experience, Figure, Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote,
     shared::{Item, Thing},
     shelf::{Branch, LocalFigure, Origin, Said, Shelved, Told},
 };
 use crate::{
+    activities::Activity,
     gate::{Conn, Stored, Value, Writer},
     record::{Headline, Kept, store},
 };

@@ -18,7 +18,7 @@ pub struct Line {
     /// Where it is.
     place: String,
     /// Whether it is an activity, and how far it is.
-    status: Option<super::ActivityStatus>,
+    status: Option<crate::activities::ActivityStatus>,
     /// Whether it is the entry that is looked at.
     here: bool,
     /// The line it hangs on.

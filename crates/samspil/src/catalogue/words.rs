@@ -187,41 +187,7 @@ text_enum! {
     }
 }
 
-text_enum! {
-    /// How far a local activity is (*aktivitetens status*).
-    pub enum ActivityStatus ("activity-status") {
-        /// *Planlagt*.
-        Planned = "planned",
-        /// *I gang*.
-        Running = "running",
-        /// *På pause*.
-        Paused = "paused",
-        /// *Afsluttet*.
-        Ended = "ended",
-    }
-}
-
-text_enum! {
-    /// Which of the six guideposts an activity serves (*pejlemærke*, B-07).
-    pub enum ActivityGuidepost ("activity-guidepost") {
-        /// A home from the start.
-        Housing = "housing",
-        /// Danish.
-        Danish = "danish",
-        /// Work and self-support.
-        Work = "work",
-        /// Education.
-        Education = "education",
-        /// Leisure, culture and voluntary work.
-        Community = "community",
-        /// Working together.
-        Cooperation = "cooperation",
-    }
-}
-
 crate::coded!(
-    ActivityGuidepost,
-    ActivityStatus,
     Dimension,
     FigureKind,
     FigureUnit,

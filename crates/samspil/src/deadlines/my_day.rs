@@ -6,6 +6,7 @@ use super::{
     store,
 };
 use crate::{
+    activities::{MyShift, my_shifts},
     error::Result,
     gate::{Action, Conn, Gate, Reader, Role, accounts, scope},
     people::Unit,
@@ -41,6 +42,7 @@ struct MyDay<'a> {
     by: Vec<(String, &'static str, bool)>,
     handover: String,
     full: bool,
+    shifts: Vec<MyShift>,
     reasons: Vec<(&'static str, &'a str)>,
 }
 
@@ -93,6 +95,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         whose: chosen.choices,
         handover: chosen.handover,
         full,
+        shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),
     };
     Ok(Reply::page(page.render()?))

@@ -3,8 +3,9 @@
 
 use super::{package::Package, town::days};
 use crate::{
+    activities::{Activity, ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLanguage},
     catalogue::{
-        Activity, ActivityGuidepost, ActivityStatus, Dimension, FigureKind, FigureUnit, Grade, Initiative,
+        Dimension, FigureKind, FigureUnit, Grade, Initiative,
         InitiativeEvidence, InitiativeFigure, InitiativeNote, InitiativeStatus, PartnerKind, Phase, Rating,
         Theme, TownSize, shipped_id,
     },
@@ -13,7 +14,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::ids::{ActivityId, ActivityKind, InitiativeId, InitiativeKind};
 
-/// Four initiatives, five activities, and what came of them.
+/// Four initiatives, ten activities, and what came of them.
 pub fn write(package: &mut Package, as_of: Date) {
     let own: Vec<InitiativeId> =
         INITIATIVES.iter().map(|written| package.id::<InitiativeKind>(written.key)).collect();
@@ -24,10 +25,10 @@ pub fn write(package: &mut Package, as_of: Date) {
         );
     }
     let held: Vec<ActivityId> = ACTIVITIES.iter().map(|(key, ..)| package.id::<ActivityKind>(key)).collect();
-    for (at, (key, name, of, from, when)) in ACTIVITIES.iter().enumerate() {
+    for (at, (key, name, of, from, when, kind)) in ACTIVITIES.iter().enumerate() {
         let initiative = of.map_or(own[0], shipped_id);
         let activity = activity(
-            (name, when),
+            (name, when, *kind),
             initiative,
             from.map(|parent| held[parent]),
             days(as_of, -30 * i64::try_from(at).unwrap_or_default() - 60),
@@ -175,25 +176,88 @@ fn initiative(written: &Written, confirmed_on: Date) -> Initiative {
     }
 }
 
-/// Key, name, the entry it was made from (the first of our own when none), which activity it grew out of, when it is.
-type Held = (&'static str, &'static str, Option<&'static str>, Option<usize>, &'static str);
+/// Key, name, the entry it was made from (the first of our own when none), which activity it grew out of, when it is, what
+/// kind it is.
+type Held = (&'static str, &'static str, Option<&'static str>, Option<usize>, &'static str, ActivityType);
 
-const ACTIVITIES: [Held; 5] = [
-    ("sprogcafe", "Sprogcafé på biblioteket", Some("taarnby-sprogcafe"), None, "Torsdage kl. 17 til 19"),
+const ACTIVITIES: [Held; 10] = [
+    (
+        "sprogcafe",
+        "Sprogcafé på biblioteket",
+        Some("taarnby-sprogcafe"),
+        None,
+        "Torsdage kl. 17 til 19",
+        ActivityType::LanguageCafe,
+    ),
     (
         "sprogcafe-nord",
         "Sprogcafé i Nordparken",
         Some("taarnby-sprogcafe"),
         Some(0),
         "Tirsdage kl. 16 til 18",
+        ActivityType::LanguageCafe,
     ),
-    ("lektiecafe", "Lektiecafé i beboerhuset", Some("lektiecafe"), None, "Mandage og onsdage kl. 15 til 17"),
-    ("cykelskole-foraar", "Cykelskolen", None, None, "Lørdage kl. 10 til 12"),
-    ("kvindecafe", "Kvindecafé med håndarbejde", Some("taarnby-sprogcafe"), Some(1), "Fredage kl. 10 til 12"),
+    (
+        "lektiecafe",
+        "Lektiecafé i beboerhuset",
+        Some("lektiecafe"),
+        None,
+        "Mandage kl. 15 til 17",
+        ActivityType::HomeworkCafe,
+    ),
+    ("cykelskole-foraar", "Cykelskolen", None, None, "Lørdage kl. 10 til 12", ActivityType::Other),
+    (
+        "kvindecafe",
+        "Kvindecafé med håndarbejde",
+        Some("taarnby-sprogcafe"),
+        Some(1),
+        "Fredage kl. 10 til 12",
+        ActivityType::LanguageCafe,
+    ),
+    (
+        "ungehold",
+        "Ungeholdet",
+        Some("taarnby-ungehold"),
+        None,
+        "Onsdage kl. 18 til 20",
+        ActivityType::YouthTeam,
+    ),
+    (
+        "sundhed",
+        "Sundhed på dit sprog",
+        Some("koebenhavn-sundhed-paa-dit-sprog"),
+        None,
+        "Hver anden tirsdag kl. 14",
+        ActivityType::HealthSession,
+    ),
+    (
+        "raadgivning",
+        "Åben rådgivning",
+        Some("aaben-raadgivning"),
+        None,
+        "Mandage kl. 13 til 16",
+        ActivityType::OpenCounselling,
+    ),
+    (
+        "kulturbazar",
+        "Kulturbazar på torvet",
+        Some("taarnby-kulturbazar"),
+        None,
+        "En lørdag om året",
+        ActivityType::CultureBazaar,
+    ),
+    (
+        "skoleboost",
+        "Skoleboost",
+        Some("hedensted-skoleboost"),
+        None,
+        "Hver formiddag i tre måneder",
+        ActivityType::SchoolBoost,
+    ),
 ];
 
 fn activity(
-    (name, when): (&str, &str),
+    (name, when, kind): (&str, &str, ActivityType),
     initiative: InitiativeId,
     inspired_by: Option<ActivityId>,
     starts_on: Date,
@@ -221,6 +285,13 @@ fn activity(
         link: None,
         feed: None,
         published: true,
+        activity_type: Some(kind),
+        takes_names: kind.rules().names == Names::Usual,
+        capacity: None,
+        held_in: Some(SpokenLanguage::Danish),
+        also_held_in: None,
+        english: Some(Prose("Everybody is welcome, and nobody has to sign up.".to_owned())),
+        recognition: None,
     }
 }
 

@@ -156,6 +156,12 @@ pub enum Action {
     SeeCatalogue,
     /// Write entries of the catalogue, activities and what came of them, and exchange them with others (*katalog*).
     KeepCatalogue,
+    /// Look at activities, when they are held and who stands behind them, published or not (*aktiviteter*).
+    SeeActivities,
+    /// Say when activities are held, count those who came, and say who is on duty.
+    KeepActivities,
+    /// Write what one's own unit brings to an activity that several stand behind (T-13).
+    KeepOwnPart,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -190,6 +196,9 @@ impl Action {
             Self::KeepRules,
             Self::SeeCatalogue,
             Self::KeepCatalogue,
+            Self::SeeActivities,
+            Self::KeepActivities,
+            Self::KeepOwnPart,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -263,11 +272,15 @@ fn by_role(role: Role, action: Action, relation: Relation) -> bool {
                 | Action::ChangeQuotas
                 | Action::SeeCatalogue
                 | Action::KeepCatalogue
+                | Action::SeeActivities
                 | Action::ImportData
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
         Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
-        Role::TeamMember => matches!(action, Action::SeePersons | Action::SeeTasks),
+        Role::TeamMember => matches!(
+            action,
+            Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart
+        ),
     }
 }
 
@@ -287,6 +300,9 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeeQuotas
         | Action::SeeSubsidies
         | Action::SeeCatalogue
+        | Action::SeeActivities
+        | Action::KeepActivities
+        | Action::KeepOwnPart
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -315,6 +331,9 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeSubsidies
             | Action::SeeCatalogue
             | Action::KeepCatalogue
+            | Action::SeeActivities
+            | Action::KeepActivities
+            | Action::KeepOwnPart
     )
 }
 
@@ -323,7 +342,7 @@ fn teacher(action: Action, relation: Relation) -> bool {
         Action::See(Section::Identity | Section::Danish | Section::Progress)
         | Action::Change(Section::Danish | Section::Progress)
         | Action::SettleTask => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeTasks => true,
+        Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
         _ => false,
     }
 }
@@ -333,7 +352,12 @@ fn company_consultant(action: Action, relation: Relation) -> bool {
         Action::See(Section::Identity | Section::Work)
         | Action::Change(Section::Work)
         | Action::SettleTask => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeTasks | Action::SeeArrivals | Action::SeeStatus => true,
+        Action::SeePersons
+        | Action::SeeTasks
+        | Action::SeeArrivals
+        | Action::SeeActivities
+        | Action::KeepOwnPart
+        | Action::SeeStatus => true,
         _ => false,
     }
 }
@@ -349,6 +373,8 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::SeeTasks
         | Action::SeeDwellings
         | Action::ChangeDwellings
+        | Action::SeeActivities
+        | Action::KeepOwnPart
         | Action::SeeStatus => true,
         _ => false,
     }

@@ -28,6 +28,7 @@ const LISTS: &[&str] = &[
     "note",
     "initiative",
     "activity",
+    "activity-session",
 ];
 
 /// A key of the package that rows can refer to.

@@ -21,6 +21,9 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
         "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
         "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
         "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
+        "activity-session" => {
+            "select 1 from activity_session where municipality = $1 and id = $2 and struck = false"
+        }
         "goal" => "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false",
         _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
     };

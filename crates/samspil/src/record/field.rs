@@ -200,7 +200,7 @@ macro_rules! listed {
 listed!(
     PersonKind "person", HouseholdKind "household", UnitKind "unit", AccountKind "account",
     DwellingKind "dwelling", AreaKind "area", GoalKind "goal", ResolutionKind "resolution",
-    InitiativeKind "initiative", ActivityKind "activity",
+    InitiativeKind "initiative", ActivityKind "activity", ActivitySessionKind "activity-session",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

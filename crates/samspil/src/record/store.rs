@@ -78,6 +78,14 @@ pub fn all<R: Record>(conn: &mut Conn) -> Stored<Vec<Kept<R>>> {
     conn.rows(&R::sql().all, &[], fetch)
 }
 
+/// Those of the municipality's own of this kind that `rest` picks: what follows `municipality = $1` in the statement.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn picked<R: Record>(conn: &mut Conn, rest: &str, params: &[&dyn Param]) -> Stored<Vec<Kept<R>>> {
+    conn.rows(&format!("{} and struck = false {rest}", R::sql().every), params, fetch)
+}
+
 /// Shows everything of this kind to `see`, one at a time, struck ones too: to compare files with what is kept.
 ///
 /// # Errors
@@ -202,6 +210,9 @@ pub fn check_references<R: Record>(
             "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
             "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
             "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
+            "activity-session" => {
+                "select 1 from activity_session where municipality = $1 and id = $2 and struck = false"
+            }
             "initiative" if crate::catalogue::is_known(conn, id.cast())? => continue,
             "initiative" => "select 1 from initiative where municipality = $1 and id = $2 and struck = false",
             "goal" => {

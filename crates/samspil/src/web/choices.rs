@@ -3,7 +3,8 @@
 
 use crate::{
     cases::Goal,
-    catalogue::{self, Activity},
+    activities::{self, Activity},
+    catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling},
     people::{self, Household, Unit},
@@ -57,6 +58,7 @@ fn options(
         "area" => all::<Area>(conn, w)?,
         "dwelling" => all::<Dwelling>(conn, w)?,
         "activity" => all::<Activity>(conn, w)?,
+        "activity-session" => sessions(conn, w)?,
         "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
         "goal" => store::of_person::<Goal>(conn, person)?
@@ -77,6 +79,12 @@ fn options(
             .collect(),
         _ => Vec::new(),
     })
+}
+
+/// The sessions of activities that one can still do something about.
+fn sessions(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
+    let named = |(id, words): (kernel::ids::RecordId, Vec<_>)| (id.to_string(), w.headline(&words));
+    Ok(activities::choices(conn)?.into_iter().map(named).collect())
 }
 
 /// Every entry of the catalogue, wherever it comes from.

@@ -75,7 +75,29 @@ pub struct Change {
     pub fields: Vec<(String, String, String)>,
 }
 
-impl FormPage<'_> {
+impl<'a> FormPage<'a> {
+    /// A form for part of something: its fields and where they are sent, and nothing else.
+    #[must_use]
+    pub fn of(frame: Frame<'a>, action: String, fields: Vec<FieldView>) -> Self {
+        let button = frame.w.t("save").to_owned();
+        Self {
+            frame,
+            intro: String::new(),
+            action,
+            fields,
+            version: String::new(),
+            button,
+            also: None,
+            warning: None,
+            points: Vec::new(),
+            is_settled: false,
+            stale: false,
+            struck: false,
+            strike: String::new(),
+            history: Vec::new(),
+        }
+    }
+
     /// The fields with something wrong, for the summary above the form.
     pub fn wrong(&self) -> impl Iterator<Item = &FieldView> {
         self.fields.iter().filter(|field| field.fault.is_some())

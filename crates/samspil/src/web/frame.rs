@@ -78,6 +78,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/reception/quota", "menu-quota", Action::SeeQuotas),
     ("/housing", "menu-housing", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
+    ("/activities", "menu-activities", Action::SeeActivities),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
@@ -166,7 +167,10 @@ fn current(address: &str, path: &str) -> &'static str {
         ["/register/rule-change", "/register/suspension"].iter().any(|own| path.starts_with(own));
     let is_of_catalogue =
         crate::catalogue::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
-    let has_own_menu = is_of_status || is_of_rules || is_of_catalogue || path.starts_with("/register/quota");
+    let is_of_activities = path == "/calendar"
+        || path.strip_prefix("/register/activity").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let is_of_catalogue = is_of_catalogue && !is_of_activities;
+    let has_own_menu = is_of_status || is_of_rules || is_of_catalogue || is_of_activities || path.starts_with("/register/quota");
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")
@@ -174,6 +178,7 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/register/dwelling" && path.starts_with("/register/") && !has_own_menu
         || address == "/status" && is_of_status
         || address == "/catalogue" && is_of_catalogue
+        || address == "/activities" && is_of_activities
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

@@ -100,6 +100,10 @@ pub fn document() -> Value {
             "responses": {"200": text(summary), "404": problem()}}}),
         );
     }
+    let asked = ["type", "place", "language", "activity", "from", "after"].map(query);
+    paths.insert("/api/v1/calendar".to_owned(), json!({"parameters": asked, "get": {
+        "summary": "The sessions that are published, in the order of time; for anybody, and without anybody in it",
+        "security": [], "responses": {"200": text("The next 50, and after which to ask for more")}}}));
     for (path, summary) in [
         ("/api/v1/status", "The figures of the yearly status"),
         ("/api/v1/status/frozen", "The statuses that were frozen, with the sums over them"),

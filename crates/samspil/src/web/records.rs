@@ -80,6 +80,7 @@ const TOGETHER: &[&[&str]] = &[
     &["unit", "unit-name"],
     &["rule-change", "suspension"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
+    &["activity", "activity-owner", "activity-series", "activity-session", "activity-shift"],
 ];
 
 /// The municipality's own things of one kind: dwellings, areas, units.

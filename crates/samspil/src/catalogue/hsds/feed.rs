@@ -3,18 +3,22 @@
 
 use super::SPACE;
 use crate::{
-    catalogue::{Activity, ActivityStatus, open::Open},
+    activities::{self, Activity, ActivitySession, ActivityStatus},
+    catalogue::open::Open,
     error::{Error, Result},
-    record::{Kept, store},
+    record::{Clock, Field, Kept, store},
     web::{App, Ask, Reply, Wording},
 };
-use kernel::{Id, ids::RecordId};
+use kernel::{Id, TextEnum, ids::RecordId};
 use serde_json::{Map, Value, json};
+use std::ops::Range;
 use uuid::Uuid;
 
 /// How many services a page holds when nothing is said, and at most.
 const PAGE: usize = 50;
 const MOST: usize = 500;
+/// How many coming sessions a service tells.
+const COMING: i64 = 20;
 
 fn named(name: &str) -> Uuid {
     Id::<kernel::ids::RecordKind>::of_name(SPACE, name).uuid()
@@ -34,7 +38,7 @@ const fn status(status: ActivityStatus) -> &'static str {
 }
 
 /// An activity as a service.
-fn service(kept: &Kept<Activity>, organization: &Value) -> Value {
+fn service(kept: &Kept<Activity>, organization: &Value, coming: &[Kept<ActivitySession>]) -> Value {
     let (id, activity) = (kept.id, &kept.record);
     let part = |what: &str| named(&format!("{id}/{what}"));
     let mut service = Map::new();
@@ -54,15 +58,24 @@ fn service(kept: &Kept<Activity>, organization: &Value) -> Value {
     set("maximum_age", json!(activity.age_until));
     set("fees_description", json!(activity.price_text));
     set("organization", organization.clone());
-    set("schedules", schedules(activity, id, &part));
+    set("schedules", schedules(activity, id, &part, coming));
+    set("languages", languages(activity, id, &part));
     set("service_at_locations", places(activity, id, &part));
     set("contacts", contacts(activity, id, &part));
     Value::Object(service)
 }
 
-fn schedules(activity: &Activity, id: RecordId, part: &impl Fn(&str) -> Uuid) -> Value {
+/// When it is held: in words and with its first and last day, then each coming session.
+fn schedules(
+    activity: &Activity,
+    id: RecordId,
+    part: &impl Fn(&str) -> Uuid,
+    coming: &[Kept<ActivitySession>],
+) -> Value {
+    let coming = coming.iter().filter(|kept| !kept.record.cancelled).map(|kept| session(kept, id));
     if activity.when_text.is_none() && activity.starts_on.is_none() {
-        return Value::Null;
+        let coming: Vec<Value> = coming.collect();
+        return if coming.is_empty() { Value::Null } else { coming.into() };
     }
     let mut schedule = json!({"id": part("schedule"), "service_id": id});
     for (name, value) in [
@@ -74,7 +87,35 @@ fn schedules(activity: &Activity, id: RecordId, part: &impl Fn(&str) -> Uuid) ->
             schedule[name] = value.into();
         }
     }
-    json!([schedule])
+    std::iter::once(schedule).chain(coming).collect()
+}
+
+/// One session: a day, a time, a topic.
+fn session(kept: &Kept<ActivitySession>, id: RecordId) -> Value {
+    let day = kept.record.held_on.to_string();
+    let clock = |clock: Clock| clock.show().replace('.', ":");
+    let mut schedule = json!({
+        "id": kept.id, "service_id": id, "valid_from": day, "valid_to": day, "dtstart": day,
+        "opens_at": clock(kept.record.from_clock),
+    });
+    if let Some(until) = kept.record.until_clock {
+        schedule["closes_at"] = clock(until).into();
+    }
+    if let Some(topic) = &kept.record.topic {
+        schedule["description"] = topic.as_str().into();
+    }
+    schedule
+}
+
+/// The languages it is held in.
+fn languages(activity: &Activity, id: RecordId, part: &impl Fn(&str) -> Uuid) -> Value {
+    let held = activity.held_in.into_iter().chain(activity.also_held_in);
+    let told = held.map(|it| {
+        let code = it.code();
+        json!({"id": part(&format!("language-{code}")), "service_id": id, "name": it.own_name(), "code": code})
+    });
+    let told: Vec<Value> = told.collect();
+    if told.is_empty() { Value::Null } else { told.into() }
 }
 
 fn places(activity: &Activity, id: RecordId, part: &impl Fn(&str) -> Uuid) -> Value {
@@ -130,19 +171,32 @@ pub fn services(app: &App, ask: &Ask) -> Result<Reply> {
     let search = crate::people::fold(ask.query.get("search"));
     let mut all = published(app, &open)?;
     all.retain(|kept| search.is_empty() || crate::people::fold(&kept.record.name).contains(&search));
-    let all: Vec<Value> = all.iter().map(|kept| service(kept, &organization)).collect();
-    Ok(Reply::json(&paged(&all, ask)))
+    let (mut page, here) = paged(all.len(), ask);
+    let mut contents = Vec::new();
+    for kept in all.iter().skip(here.start).take(here.len()) {
+        contents.push(service(kept, &organization, &coming(app, &open, kept)?));
+    }
+    page["contents"] = contents.into();
+    Ok(Reply::json(&page))
 }
 
-fn paged(all: &[Value], ask: &Ask) -> Value {
+/// What a page of so many says of itself, and which of them stand on it.
+fn paged(count: usize, ask: &Ask) -> (Value, Range<usize>) {
     let size = ask.query.get("per_page").parse().unwrap_or(PAGE).clamp(1, MOST);
-    let last = all.len().div_ceil(size).max(1);
+    let last = count.div_ceil(size).max(1);
     let at = ask.query.get("page").parse().unwrap_or(1).clamp(1, last);
-    let contents: Vec<&Value> = all.iter().skip((at - 1) * size).take(size).collect();
-    json!({
-        "total_items": all.len(), "total_pages": last, "page_number": at, "size": contents.len(),
-        "first_page": at == 1, "last_page": at == last, "empty": contents.is_empty(), "contents": contents,
-    })
+    let here = (at - 1) * size..(at * size).min(count);
+    let page = json!({
+        "total_items": count, "total_pages": last, "page_number": at, "size": here.len(),
+        "first_page": at == 1, "last_page": at == last, "empty": here.is_empty(),
+    });
+    (page, here)
+}
+
+/// The coming sessions of an activity that the feed tells.
+fn coming(app: &App, open: &Open<'_>, kept: &Kept<Activity>) -> Result<Vec<Kept<ActivitySession>>> {
+    let mut look = app.office.look_by_itself(open.municipality.0)?;
+    Ok(activities::coming(&mut look, kept.id.cast(), open.today, COMING)?)
 }
 
 /// One service.
@@ -152,7 +206,8 @@ fn paged(all: &[Value], ask: &Ask) -> Value {
 pub fn one(app: &App, ask: &Ask) -> Result<Reply> {
     let (open, id) = (Open::of(app, ask)?, ask.id("id")?);
     let kept = published(app, &open)?.into_iter().find(|kept| kept.id == id).ok_or(Error::NotFound)?;
-    Ok(Reply::json(&service(&kept, &organization(&open.municipality, ask.wording))))
+    let coming = coming(app, &open, &kept)?;
+    Ok(Reply::json(&service(&kept, &organization(&open.municipality, ask.wording), &coming)))
 }
 
 /// The organisations: the municipality itself.
@@ -162,8 +217,10 @@ pub fn one(app: &App, ask: &Ask) -> Result<Reply> {
 pub fn organizations(app: &App, ask: &Ask) -> Result<Reply> {
     let open = Open::of(app, ask)?;
     let known = !open.municipality.1.is_empty();
+    let (mut page, _) = paged(usize::from(known), ask);
     let all: Vec<Value> = known.then(|| organization(&open.municipality, ask.wording)).into_iter().collect();
-    Ok(Reply::json(&paged(&all, ask)))
+    page["contents"] = all.into();
+    Ok(Reply::json(&page))
 }
 
 /// One organisation.

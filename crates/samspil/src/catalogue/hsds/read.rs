@@ -3,8 +3,8 @@
 
 use super::SPACE;
 use crate::{
+    activities::{Activity, ActivityStatus},
     catalogue::{
-        Activity, ActivityStatus,
         initiative::is_link,
         parcel::Wrong,
         personal::{self, Personal},
@@ -103,6 +103,13 @@ fn merged(ours: &Activity, theirs: Activity) -> Activity {
         inspired_by: ours.inspired_by,
         activity_guidepost: ours.activity_guidepost,
         published: ours.published,
+        activity_type: ours.activity_type,
+        takes_names: ours.takes_names,
+        capacity: ours.capacity,
+        held_in: ours.held_in,
+        also_held_in: ours.also_held_in,
+        english: ours.english.clone(),
+        recognition: ours.recognition.clone(),
         contact_name: theirs.contact_name.or_else(|| ours.contact_name.clone()),
         contact_title: theirs.contact_title.or_else(|| ours.contact_title.clone()),
         contact_phone: theirs.contact_phone.or_else(|| ours.contact_phone.clone()),
@@ -201,5 +208,12 @@ fn described(service: &Value) -> Read<Activity> {
         contact_mail: mail.filter(|mail| personal::find(mail) == Some(Personal::Mail)),
         link: line(service, "url")?.filter(|link| is_link(link)),
         published: false,
+        activity_type: None,
+        takes_names: false,
+        capacity: None,
+        held_in: None,
+        also_held_in: None,
+        english: None,
+        recognition: None,
     })
 }

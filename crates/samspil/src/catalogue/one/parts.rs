@@ -2,8 +2,9 @@
 //! The parts of an entry's page in words: facts, figures, experiences, activities.
 
 use crate::{
+    activities::{Activity, ActivityCard},
     catalogue::{
-        Activity, Entry, Figure,
+        Entry, Figure,
         list::{self, Card},
         open::Open,
         shelf::{Origin, Said, Shelved},
@@ -42,22 +43,6 @@ pub struct SaidView {
     pub text: String,
     /// When.
     pub day: String,
-}
-
-/// A local activity as the entry shows it, with whom to ask (T-22).
-pub struct ActivityView {
-    /// Where it is corrected; empty for those who may not.
-    pub address: String,
-    /// What it is called.
-    pub name: String,
-    /// How far it is, when and where.
-    pub words: Vec<String>,
-    /// Whom to ask: name and title.
-    pub contact: String,
-    /// Their telephone.
-    pub phone: String,
-    /// Their mail.
-    pub mail: String,
 }
 
 /// What stands in short about an entry.
@@ -147,28 +132,6 @@ pub fn said(w: &Wording, open: &Open<'_>, id: InitiativeId) -> Vec<SaidView> {
     all.iter().map(view).collect()
 }
 
-/// An activity as it is shown; `None` when it is not for whoever looks.
-pub fn activity_view(w: &Wording, open: &Open<'_>, kept: &Kept<Activity>) -> Option<ActivityView> {
-    let activity = &kept.record;
-    if !activity.published && !open.sees_all {
-        return None;
-    }
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let mut words = vec![w.word(activity.activity_status).to_owned()];
-    words.extend(
-        [&activity.when_text, &activity.venue, &activity.price_text].into_iter().filter_map(Clone::clone),
-    );
-    let contact = [text(&activity.contact_name), text(&activity.contact_title)];
-    Some(ActivityView {
-        address: if open.keeps { format!("/register/activity/{}", kept.id) } else { String::new() },
-        name: activity.name.clone(),
-        words,
-        contact: contact.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", "),
-        phone: text(&activity.contact_phone),
-        mail: text(&activity.contact_mail),
-    })
-}
-
 /// What came of the activities that were made from an entry.
 pub fn local(w: &Wording, open: &Open<'_>, id: InitiativeId) -> Vec<FigureView> {
     let seen = open.shelf.local.iter().filter(|(of, local)| *of == id && (local.published || open.sees_all));
@@ -195,9 +158,9 @@ pub fn activities(
     w: &Wording,
     open: &Open<'_>,
     (id, held): (InitiativeId, &[Kept<Activity>]),
-) -> Vec<ActivityView> {
+) -> Vec<ActivityCard> {
     let made = held.iter().filter(|kept| kept.record.initiative == Some(id));
-    made.filter_map(|kept| activity_view(w, open, kept)).collect()
+    made.filter(|kept| kept.record.published || open.sees_all).map(|kept| ActivityCard::of(w, kept)).collect()
 }
 
 /// The entries most like it.

@@ -64,6 +64,10 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         }
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
+        (Owner::Municipality, name) if crate::activities::keeps(name) && changes => {
+            (Action::KeepActivities, false)
+        }
+        (Owner::Municipality, name) if crate::activities::keeps(name) => (Action::SeeActivities, false),
         (Owner::Municipality, name) if crate::catalogue::keeps(name) && changes => {
             (Action::KeepCatalogue, false)
         }

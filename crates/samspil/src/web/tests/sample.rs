@@ -38,6 +38,7 @@ impl<'h> Sample<'h> {
             ("area", Role::HousingOfficer),
             ("initiative", Role::Coordinator),
             ("activity", Role::Coordinator),
+            ("activity-session", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -74,7 +75,11 @@ impl<'h> Sample<'h> {
                 "household" | "strategy" | "guidepost" | "resolution" | "measure" | "cover" | "quota"
                 | "quota-basis" | "children-count",
             ) => Role::Coordinator,
-            (Owner::Municipality, _, name) if crate::catalogue::keeps(name) => Role::Coordinator,
+            (Owner::Municipality, _, name)
+                if crate::catalogue::keeps(name) || crate::activities::keeps(name) =>
+            {
+                Role::Coordinator
+            }
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -163,6 +168,8 @@ impl<'h> Sample<'h> {
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
             ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
+            ("activity", "capacity") => "900".to_owned(),
+            ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),

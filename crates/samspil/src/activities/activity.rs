@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A local activity (*aktivitet*): an entry of the catalogue that was started here, or something that grew out of another.
 
-use super::{
-    ActivityGuidepost, ActivityStatus,
-    initiative::{check_ages, check_link},
-    personal::{self, Personal},
-    store,
-};
+use super::{ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLanguage};
 use crate::{
+    catalogue::{self, Personal, check_ages, check_link, points_to},
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
@@ -61,6 +57,20 @@ crate::record! {
         pub feed: Option<String>,
         /// Whether everybody may see it.
         pub published: bool,
+        /// What kind of activity it is.
+        pub activity_type: Option<ActivityType>,
+        /// Whether those who take part are enrolled by name; otherwise they are only counted.
+        pub takes_names: bool,
+        /// How many can take part at the same time.
+        pub capacity: Option<i64>,
+        /// The language it is held in.
+        pub held_in: Option<SpokenLanguage>,
+        /// Another language it is held in.
+        pub also_held_in: Option<SpokenLanguage>,
+        /// What it is, in a few lines of English.
+        pub english: Option<Prose>,
+        /// A prize or other recognition it was given (*anerkendelse*, T-19).
+        pub recognition: Option<String>,
     }
 }
 impl Record for Activity {
@@ -74,11 +84,17 @@ impl Record for Activity {
         if let Some(starts_on) = self.starts_on {
             check_days(faults, starts_on, self.ends_on);
         }
-        if personal::find(&self.description.0) == Some(Personal::Cpr) {
+        if points_to(&self.description.0) == Some(Personal::Cpr) {
             faults.add("description", FaultKind::Said(Personal::Cpr.key()));
         }
-        if self.contact_mail.as_deref().is_some_and(|mail| personal::find(mail) != Some(Personal::Mail)) {
+        if self.contact_mail.as_deref().is_some_and(|mail| points_to(mail) != Some(Personal::Mail)) {
             faults.add("contact_mail", FaultKind::Said("fault-not-a-mail"));
+        }
+        if self.takes_names && self.activity_type.is_some_and(|kind| kind.rules().names == Names::Never) {
+            faults.add("takes_names", FaultKind::Said("fault-type-never-names"));
+        }
+        if self.capacity == Some(0) {
+            faults.add("capacity", FaultKind::OutOfRange(1, 100_000));
         }
         if self.published && self.contact_name.is_none() {
             faults.add("contact_name", FaultKind::Said("fault-no-contact"));
@@ -94,7 +110,7 @@ impl Record for Activity {
         faults: &mut Faults,
     ) -> Stored<()> {
         if let Some(parent) = self.inspired_by
-            && store::grows_out_of(file, parent, id.cast())?
+            && catalogue::grows_out_of(file, parent, id.cast())?
         {
             faults.add("inspired_by", FaultKind::Said("fault-inspired-in-a-ring"));
         }
@@ -104,5 +120,13 @@ impl Record for Activity {
         let mut words = vec![Headline::Text(self.name.clone()), Headline::code(self.activity_status)];
         words.extend(self.venue.clone().map(Headline::Text));
         words
+    }
+}
+
+impl Activity {
+    /// Whether it is held in a language.
+    #[must_use]
+    pub fn is_held_in(&self, language: SpokenLanguage) -> bool {
+        self.held_in == Some(language) || self.also_held_in == Some(language)
     }
 }

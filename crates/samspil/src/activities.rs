@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Activities and programmes: what is held, when, in which language and by whom, and the calendar everybody reads
+//! (*aktiviteter*).
+
+mod activity;
+mod attend;
+mod board;
+mod calendar;
+mod card;
+mod ical;
+mod list;
+mod my_shifts;
+mod one;
+mod own_part;
+mod owner;
+mod plan;
+mod series;
+mod session;
+mod shift;
+mod store;
+#[cfg(test)]
+mod tests;
+mod types;
+mod visit;
+mod words;
+
+pub use activity::Activity;
+pub use board::Board;
+pub use card::ActivityCard;
+pub use my_shifts::{MyShift, my_shifts};
+pub use owner::ActivityOwner;
+pub use series::ActivitySeries;
+pub use session::ActivitySession;
+pub use shift::ActivityShift;
+pub use store::{choices, coming};
+pub use types::{After, Names, TypeRules};
+pub use words::{
+    ActivityGuidepost, ActivityStatus, ActivityType, Rhythm, Sector, SpokenLanguage,
+};
+
+use crate::web::{App, inside, outside, read_and_write};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use std::sync::Arc;
+
+/// The addresses of this part of the work.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/calendar", get(outside(calendar::page)))
+        .route("/calendar.ics", get(outside(ical::feed)))
+        .route("/api/v1/calendar", get(outside(calendar::api)))
+        .route("/activities", get(outside(list::page)))
+        .route("/activities/{id}", get(outside(one::page)))
+        .route("/activities/{id}/series/new", read_and_write(plan::form, plan::add))
+        .route("/activities/{id}/series/{series}", post(inside(plan::make_missing)))
+        .route("/activities/{id}/owner/{owner}", read_and_write(own_part::form, own_part::save))
+        .route("/activities/{id}/session/{session}", read_and_write(attend::page, attend::save))
+}
+
+/// Whether a kind of record belongs to the activities; the activity itself stands in the catalogue's register.
+#[must_use]
+pub fn keeps(name: &str) -> bool {
+    matches!(name, "activity-owner" | "activity-series" | "activity-session" | "activity-shift")
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MPL-2.0
+//! One activity: for anybody what it is and when it is held; for those who work with it also who stands behind it.
+
+use super::{
+    Activity,
+    calendar::{self, Line},
+    store::{self as own, At},
+    visit::Visit,
+};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Conn, Stored},
+    people::Unit,
+    record::{Kept, Record, store},
+    web::{App, Ask, Crumb, Frame, Reply, Wording},
+};
+use askama::Template;
+use jiff::civil::Date;
+use kernel::ids::ActivityId;
+
+/// How many coming sessions, and how many that were held, stand on the page.
+const COMING: i64 = 20;
+const HELD: i64 = 10;
+
+#[derive(Template)]
+#[template(path = "activities/one.html")]
+struct OnePage<'a> {
+    frame: Frame<'a>,
+    id: ActivityId,
+    description: &'a str,
+    english: &'a str,
+    facts: Vec<(&'a str, String)>,
+    link: &'a str,
+    coming: Vec<SessionLine>,
+    feed: String,
+    desk: Option<Desk>,
+    keeps_catalogue: bool,
+}
+
+/// A session as the page of its activity shows it.
+pub struct SessionLine {
+    /// The day with its weekday.
+    pub day: String,
+    /// What the calendar says of it.
+    pub line: Line,
+    /// Where it is worked on; empty for those who may not.
+    pub address: String,
+    /// How many were counted, in words; empty when nobody was.
+    pub counted: String,
+}
+
+/// What those see who work with the activity.
+struct Desk {
+    keeps: bool,
+    remarks: Vec<String>,
+    owners: Vec<OwnerView>,
+    series: Vec<(String, String)>,
+    held: Vec<SessionLine>,
+    counts: Vec<(String, i64)>,
+}
+
+/// One of those who stand behind it, as it is shown.
+struct OwnerView {
+    name: String,
+    sector: String,
+    brings: String,
+    follow_up: String,
+    address: String,
+}
+
+/// The page.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such activity for whoever asks.
+pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
+    let (w, visit) = (ask.wording, Visit::of(app, ask)?);
+    let (board, id) = (visit.board()?, ask.id::<kernel::ids::ActivityKind>("id")?);
+    let sees_all = visit.may(Action::SeeActivities);
+    let kept = board.with_id(id).filter(|kept| kept.record.published || sees_all).ok_or(Error::NotFound)?;
+    let mut look = visit.look()?;
+    let keeps = visit.may(Action::KeepActivities);
+    let lines = Lines { w, kept, keeps: sees_all };
+    let coming = own::after_of(&mut look, id, At::begin(visit.today), COMING)?;
+    let desk = match sees_all {
+        false => None,
+        true => Some(Desk {
+            keeps,
+            remarks: remarks(w, &kept.record),
+            owners: owners(w, &mut look, &visit, id)?,
+            series: own::series_of(&mut look, id)?
+                .into_iter()
+                .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
+                .collect(),
+            held: own::before_of(&mut look, id, visit.today, HELD)?.iter().map(|it| lines.of(it)).collect(),
+            counts: counts(w, &mut look, id, visit.today)?,
+        }),
+    };
+    let activity = &kept.record;
+    let page = OnePage {
+        frame: visit.frame(ask, &activity.name).under(vec![Crumb {
+            address: "/activities".to_owned(),
+            label: w.t("activity-plural").to_owned(),
+        }]),
+        id,
+        description: &activity.description.0,
+        english: activity.english.as_ref().map(|text| text.0.as_str()).unwrap_or_default(),
+        facts: facts(w, activity),
+        link: activity.link.as_deref().unwrap_or_default(),
+        coming: coming.iter().map(|it| lines.of(it)).collect(),
+        feed: format!("/calendar.ics?activity={id}"),
+        desk,
+        keeps_catalogue: visit.may(Action::KeepCatalogue),
+    };
+    Ok(Reply::page(page.render()?))
+}
+
+/// The sessions of an activity in words.
+struct Lines<'a> {
+    w: &'a Wording,
+    kept: &'a Kept<Activity>,
+    keeps: bool,
+}
+
+impl Lines<'_> {
+    fn of(&self, session: &Kept<super::ActivitySession>) -> SessionLine {
+        let address = format!("/activities/{}/session/{}", self.kept.id, session.id);
+        let counted = session.record.counted().filter(|_| self.keeps);
+        SessionLine {
+            day: calendar::weekday(self.w, session.record.held_on),
+            line: calendar::line(self.w, self.kept, &session.record),
+            address: if self.keeps { address } else { String::new() },
+            counted: counted.map(|count| self.w.count("activity-came", count)).unwrap_or_default(),
+        }
+    }
+}
+
+fn facts<'a>(w: &'a Wording, activity: &Activity) -> Vec<(&'a str, String)> {
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let languages = activity.held_in.into_iter().chain(activity.also_held_in);
+    let languages = languages.map(|it| format!("{} ({})", it.own_name(), w.word(it))).collect::<Vec<_>>();
+    let contact =
+        [&activity.contact_name, &activity.contact_title, &activity.contact_phone, &activity.contact_mail];
+    let facts = vec![
+        (
+            w.t("field-activity-type"),
+            activity.activity_type.map(|kind| w.word(kind).to_owned()).unwrap_or_default(),
+        ),
+        (w.t("field-activity-status"), w.word(activity.activity_status).to_owned()),
+        (w.t("field-audience"), text(&activity.audience)),
+        (w.t("field-when-text"), text(&activity.when_text)),
+        (w.t("field-venue"), text(&activity.venue)),
+        (w.t("field-price-text"), text(&activity.price_text)),
+        (w.t("activity-languages"), languages.join(", ")),
+        (w.t("field-capacity"), activity.capacity.map(|count| count.to_string()).unwrap_or_default()),
+        (w.t("activity-organiser"), text(&activity.organiser)),
+        (w.t("field-recognition"), text(&activity.recognition)),
+        (w.t("activity-contact"), contact.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")),
+    ];
+    facts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// What those who work with it should know of how it is set up.
+fn remarks(w: &Wording, activity: &Activity) -> Vec<String> {
+    let mut remarks = Vec::new();
+    if !activity.published {
+        remarks.push(w.t("catalogue-not-published").to_owned());
+    }
+    remarks.push(w.t(if activity.takes_names { "activity-names" } else { "activity-counts" }).to_owned());
+    if let Some((from, until)) = activity.activity_type.and_then(|kind| kind.rules().ages) {
+        remarks.push(w.with("activity-type-ages", &[("from", from.into()), ("until", until.into())]));
+    }
+    remarks
+}
+
+fn owners(w: &Wording, conn: &mut Conn, visit: &Visit<'_>, id: ActivityId) -> Stored<Vec<OwnerView>> {
+    let mut all = Vec::new();
+    for kept in own::owners_of(conn, id)? {
+        let owner = &kept.record;
+        let name = match owner.unit {
+            Some(unit) => store::find::<Unit>(conn, store::nobody(), unit.cast())?.map(|kept| kept.record.name),
+            None => owner.organisation_name.clone(),
+        };
+        let day = owner.follow_up_on.map(|day| w.day(day));
+        let follow_up = [owner.follow_up.as_ref().map(|text| text.0.clone()), day];
+        let may = super::own_part::may(visit.gate.as_ref(), owner);
+        all.push(OwnerView {
+            name: name.unwrap_or_default(),
+            sector: w.word(owner.sector).to_owned(),
+            brings: owner.brings.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
+            follow_up: follow_up.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            address: if may { format!("/activities/{id}/owner/{}", kept.id) } else { String::new() },
+        });
+    }
+    Ok(all)
+}
+
+fn counts(w: &Wording, conn: &mut Conn, id: ActivityId, today: Date) -> Stored<Vec<(String, i64)>> {
+    let counts = own::counts_of(conn, id, today)?;
+    let all = [
+        ("activity-sessions-held", counts.sessions),
+        ("field-newcomers-count", counts.newcomers),
+        ("field-volunteers-count", counts.volunteers),
+        ("field-staff-count", counts.staff),
+        ("field-others-count", counts.others),
+    ];
+    Ok(all.into_iter().map(|(key, count)| (w.t(key).to_owned(), count)).collect())
+}
