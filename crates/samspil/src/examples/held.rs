@@ -3,11 +3,11 @@
 
 use super::{package::Package, town::days};
 use crate::{
-    activities::{ActivityOwner, ActivitySeries, ActivitySession, Rhythm, Sector, SpokenLanguage},
+    activities::{ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Rhythm, Sector, SpokenLanguage},
     record::{Clock, Prose},
 };
 use jiff::civil::Date;
-use kernel::ids::{ActivityKind, ActivitySessionKind, UnitKind};
+use kernel::ids::{AccountKind, ActivityKind, ActivitySessionKind, UnitKind};
 
 /// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
 type Time = (
@@ -99,6 +99,15 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
             session.change_reason = Some("Beboerhuset er lukket denne dag".to_owned());
         }
         package.add(&key, &session);
+        // The caseworker of the demonstration is on duty at every other language café.
+        if at == 0 && number % 2 == 0 {
+            let shift = ActivityShift {
+                session: id,
+                account: package.id::<AccountKind>("sagsbehandler"),
+                duty_text: Some("Åbner og brygger kaffe".to_owned()),
+            };
+            package.add(&format!("vagt-{number}"), &shift);
+        }
     }
 }
 

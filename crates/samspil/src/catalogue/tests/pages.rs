@@ -140,7 +140,7 @@ fn t20_start_this_here_makes_an_activity_and_what_comes_of_it_flows_back() {
         let activity = form.rsplit('/').next().unwrap();
         assert!(bo.get(form).body.contains("Sprog Caf"));
         let page = format!("/catalogue/{entry}");
-        assert!(bo.get(&page).body.contains(&format!("/register/activity/{activity}")));
+        assert!(bo.get(&page).body.contains(&format!("/activities/{activity}")));
         assert!(!anybody(house, &page).body.contains("Planlagt"), "not before it is published");
         let figure = [
             ("initiative", entry.to_string()),
