@@ -34,9 +34,7 @@ pub use session::ActivitySession;
 pub use shift::ActivityShift;
 pub use store::{choices, coming};
 pub use types::{After, Names, TypeRules};
-pub use words::{
-    ActivityGuidepost, ActivityStatus, ActivityType, Rhythm, Sector, SpokenLanguage,
-};
+pub use words::{ActivityGuidepost, ActivityStatus, ActivityType, Rhythm, Sector, SpokenLanguage};
 
 use crate::web::{App, inside, outside, read_and_write};
 use axum::{

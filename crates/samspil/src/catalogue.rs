@@ -33,8 +33,7 @@ pub use personal::{Personal, find as points_to};
 pub use shipped::id_of as shipped_id;
 pub use store::{choices, grows_out_of, is_known};
 pub use words::{
-    Dimension, FigureKind, FigureUnit, Grade, InitiativeStatus,
-    PartnerKind, Phase, Rating, Theme, TownSize,
+    Dimension, FigureKind, FigureUnit, Grade, InitiativeStatus, PartnerKind, Phase, Rating, Theme, TownSize,
 };
 
 use crate::web::{App, document, inside, outside, read_and_write};

@@ -90,7 +90,10 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         shifts: shifts
             .iter()
             .map(|shift| {
-                (name(shift.record.account).unwrap_or_default(), shift.record.duty_text.clone().unwrap_or_default())
+                (
+                    name(shift.record.account).unwrap_or_default(),
+                    shift.record.duty_text.clone().unwrap_or_default(),
+                )
             })
             .collect(),
         staff: everybody

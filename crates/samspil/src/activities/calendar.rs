@@ -160,7 +160,9 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
             .map(|(code, name)| (*code, name.clone(), *code == visit.municipality.0))
             .collect(),
         from: w.day(asked.at.day),
-        next: next.map(|_| address("/calendar", &visit, &[&all[..], &[("after", &after)]].concat())).unwrap_or_default(),
+        next: next
+            .map(|_| address("/calendar", &visit, &[&all[..], &[("after", &after)]].concat()))
+            .unwrap_or_default(),
         feed: address("/calendar.ics", &visit, &all),
     };
     Ok(Reply::page(page.render()?))

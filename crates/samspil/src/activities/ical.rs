@@ -13,11 +13,7 @@ use crate::{
     record::{Clock, Kept},
     web::{App, Ask, Reply, Wording},
 };
-use jiff::{
-    Timestamp, ToSpan,
-    civil::Date,
-    tz::TimeZone,
-};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 
 /// How many sessions a feed holds at most.
 const MOST: usize = 1000;
@@ -96,7 +92,8 @@ fn description(w: &Wording, of: &Activity, session: &super::ActivitySession) -> 
     let mut parts = vec![own.unwrap_or(&of.description).0.clone()];
     let spoken = languages(of, session);
     if !spoken.is_empty() {
-        let named = |language: &super::SpokenLanguage| format!("{} ({})", language.own_name(), w.word(*language));
+        let named =
+            |language: &super::SpokenLanguage| format!("{} ({})", language.own_name(), w.word(*language));
         parts.push(spoken.iter().map(named).collect::<Vec<_>>().join(", "));
     }
     parts.extend(session.moved_from.map(|day| w.about("session-moved-from", &w.day(day))));

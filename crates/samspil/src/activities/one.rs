@@ -177,7 +177,9 @@ fn owners(w: &Wording, conn: &mut Conn, visit: &Visit<'_>, id: ActivityId) -> St
     for kept in own::owners_of(conn, id)? {
         let owner = &kept.record;
         let name = match owner.unit {
-            Some(unit) => store::find::<Unit>(conn, store::nobody(), unit.cast())?.map(|kept| kept.record.name),
+            Some(unit) => {
+                store::find::<Unit>(conn, store::nobody(), unit.cast())?.map(|kept| kept.record.name)
+            }
             None => owner.organisation_name.clone(),
         };
         let day = owner.follow_up_on.map(|day| w.day(day));

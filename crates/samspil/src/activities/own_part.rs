@@ -19,9 +19,7 @@ use kernel::ids::{ActivityId, RecordId};
 #[must_use]
 pub fn may(gate: Option<&Gate<'_>>, owner: &ActivityOwner) -> bool {
     let theirs = |gate: &Gate<'_>| owner.unit.is_some_and(|unit| gate.user.units.contains(&unit));
-    gate.is_some_and(|gate| {
-        gate.may(Action::KeepActivities) || gate.may(Action::KeepOwnPart) && theirs(gate)
-    })
+    gate.is_some_and(|gate| gate.may(Action::KeepActivities) || gate.may(Action::KeepOwnPart) && theirs(gate))
 }
 
 /// Their own fields, and no other.

@@ -133,7 +133,8 @@ pub fn on_duty(
     from: Date,
     until: Date,
 ) -> Stored<Vec<(Kept<ActivitySession>, String)>> {
-    let shifts: Vec<Kept<ActivityShift>> = store::picked(conn, "and account = $2 order by id desc limit 200", &[&account])?;
+    let shifts: Vec<Kept<ActivityShift>> =
+        store::picked(conn, "and account = $2 order by id desc limit 200", &[&account])?;
     let mut all = Vec::new();
     for shift in shifts {
         let session = store::find::<ActivitySession>(conn, store::nobody(), shift.record.session.cast())?;
@@ -156,7 +157,10 @@ pub fn choices(conn: &mut Conn) -> Stored<Vec<(RecordId, Vec<Headline>)>> {
                where s.municipality = $1 and s.struck = false order by s.held_on desc, s.from_clock desc limit 1000";
     conn.rows(sql, &[], |row| {
         let clock: Clock = row.get(3);
-        (row.get(0), vec![Headline::Text(row.get(1)), Headline::Day(row.get(2)), Headline::Text(clock.show())])
+        (
+            row.get(0),
+            vec![Headline::Text(row.get(1)), Headline::Day(row.get(2)), Headline::Text(clock.show())],
+        )
     })
 }
 
@@ -178,7 +182,8 @@ pub fn coming(
 /// # Errors
 /// When the database cannot answer.
 pub fn stamp(conn: &mut Conn) -> Stored<String> {
-    let sql = "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity where municipality = $1";
+    let sql =
+        "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity where municipality = $1";
     let counted = conn.first(sql, &[], |row| (row.get::<i64>(0), row.get::<i64>(1)))?;
     let (count, written) = counted.unwrap_or_default();
     Ok(format!("{count}.{written}"))

@@ -83,9 +83,8 @@ impl ActivityType {
     /// The kind of activity that an entry of the catalogue tells about.
     #[must_use]
     pub fn of_entry(entry: InitiativeId) -> Option<Self> {
-        let tells = |rules: &&TypeRules| {
-            rules.entry.as_deref().map(crate::catalogue::shipped_id) == Some(entry)
-        };
+        let tells =
+            |rules: &&TypeRules| rules.entry.as_deref().map(crate::catalogue::shipped_id) == Some(entry);
         all().iter().find(tells).map(|rules| rules.code)
     }
 }

@@ -3,23 +3,17 @@
 
 use super::{package::Package, town::days};
 use crate::{
-    activities::{ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Rhythm, Sector, SpokenLanguage},
+    activities::{
+        ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Rhythm, Sector, SpokenLanguage,
+    },
     record::{Clock, Prose},
 };
 use jiff::civil::Date;
 use kernel::ids::{AccountKind, ActivityKind, ActivitySessionKind, UnitKind};
 
 /// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
-type Time = (
-    &'static str,
-    i64,
-    Rhythm,
-    i64,
-    i64,
-    Option<&'static str>,
-    Option<SpokenLanguage>,
-    Option<&'static str>,
-);
+type Time =
+    (&'static str, i64, Rhythm, i64, i64, Option<&'static str>, Option<SpokenLanguage>, Option<&'static str>);
 
 const TIMES: [Time; 11] = [
     ("sprogcafe", 3, Rhythm::Weekly, 17, 19, None, None, None),
@@ -28,7 +22,16 @@ const TIMES: [Time; 11] = [
     ("cykelskole-foraar", 5, Rhythm::Weekly, 10, 12, Some("Skolegården, Solbæk Skole"), None, None),
     ("kvindecafe", 4, Rhythm::EveryOtherWeek, 10, 12, None, Some(SpokenLanguage::Arabic), None),
     ("ungehold", 2, Rhythm::Weekly, 18, 20, Some("Ungdomsskolen"), None, None),
-    ("sundhed", 1, Rhythm::EveryFourthWeek, 14, 16, None, Some(SpokenLanguage::Arabic), Some("Mad og bevægelse")),
+    (
+        "sundhed",
+        1,
+        Rhythm::EveryFourthWeek,
+        14,
+        16,
+        None,
+        Some(SpokenLanguage::Arabic),
+        Some("Mad og bevægelse"),
+    ),
     (
         "sundhed",
         15,
@@ -45,7 +48,9 @@ const TIMES: [Time; 11] = [
 ];
 
 /// Who stands behind what: the activity, the unit by its key or an organisation by name, the sector, what it brings.
-const OWNERS: [(&str, Option<&str>, Option<&str>, Sector, &str); 4] = [
+type Behind = (&'static str, Option<&'static str>, Option<&'static str>, Sector, &'static str);
+
+const OWNERS: [Behind; 4] = [
     ("sprogcafe", Some("integration"), None, Sector::Municipality, "Lokale, kaffe og en vagt"),
     ("sprogcafe", Some("sprogcenter"), None, Sector::Education, "En lærer den første torsdag i måneden"),
     ("sprogcafe", None, Some("Naboer i Solbæk"), Sector::CivilSociety, "Fire frivillige hver gang"),

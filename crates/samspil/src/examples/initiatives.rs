@@ -5,9 +5,8 @@ use super::{package::Package, town::days};
 use crate::{
     activities::{Activity, ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLanguage},
     catalogue::{
-        Dimension, FigureKind, FigureUnit, Grade, Initiative,
-        InitiativeEvidence, InitiativeFigure, InitiativeNote, InitiativeStatus, PartnerKind, Phase, Rating,
-        Theme, TownSize, shipped_id,
+        Dimension, FigureKind, FigureUnit, Grade, Initiative, InitiativeEvidence, InitiativeFigure,
+        InitiativeNote, InitiativeStatus, PartnerKind, Phase, Rating, Theme, TownSize, shipped_id,
     },
     record::Prose,
 };

@@ -2,8 +2,8 @@
 //! What can be chosen where a form refers to something else: units, caseworkers, dwellings, goals, family.
 
 use crate::{
-    cases::Goal,
     activities::{self, Activity},
+    cases::Goal,
     catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling},

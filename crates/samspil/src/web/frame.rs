@@ -168,9 +168,15 @@ fn current(address: &str, path: &str) -> &'static str {
     let is_of_catalogue =
         crate::catalogue::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
     let is_of_activities = path == "/calendar"
-        || path.strip_prefix("/register/activity").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        || path
+            .strip_prefix("/register/activity")
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     let is_of_catalogue = is_of_catalogue && !is_of_activities;
-    let has_own_menu = is_of_status || is_of_rules || is_of_catalogue || is_of_activities || path.starts_with("/register/quota");
+    let has_own_menu = is_of_status
+        || is_of_rules
+        || is_of_catalogue
+        || is_of_activities
+        || path.starts_with("/register/quota");
     if address == path {
         "page"
     } else if address == "/persons" && path.starts_with("/person")

@@ -86,7 +86,10 @@ fn a_series_that_cannot_be_is_said_so_beside_its_fields_and_makes_nothing() {
         assert_eq!(house.events(), before);
         assert_eq!(house.visitor(Role::Teacher).post(&new, &right).status, 403);
         assert_eq!(bo.post(&new, &right).status, 303);
-        assert_eq!(bo.post("/activities/00000000-0000-0000-0000-000000000000/series/new", &right).status, 404);
+        assert_eq!(
+            bo.post("/activities/00000000-0000-0000-0000-000000000000/series/new", &right).status,
+            404
+        );
     });
 }
 
@@ -94,7 +97,8 @@ fn a_series_that_cannot_be_is_said_so_beside_its_fields_and_makes_nothing() {
 fn t22_anybody_reads_the_calendar_and_only_what_is_published() {
     in_every_house(|house| {
         let cafe = held(house, "language-cafe", &[("held_in", "da")]);
-        let counselling = held(house, "open-counselling", &[("name", "Åben rådgivning"), ("venue", "Torvet 3")]);
+        let counselling =
+            held(house, "open-counselling", &[("name", "Åben rådgivning"), ("venue", "Torvet 3")]);
         let secret = held(house, "youth-team", &[("name", "Hemmeligt hold"), ("published", "false")]);
         session(house, &cafe, "2026-06-18", &[]);
         session(house, &cafe, "2026-06-25", &[("held_in", "ar"), ("topic", "Arabisk aften")]);
@@ -126,9 +130,13 @@ fn t22_anybody_reads_the_calendar_and_only_what_is_published() {
         }
         // In a feed for directories of services they stand too.
         let services = anybody(house, "/api/hsds/3.1/services").json();
-        let cafe = services["contents"].as_array().unwrap().iter().find(|it| it["id"] == cafe.as_str()).unwrap();
+        let cafe =
+            services["contents"].as_array().unwrap().iter().find(|it| it["id"] == cafe.as_str()).unwrap();
         assert_eq!(cafe["schedules"][0]["dtstart"], "2026-06-18");
-        assert_eq!((&cafe["schedules"][0]["opens_at"], &cafe["languages"][0]["code"]), (&"17:00".into(), &"da".into()));
+        assert_eq!(
+            (&cafe["schedules"][0]["opens_at"], &cafe["languages"][0]["code"]),
+            (&"17:00".into(), &"da".into())
+        );
         assert!(!services.to_string().contains("Skjult"));
     });
 }
@@ -176,7 +184,8 @@ fn t22_a_telephone_reads_the_calendar_as_the_standard_has_it() {
         let text = "Tal dansk, spis kage; tag \\ venner med.\nÆØÅ æøå, og en linje som er meget længere end femoghalvfjerds tegn i alt.";
         let activity = held(house, "language-cafe", &[("description", text), ("english", "Speak Danish")]);
         let id = session(house, &activity, "2026-06-18", &[("held_in", "ar")]);
-        let winter = session(house, &activity, "2027-01-07", &[("cancelled", "true"), ("change_reason", "Lukket")]);
+        let winter =
+            session(house, &activity, "2027-01-07", &[("cancelled", "true"), ("change_reason", "Lukket")]);
         let answer = anybody(house, &format!("/calendar.ics?activity={activity}"));
         assert_eq!(answer.headers["content-type"], "text/calendar; charset=utf-8");
         let lines = unfolded(&answer.body);
@@ -207,7 +216,8 @@ fn what_is_told_to_everybody_names_nobody() {
     in_every_house(|house| {
         let activity = held(house, "language-cafe", &[]);
         let bo = house.visitor(Role::Coordinator);
-        for (field, text) in [("topic", "Amina, 010190-1234"), ("venue", "ring 43 28 35 75"), ("change_reason", "a@b.dk")]
+        for (field, text) in
+            [("topic", "Amina, 010190-1234"), ("venue", "ring 43 28 35 75"), ("change_reason", "a@b.dk")]
         {
             let fields = [("activity", activity.as_str()), ("held_on", "2026-06-20"), ("from_clock", "10")];
             let answer = tried(&bo, "activity-session", &[&fields[..], &[(field, text)]].concat());

@@ -47,7 +47,8 @@ fn t16_an_activity_made_from_an_entry_is_of_its_kind() {
 fn t17_a_culture_bazaar_counts_heads_by_what_they_are_and_no_name() {
     in_every_house(|house| {
         let bo = house.visitor(Role::Coordinator);
-        let named = [("name", "Kulturbazar"), ("activity_status", "running"), ("description", "Mad og musik")];
+        let named =
+            [("name", "Kulturbazar"), ("activity_status", "running"), ("description", "Mad og musik")];
         let named = [&named[..], &[("activity_type", "culture-bazaar"), ("takes_names", "true")]].concat();
         let refused = tried(&bo, "activity", &named);
         assert!(refused.status == 422 && refused.body.contains("aldrig navngivet"), "{}", refused.body);
@@ -72,7 +73,10 @@ fn t17_a_culture_bazaar_counts_heads_by_what_they_are_and_no_name() {
         let page = format!("/activities/{activity}/session/{later}");
         let refused = bo.post(&page, &counts);
         assert!(refused.status == 422 && refused.body.contains("har været holdt"), "{}", refused.body);
-        assert_eq!(bo.post(&page, &[("do", "count"), ("version", "1"), ("others_count", "mange")]).status, 422);
+        assert_eq!(
+            bo.post(&page, &[("do", "count"), ("version", "1"), ("others_count", "mange")]).status,
+            422
+        );
     });
 }
 
@@ -88,7 +92,8 @@ fn a32_a_session_on_health_says_its_language_and_its_topic_and_the_database_take
         let fields = [&fields[..], &[("topic", "Mad og bevægelse"), ("held_in", "ar")]].concat();
         registered(&bo, "activity-session", &fields);
         let everything = "update activity set takes_names = true";
-        let every = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| house.behind_its_back(everything)));
+        let every =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| house.behind_its_back(everything)));
         assert!(every.is_err(), "the database itself refuses");
         let named = "select count(*) from activity where municipality = $1 and takes_names = true";
         assert_eq!(house.count(named, &[]), 0);

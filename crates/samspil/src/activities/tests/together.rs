@@ -30,7 +30,8 @@ fn t13_municipality_centre_and_volunteers_each_write_their_own_part_and_read_the
         }
         for who in [&bo, &teacher, &volunteer] {
             let page = who.get(&format!("/activities/{activity}")).body;
-            for brings in ["Lokale og kaffe", "En lærer hver torsdag", "Fire frivillige", "Spørg i september"] {
+            for brings in ["Lokale og kaffe", "En lærer hver torsdag", "Fire frivillige", "Spørg i september"]
+            {
                 assert!(page.contains(brings), "{}: {brings}", who.name());
             }
         }
@@ -68,7 +69,8 @@ fn t19_whoever_is_on_duty_finds_it_on_their_day_and_nobody_is_put_on_duty_twice(
             assert!(day.contains(part), "{part}: {day}");
         }
         assert!(!bo.get("/").body.contains("Dine vagter"));
-        let version = [("do", "change"), ("version", "1"), ("held_on", "2026-06-18"), ("from_clock", "17.00")];
+        let version =
+            [("do", "change"), ("version", "1"), ("held_on", "2026-06-18"), ("from_clock", "17.00")];
         assert_eq!(bo.post(&page, &[&version[..], &[("cancelled", "true")]].concat()).status, 303);
         assert!(!maja.get("/").body.contains("Dine vagter"), "what is called off needs nobody");
         assert!(anybody(house, &format!("/activities/{activity}")).body.contains("Sundhedspris 2019"));
