@@ -49,7 +49,7 @@ KINDS = {
     "case-file": "number unit caseworker starts_on ends_on",
     "contract": "state starts_on programme_begins_on danish_hours person_signed_on municipality_signed_on "
                 "declaration_signed_on interpreter",
-    "goal": "kind words starts_on",
+    "goal": "unit kind words starts_on",
     "talk": "planned_on held_on form interpreter agreed repatriation_told",
     "placement": "dwelling stay decided_on starts_on ends_on",
     "danish-referral": "centre starts_on can_start_on first_lesson_on track exempt ends_on",
@@ -58,7 +58,7 @@ KINDS = {
     "employment": "kind employer occupation starts_on hours",
     "benefit": "kind starts_on ends_on",
     "health-offer": "state offered_on",
-    "task": "what due_on done_on",
+    "task": "unit what due_on done_on",
     "note": "kind happened_on facts assessment",
 }
 OF_THE_HOUSE = {"unit", "area", "dwelling", "household", "person"}
@@ -182,7 +182,7 @@ class Said:
             self.add("contract", "signed", signed, signed, 15, signed, signed, signed, "true")
             self.add("offer", "internship", "completed" if not self.active else "running",
                      chance.choice(COMPANIES), day(8), self.ended, chance.choice([13, 20, 25]))
-        self.add("goal", "job", "Jeg vil arbejde i et køkken", day(10))
+        self.add("goal", units[0], "job", "Jeg vil arbejde i et køkken", day(10))
         track = chance.choice(["du1", "du2", "du3"])
         started = day(25)
         self.add("danish-referral", units[1], day(3, 10), started, started, track, "false", self.ended)
@@ -200,7 +200,7 @@ class Said:
         self.add("benefit", "sho-ydelse", self.from_, paid_until if not self.active else None)
         self.add("health-offer", "offered", day(30, 60))
         if self.active and chance.random() < 0.3:
-            self.add("task", "Ring til skolen", self.today + timedelta(days=chance.randrange(-10, 30)), None)
+            self.add("task", units[0], "Ring til skolen", self.today + timedelta(days=chance.randrange(-10, 30)), None)
 
     def notes(self, count):
         for _ in range(count):
