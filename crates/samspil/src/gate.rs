@@ -20,6 +20,7 @@ mod row;
 pub mod scope;
 mod secret;
 pub mod session;
+mod settle;
 #[cfg(test)]
 mod tests;
 mod transaction;
@@ -72,7 +73,7 @@ impl Office {
     pub fn open(place: &Place, clock: fn() -> Timestamp, followers: &'static [Follower]) -> Stored<Self> {
         let pool = pool::Pool::open(place, READERS)?;
         pool.migrate(place)?;
-        let access = access::AccessLog::new(pool.loggers());
+        let access = pool.access_log(place);
         let zone =
             TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
         Ok(Self {

@@ -4,6 +4,7 @@
 use super::{
     db::{StoreError, Stored},
     pool::{Door, Lent},
+    settle::Settler,
 };
 use jiff::Timestamp;
 use kernel::ids::{AccountId, EventId, PersonId};
@@ -24,20 +25,21 @@ pub(super) struct Entry {
 /// What one request looked at, and whether that has been written down once somebody tried.
 type Waiting = (Vec<Entry>, Arc<OnceLock<bool>>);
 
-/// The access log. Whoever comes first writes for all who have come meanwhile, so that many readers share one wait
-/// for the disk.
+/// The access log. Whoever comes first writes for all who have come meanwhile.
 pub(super) struct AccessLog {
     pool: r2d2::Pool<Door>,
     waiting: Mutex<Vec<Waiting>>,
     pen: Mutex<()>,
+    settler: Option<Settler>,
 }
 
 impl AccessLog {
-    pub(super) fn new(pool: r2d2::Pool<Door>) -> Self {
-        Self { pool, waiting: Mutex::default(), pen: Mutex::default() }
+    /// `settler` when the database does not wait for the disk by itself.
+    pub(super) fn new(pool: r2d2::Pool<Door>, settler: Option<Settler>) -> Self {
+        Self { pool, waiting: Mutex::default(), pen: Mutex::default(), settler }
     }
 
-    /// Writes the entries down; they are on the disk when this returns.
+    /// Writes the entries down; when this returns nothing but a loss of power can lose them.
     pub(super) fn write(&self, entries: Vec<Entry>) -> Stored<()> {
         if entries.is_empty() {
             return Ok(());
@@ -63,8 +65,10 @@ impl AccessLog {
                     lent.edge("rollback").ok();
                 })
             });
-        if let Err(error) = &written {
-            eprintln!("the access log could not be written: {error}");
+        match (&written, &self.settler) {
+            (Err(error), _) => eprintln!("the access log could not be written: {error}"),
+            (Ok(()), Some(settler)) => settler.written(),
+            (Ok(()), None) => {}
         }
         for (_, kept) in batch {
             kept.set(written.is_ok()).ok();

@@ -10,6 +10,10 @@ use std::io::Write;
 
 /// How many rows one statement adds in SQLite: enough that the statement's own cost is shared.
 const TOGETHER: usize = 32;
+/// How many KiB of pages SQLite keeps at hand while it takes many rows: half a KiB for each, within these bounds. A page
+/// that was pushed out must be found again among all that the transaction has written, which takes the longer the more
+/// that is.
+const ROOM: (usize, usize) = (64 * 1024, 2 * 1024 * 1024);
 /// How many bytes are gathered before they are sent to PostgreSQL.
 const PARCEL: usize = 64 * 1024;
 
@@ -25,6 +29,18 @@ impl Writer {
         rows: impl Iterator<Item = V>,
     ) -> Stored<()> {
         self.conn().insert_many(into, rows)
+    }
+
+    /// Makes room in memory for so many new rows; none gives it back. PostgreSQL sees to that by itself.
+    ///
+    /// # Errors
+    /// When the database cannot do it.
+    pub fn make_room(&mut self, rows: usize) -> Stored<()> {
+        let conn = self.conn();
+        if !conn.is_lite() {
+            return Ok(());
+        }
+        conn.batch(&format!("pragma cache_size = -{}", (rows / 2).clamp(ROOM.0, ROOM.1)))
     }
 }
 

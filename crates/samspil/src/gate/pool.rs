@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The connections to the database, kept open and lent out; nobody outside the gate can borrow one.
 
-use super::db::{Conn, StoreError, Stored};
+use super::{
+    access::AccessLog,
+    db::{Conn, StoreError, Stored},
+    settle::Settler,
+};
 use rusqlite::config::DbConfig;
 use std::{str::FromStr, sync::Arc, time::Duration};
 
@@ -110,8 +114,9 @@ const LITE_SETTINGS: &str =
     pragma wal_autocheckpoint = 4000; pragma mmap_size = 1099511627776;";
 
 /// On SQLite the access log is a file of its own: everybody who reads would otherwise have to read the pages of the
-/// data anew after each look that is written down. Attached to the readers it is a table like the others.
-const LITE_LOG: &str = include_str!("access_log.sql");
+/// data anew after each look that is written down. Attached to the readers it is a table like the others. Nobody who
+/// looks waits for the disk: [`super::settle`] sees to it.
+const LITE_LOG: &str = concat!("pragma synchronous = normal;\n", include_str!("access_log.sql"));
 
 fn log_of(path: &str) -> String {
     format!("{path}-access")
@@ -160,9 +165,10 @@ impl Pool {
         self.readers.get().map_err(|error| StoreError::Busy(error.to_string()))
     }
 
-    /// For the thread that keeps the access log.
-    pub(super) fn loggers(&self) -> r2d2::Pool<Door> {
-        self.loggers.clone()
+    /// The access log of this place.
+    pub(super) fn access_log(&self, place: &Place) -> AccessLog {
+        let settler = if let Place::Lite(path) = place { Some(Settler::of(&log_of(path))) } else { None };
+        AccessLog::new(self.loggers.clone(), settler)
     }
 
     /// Brings the tables up to date.

@@ -27,10 +27,12 @@ const STRIDE: usize = 256;
 pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<Told> {
     let Checked { name, sheets, counts } = checked;
     progress.begin(Stage::Store, counts.stored());
+    tx.make_room(counts.stored())?;
     for sheet in sheets {
         sheet.store(tx, progress)?;
     }
     follow(tx, sheets, progress)?;
+    tx.make_room(0)?;
     let package = store::note_package(tx, name, i64::try_from(counts.stored()).unwrap_or(i64::MAX))?;
     let mut event = Event::of_the_house(Happened::Imported, "package", package);
     event.after = serde_json::json!({"name": name, "rows": counts.as_json()}).to_string();
