@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::{
     body::{Body, to_bytes},
-    extract::{FromRequest, Multipart, RawPathParams, Request, State},
+    extract::{FromRequest, Multipart, RawPathParams, Request, State, rejection::RawPathParamsRejection},
     http::{Method, Response, StatusCode, header},
     routing::{MethodRouter, get},
 };
@@ -51,32 +51,34 @@ enum Way {
 }
 
 type Answer = Pin<Box<dyn Future<Output = Response<Body>> + Send>>;
+/// The named parts of an address, or that they are no letters.
+type Parts = std::result::Result<RawPathParams, RawPathParamsRejection>;
 
 /// Puts a handler behind the log-in.
 pub fn inside(
     handler: Inside,
-) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+) -> impl Fn(State<Arc<App>>, Parts, Request) -> Answer + Clone + Send + Sync + 'static {
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::In(handler)))
 }
 
 /// Puts a handler where anybody can reach it.
 pub fn outside(
     handler: Outside,
-) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+) -> impl Fn(State<Arc<App>>, Parts, Request) -> Answer + Clone + Send + Sync + 'static {
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Out(handler)))
 }
 
 /// Puts a handler behind a personal link, whose token stands in the address; without it the code is asked for.
 pub fn visiting(
     handler: Visiting,
-) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+) -> impl Fn(State<Arc<App>>, Parts, Request) -> Answer + Clone + Send + Sync + 'static {
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Guest(handler)))
 }
 
 /// What anybody can reach, for a handler that takes what was sent apart itself: JSON that is no form.
 pub fn document(
     handler: Outside,
-) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Answer + Clone + Send + Sync + 'static {
+) -> impl Fn(State<Arc<App>>, Parts, Request) -> Answer + Clone + Send + Sync + 'static {
     move |State(app), parts, request| Box::pin(answer(app, parts, request, Way::Document(handler)))
 }
 
@@ -85,10 +87,13 @@ pub fn read_and_write(look: Inside, change: Inside) -> MethodRouter<Arc<App>> {
     get(inside(look)).post(inside(change))
 }
 
-async fn answer(app: Arc<App>, parts: RawPathParams, request: Request, way: Way) -> Response<Body> {
-    let parts = parts.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Response<Body> {
     let (head, body) = request.into_parts();
-    let mut ask = Ask::head(head.method.clone(), &head.uri, &head.headers, parts);
+    let named = parts.iter().flatten().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+    let mut ask = Ask::head(head.method.clone(), &head.uri, &head.headers, named);
+    if parts.is_err() {
+        return problem::reply(&ask, None, Error::Unreadable).send();
+    }
     ask.demo = app.demo;
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_owned();

@@ -192,6 +192,19 @@ fn what_cannot_be_done_at_an_address_is_said_to_people_and_to_programs() {
 }
 
 #[test]
+fn an_address_that_is_no_letters_is_said_in_words_to_people_and_as_a_problem_to_programs() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let words = crate::web::wording::language("da").t("problem-unreadable");
+        let page = maja.get("/person/%FF");
+        assert!(page.status == 400 && page.body.contains(words), "{}", page.body);
+        let program = maja.get("/api/v1/persons/%FF/talk");
+        assert_eq!((program.status, program.json()["title"].as_str()), (400, Some(words)));
+        assert_eq!(program.headers["content-type"], "application/problem+json");
+    });
+}
+
+#[test]
 fn whoever_chooses_a_language_comes_back_to_us_and_nowhere_else() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
