@@ -56,9 +56,9 @@ indicator-r-14-definition =
     De, der flytter sammen, flytter én gang. Nævner: familier, der fik deres første bolig i året, og for hvem de 24 måneder
     er gået. Familier, der er flyttet fra kommunen eller udrejst inden da, er udgået.
 indicator-r-14-note =
-    Den, der kommer til senere, er ikke flyttet ved at komme. Ved siden af står, hvor mange gange et barn mellem 6 og 17 år
-    flyttede til en bolig, hvor en anden skole er den nærmeste; der er regnet på boligens skole, ikke på barnets skolegang. At et midlertidigt opholdssted bliver permanent i den samme
-    bolig, er ikke en flytning.
+    Den, der kommer til senere, er ikke flyttet ved at komme. At et midlertidigt opholdssted bliver permanent i den samme
+    bolig, er ikke en flytning. Ved siden af står, hvor mange gange et barn inden for de 24 måneder begyndte i en anden skole
+    efter barnets registrerede skolegang. En anden klasse på den samme skole er ikke et skoleskift.
 
 indicator-2c-name = Bestået danskuddannelse inden for tre år
 indicator-2c-definition =
@@ -218,7 +218,7 @@ companion-needs-no-offer = Skal ikke have et tilbud: job, uddannelse eller ingen
 companion-housed-at-takeover = Havde en bolig på overtagelsesdagen
 companion-families-with-children = Heraf familier med børn
 companion-not-yet-two-years = De to år er ikke gået endnu
-companion-school-changes = Skoleskift: børn i skolealderen, der flyttede til et andet skoledistrikt
+companion-school-changes = Skoleskift: børn, der begyndte i en anden skole
 
 line-12-months = Inden for 12 måneder
 line-24-months = Inden for 24 måneder

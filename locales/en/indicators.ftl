@@ -58,8 +58,8 @@ indicator-r-14-definition =
     out.
 indicator-r-14-note =
     Whoever joins the family later has not moved by coming. A temporary stay made permanent in the same dwelling is no move.
-    Beside it stands how many times a child between 6 and 17 moved to a home to which another school is the nearest; it is reckoned
-    by the school of the home, not by the child's schooling.
+    Beside it stands how many times a child began in another school within the 24 months, by the child's registered schooling.
+    Another class of the same school is no change.
 
 indicator-2c-name = Danish education passed within three years
 indicator-2c-definition =
@@ -220,7 +220,7 @@ companion-needs-no-offer = Need no offer: work, education or no benefit
 companion-housed-at-takeover = Had a dwelling on the day of takeover
 companion-families-with-children = Of these families with children
 companion-not-yet-two-years = The two years have not passed yet
-companion-school-changes = School changes: children of school age who moved to another school district
+companion-school-changes = School changes: children who began in another school
 
 line-12-months = Within 12 months
 line-24-months = Within 24 months

@@ -6,7 +6,7 @@ mod living;
 mod work;
 
 pub use danish::{Exam, ExamEnrolment, Module, Referral};
-pub use living::{Benefit, Claim, Placement};
+pub use living::{Benefit, Claim, Placement, Schooling};
 pub use work::{Education, Employment, Offer};
 
 use jiff::civil::Date;
@@ -42,6 +42,9 @@ pub struct Person {
     /// Dwellings the person was placed in.
     #[serde(default)]
     pub placements: Vec<Placement>,
+    /// The schools a child has gone to.
+    #[serde(default)]
+    pub schools: Vec<Schooling>,
     /// The day the contract and its declaration had all signatures (*kontrakt*).
     #[serde(default)]
     pub contract_signed_on: Option<Date>,
@@ -96,6 +99,7 @@ impl Person {
             first_in_denmark: true,
             end: None,
             placements: Vec::new(),
+            schools: Vec::new(),
             contract_signed_on: None,
             exempt_from_danish: false,
             danish_referred_on: None,

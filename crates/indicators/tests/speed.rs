@@ -14,14 +14,8 @@ fn many(count: i32) -> Snapshot {
             let mut person = Person::new(PersonId::mint());
             person.born = Some(date(1960, 1, 1).saturating_add((at % 18_000).days()));
             person.taken_over_on = Some(from);
-            person.placements = vec![Placement {
-                dwelling: None,
-                school: None,
-                stay: Stay::Permanent,
-                from,
-                until: None,
-                assigned: true,
-            }];
+            person.placements =
+                vec![Placement { dwelling: None, stay: Stay::Permanent, from, until: None, assigned: true }];
             person.referrals = vec![Referral { track: Track::Du2, on: from }];
             let (until, passed_on, hours_per_week) = (None, None, None);
             person.modules =

@@ -13,6 +13,7 @@ mod draft;
 mod dwelling;
 mod home_choice;
 mod home_need;
+mod hosts;
 mod household;
 mod institutions;
 mod living_rate;
@@ -68,6 +69,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/housing", get(inside(page::page)))
         .route("/housing/rates", get(inside(rates::page)))
+        .route("/housing/hosts", get(inside(hosts::page)))
         .route("/housing/projects", get(inside(projects::page)))
         .route("/housing/projects/{id}/dwellings", post(inside(projects::turn)))
         .route("/areas", get(inside(areas::page)))

@@ -75,6 +75,13 @@ pub trait Record: Fields {
     /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
     /// were stored.
     const LOOKED_AT: bool = false;
+    /// Which of the municipality's own things stand in somebody's file and may not be shown outside it, and in whose.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn withheld(_conn: &mut Conn, _today: Date) -> Stored<Vec<(RecordId, PersonId)>> {
+        Ok(Vec::new())
+    }
     /// What a new one says where nothing else is said: fields of it or beside it, and what stands in them, beside what
     /// has been said already.
     ///

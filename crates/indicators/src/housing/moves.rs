@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 pub const INDICATOR: Indicator = Indicator {
     id: "R-14",
     guidepost: Guidepost::Housing,
-    version: 1,
+    version: 2,
     unit: Unit::Mean,
     source: Source::Proposed("Aarhus Kommune, integrationsindsatsen"),
     variants: &[],
@@ -107,19 +107,16 @@ fn moves(start: &Start<'_>, end: Date) -> u64 {
     days.len() as u64
 }
 
-/// The ages between which a child goes to school (*undervisningspligt*, about the sixth to the seventeenth birthday).
-const SCHOOL_AGE: (i16, i16) = (6, 17);
-
-/// The children who moved to where another school is the nearest, once for each time.
+/// The children who began in another school than the one they went to, once for each time. Another class of the same
+/// school is no change, and whoever comes to Denmark at school age does not change by beginning.
 fn school_changes(start: &Start<'_>, end: Date) -> Vec<PersonId> {
     let mut changes = Vec::new();
     for person in &start.members {
-        let Some(born) = person.born else { continue };
-        let (from, until) = (cohort::reaches(born, SCHOOL_AGE.0), cohort::reaches(born, SCHOOL_AGE.1));
-        let pupil = |day: Date| from <= day && day < until;
-        for pair in homes(person).windows(2) {
-            let other = pair[0].school.zip(pair[1].school).is_some_and(|(before, after)| before != after);
-            if other && pair[0].from < pair[1].from && pair[1].from < end && pupil(pair[1].from) {
+        let mut schools = person.schools.clone();
+        schools.sort_by_key(|school| school.from);
+        for pair in schools.windows(2) {
+            let within = start.on <= pair[1].from && pair[1].from < end;
+            if pair[0].school != pair[1].school && within {
                 changes.push(person.id);
             }
         }

@@ -14,9 +14,6 @@ pub struct Placement {
     /// Which dwelling, where that is known; the same one again is no move.
     #[serde(default)]
     pub dwelling: Option<DwellingId>,
-    /// Which school children go to from there, by its place in a list, where that is known.
-    #[serde(default)]
-    pub school: Option<u32>,
     /// Temporary or permanent.
     pub stay: Stay,
     /// First day in the dwelling.
@@ -27,6 +24,16 @@ pub struct Placement {
     /// Whether the municipality assigned it (*anvist*); a dwelling people found themselves is not assigned.
     #[serde(default = "yes")]
     pub assigned: bool,
+}
+
+/// A child's time in a school (*skolegang*).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Schooling {
+    /// Which school, by its place in a list; another class of the same school is no other school.
+    pub school: u32,
+    /// First day there.
+    pub from: Date,
 }
 
 /// A benefit a person lives on (*forsørgelsesydelse*).

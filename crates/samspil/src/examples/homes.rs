@@ -107,6 +107,8 @@ impl Town {
                 residents: Some(words.residents),
                 strengths: words.strengths.clone().map(Prose),
                 welcome: words.welcome.clone(),
+                map_column: words.map.map(|(column, _)| column),
+                map_line: words.map.map(|(_, line)| line),
             };
             let lists = self.lists(at);
             self.package.add(&key, &area);

@@ -253,6 +253,8 @@ pub struct AreaWords {
     pub strengths: Option<String>,
     /// Who receives newcomers there.
     pub welcome: Option<String>,
+    /// Column and line on the map of the spread.
+    pub map: Option<(i64, i64)>,
 }
 
 #[derive(Deserialize)]

@@ -19,12 +19,31 @@ crate::record! {
         pub strengths: Option<Prose>,
         /// Who receives newcomers there: a janitor, an association, a neighbour who has agreed to it.
         pub welcome: Option<String>,
+        /// Where it stands on the map of the spread: the column, counted from the west.
+        pub map_column: Option<i64>,
+        /// The line on that map, counted from the north.
+        pub map_line: Option<i64>,
     }
 }
+
+/// The most columns and lines of the map.
+const MAP: i64 = 12;
+
 impl Record for Area {
     const NAME: &'static str = "area";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Housing;
+    fn check(&self, faults: &mut Faults, _: Date) {
+        for (field, at, other) in
+            [("map_column", self.map_column, self.map_line), ("map_line", self.map_line, self.map_column)]
+        {
+            match at {
+                Some(at) if !(1..=MAP).contains(&at) => faults.add(field, FaultKind::OutOfRange(1, MAP)),
+                None if other.is_some() => faults.add(field, FaultKind::Missing),
+                _ => {}
+            }
+        }
+    }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.name.clone())]
     }

@@ -112,7 +112,8 @@ fn fresh(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, pair: &Pair) -> Result<Dra
         return Err(Error::Stale);
     }
     let mut faults = Faults::default();
-    if tables::taken(tx, gate.today)?.contains(&pair.there().id) {
+    // Whoever is promised a home has it, though another is still to move out of it.
+    if matches!(tables::taken(tx, gate.today)?.get(&pair.there().id), Some(None)) {
         faults.add("dwelling", FaultKind::Said("fault-home-taken"));
     }
     let elsewhere = draft.kept_for_others(&pair.plan.waiting[pair.at..=pair.at]);
@@ -165,6 +166,9 @@ fn placement(
         decided_by: Some(gate.user.name.clone()),
     };
     placement.check(faults, gate.today);
+    if pair.there().dwelling.vacant_from.is_some_and(|day| day > starts_on) {
+        faults.add("starts_on", FaultKind::Said("fault-home-not-vacant-yet"));
+    }
     Ok(Some(placement))
 }
 

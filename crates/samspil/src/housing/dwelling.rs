@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A dwelling that somebody can be given (*bolig*).
 
+use super::store as tables;
 use crate::{
-    gate::Section,
+    gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Kroner, Owner, Record},
 };
 use jiff::civil::Date;
-use kernel::{codes::Stay, ids::AreaId, text_enum};
+use kernel::{
+    codes::Stay,
+    ids::{AreaId, PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// What form of housing it is (*boligform*).
@@ -81,6 +86,11 @@ impl Record for Dwelling {
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Housing;
     const LOOKED_AT: bool = true;
+    /// A protected address is shown in the file of those who live there, and nowhere else (CPR-loven § 28).
+    fn withheld(conn: &mut Conn, today: Date) -> Stored<Vec<(RecordId, PersonId)>> {
+        let homes = tables::protected_homes(conn, today)?;
+        Ok(homes.into_iter().map(|(home, person)| (home.cast(), person)).collect())
+    }
     fn check(&self, faults: &mut Faults, _: Date) {
         for (field, number, most) in [("rooms", self.rooms, 50), ("sleeps", self.sleeps, 200)] {
             if !(1..=most).contains(&number) {

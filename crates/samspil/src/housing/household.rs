@@ -54,14 +54,17 @@ struct HouseholdPage<'a> {
 /// The page.
 ///
 /// # Errors
-/// As the gate says; [`crate::error::Error::NotFound`] when they wait for no home.
+/// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, person) = (ask.wording, ask.id("person")?);
     let mut reader = gate.open(Action::See(Section::Housing), person)?;
     let may_need = reader.may(Action::Change(Section::Housing));
     let stated = terms::read(&mut reader, &ask.query, gate.today, &mut Faults::default())?;
     let plan = Plan::look(gate, &mut reader)?;
-    let at = plan.household_of(person)?;
+    let Ok(at) = plan.household_of(person) else {
+        // They wait for no home: where they live, and what is left of moving in, stands there.
+        return Ok(Reply::see(&format!("/person/{person}/move-in")));
+    };
     let proposal = plan.propose(&stated, at..at + 1);
     let outcome = plan.outcome(&proposal, at);
     let seen = Seen { gate, w, plan: &plan, at, terms: &stated };
@@ -125,11 +128,15 @@ impl Seen<'_> {
         shown::offer(self.gate, self.w, &self.plan.waiting[self.at], &self.plan.homes[home], self.terms)
     }
 
+    fn may_name(&self, home: usize) -> bool {
+        self.plan.may_name(home, Some(self.at))
+    }
+
     /// The homes that would do, the best first, with what the plan says of some of them.
     fn by_points(&self, outcome: Option<&Outcome>) -> Vec<Offer> {
         let (seeker, refused) = (&self.plan.waiting[self.at].seeker, self.plan.decided(self.at).refused);
         let mut homes: Vec<(i64, usize)> = (0..self.plan.homes.len())
-            .filter(|home| !refused.contains(home))
+            .filter(|home| !refused.contains(home) && self.may_name(*home))
             .filter_map(|home| {
                 Some((criteria::points(seeker, &self.plan.homes[home], self.terms).ok()?, home))
             })
@@ -151,7 +158,7 @@ impl Seen<'_> {
     /// The homes that were asked to stand side by side.
     fn compared(&self, reader: &mut Reader, ask: &Ask) -> Result<Compared> {
         let asked = ask.query.all("compare").filter_map(|id| self.plan.home(id.parse::<DwellingId>().ok()?));
-        let homes: Vec<usize> = asked.take(SIDE_BY_SIDE).collect();
+        let homes: Vec<usize> = asked.filter(|home| self.may_name(*home)).take(SIDE_BY_SIDE).collect();
         let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         let mut cell = |what: String, at: usize, said: String| {
             let line = match lines.iter().position(|(known, _)| *known == what) {
@@ -183,7 +190,8 @@ impl Seen<'_> {
     fn ruled_out(&self) -> Vec<String> {
         let seeker = &self.plan.waiting[self.at].seeker;
         let mut out = Vec::new();
-        for home in &self.plan.homes {
+        for home in (0..self.plan.homes.len()).filter(|home| self.may_name(*home)) {
+            let home = &self.plan.homes[home];
             if criteria::points(seeker, home, self.terms).is_err() {
                 let (_, said) = told::verdicts(self.w, seeker, home, self.terms);
                 let why = said.iter().find(|one| one.rules_out).map(|one| one.why.clone());

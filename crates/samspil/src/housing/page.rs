@@ -80,7 +80,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     drop(reader);
     let more = first.saturating_add(PAGE) < plan.waiting.len();
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let vacant = |home: &Home| (home.dwelling.address.clone(), told::facts(w, home, gate.today));
+    // A home that is kept for somebody whose address is protected stands on no list.
+    let named: Vec<&Home> = (0..plan.homes.len())
+        .filter(|home| plan.may_name(*home, None))
+        .map(|home| &plan.homes[home])
+        .collect();
+    let vacant = |home: &&Home| (home.dwelling.address.clone(), told::facts(w, home, gate.today));
     let page = HousingPage {
         frame: Frame::inside(gate, ask, w.t("menu-housing")),
         fields: form::fields(w, &terms::STATED, &ask.query, &faults, &form::Choices::default()),
@@ -90,8 +95,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         lines,
         next: if more { next(ask, number + 1) } else { String::new() },
         terms: shown.query,
-        vacant_count: w.count("housing-vacant", told::number(plan.homes.len())),
-        vacant: plan.homes.iter().map(vacant).collect(),
+        vacant_count: w.count("housing-vacant", told::number(named.len())),
+        vacant: named.iter().map(vacant).collect(),
         may_change: gate.may(Action::ChangeDwellings),
     };
     Ok(Reply::page(page.render()?).status(status))

@@ -116,7 +116,8 @@ pub fn look(gate: &Gate<'_>, ask: &Ask, stated: &Form) -> Result<Pair> {
     let terms = terms::read(&mut reader, stated, gate.today, &mut Faults::default())?;
     let plan = Plan::look(gate, &mut reader)?;
     let at = plan.household_of(person)?;
-    let home = plan.home(dwelling).ok_or(Error::NotFound)?;
+    let named = |home: &usize| plan.may_name(*home, Some(at));
+    let home = plan.home(dwelling).filter(named).ok_or(Error::NotFound)?;
     let freely = plan.propose_with(at, None, &terms);
     Ok(Pair { plan, at, home, freely, terms })
 }

@@ -10,6 +10,7 @@ use super::{
     nearby,
     proposal::{Outcome, Proposal, propose_around},
     queue::Waiting,
+    store as tables,
 };
 use crate::{
     error::{Error, Result},
@@ -28,6 +29,8 @@ pub struct Plan {
     pub draft: Draft,
     /// Which households are known whole; only they are proposed a home.
     whole: Vec<usize>,
+    /// The homes of those whose address is protected, and who they are.
+    protected: Vec<(DwellingId, PersonId)>,
 }
 
 impl Plan {
@@ -41,7 +44,8 @@ impl Plan {
         let others = draft.kept_for_others(&waiting);
         homes.retain(|home| !others.contains(&home.id));
         let whole = (0..waiting.len()).filter(|at| waiting[*at].hidden == 0).collect();
-        Ok(Self { waiting, homes, draft, whole })
+        let protected = tables::protected_homes(conn, gate.today)?;
+        Ok(Self { waiting, homes, draft, whole, protected })
     }
 
     /// What is proposed around everything people have decided; with other homes for the households in `told`.
@@ -140,6 +144,16 @@ impl Plan {
     /// [`Error::NotFound`] when they wait for no home, or not for this user's eyes.
     pub fn household_of(&self, person: PersonId) -> Result<usize> {
         self.waiting.iter().position(|one| one.members.contains(&person)).ok_or(Error::NotFound)
+    }
+
+    /// Whether a home may be named to a household, or on a list: one that is kept for somebody whose address is protected is
+    /// named to their own household alone.
+    #[must_use]
+    pub fn may_name(&self, home: usize, household: Option<usize>) -> bool {
+        let id = self.homes[home].id;
+        let own = |person: &PersonId| household.is_some_and(|at| self.waiting[at].members.contains(person));
+        let mut whose = self.protected.iter().filter(|(protected, _)| *protected == id).peekable();
+        whose.peek().is_none() || whose.any(|(_, person)| own(person))
     }
 
     /// Where a dwelling stands among those that are vacant.

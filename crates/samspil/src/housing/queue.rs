@@ -10,12 +10,12 @@ use crate::{
     error::Result,
     gate::{Action, Conn, Gate, Section},
     people::{self, Person},
-    record::store,
+    record::{Kept, store},
 };
 use jiff::{ToSpan, civil::Date};
 use kernel::{
     calendar,
-    ids::{AreaId, HouseholdId, PersonId},
+    ids::{AreaId, DwellingId, HouseholdId, PersonId},
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -125,13 +125,13 @@ pub fn sees(gate: &Gate<'_>, reader: &mut Conn, person: PersonId) -> Result<bool
     gate.knows(reader, Action::See(Section::Housing), person)
 }
 
-/// The dwellings where nobody lives or has been promised to, and that can be used; nobody is assigned a home that
-/// somebody owns.
+/// The dwellings where nobody lives or has been promised to, or the last is about to move out, and that can be used; nobody
+/// is assigned a home that somebody owns.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn vacant(reader: &mut Conn, today: Date) -> Result<Vec<Home>> {
-    let taken: BTreeSet<_> = tables::taken(reader, today)?.into_iter().collect();
+    let taken = tables::taken(reader, today)?;
     let since = today.saturating_sub(NEW_IN_AREA.months());
     let newcomers: HashMap<AreaId, i64> = tables::moved_to(reader, since)?.into_iter().collect();
     let areas: HashMap<AreaId, Area> =
@@ -141,7 +141,7 @@ pub fn vacant(reader: &mut Conn, today: Date) -> Result<Vec<Home>> {
         .into_iter()
         .filter(|kept| kept.record.kind != DwellingKind::Owned && kept.record.blocked.is_none())
         .filter(|kept| kept.record.gone_on.is_none_or(|gone_on| gone_on > today))
-        .filter(|kept| !taken.contains(&kept.id.cast()))
+        .filter_map(|kept| coming(kept, &taken))
         .map(|kept| {
             let area = kept.record.area;
             Home {
@@ -157,4 +157,13 @@ pub fn vacant(reader: &mut Conn, today: Date) -> Result<Vec<Home>> {
         .collect();
     homes.sort_by_cached_key(|home| (people::danish_order(&home.dwelling.address), home.id));
     Ok(homes)
+}
+
+/// A dwelling that nobody has, or will have when the last has moved out: then it is vacant from the day after.
+fn coming(mut kept: Kept<Dwelling>, taken: &HashMap<DwellingId, Option<Date>>) -> Option<Kept<Dwelling>> {
+    if let Some(last) = taken.get(&kept.id.cast()) {
+        let from = (*last)?.tomorrow().ok()?;
+        kept.record.vacant_from = Some(kept.record.vacant_from.map_or(from, |day| day.max(from)));
+    }
+    Some(kept)
 }

@@ -26,10 +26,12 @@ pub type Moved = (AreaId, PersonId, Date);
 pub struct Row {
     /// Its name.
     pub name: String,
+    /// Column and line on the map, where the municipality has put it on one.
+    pub place: Option<(i64, i64)>,
     /// How many in each year.
     pub years: Vec<Shown>,
     /// In the last 12 and the last 36 months, and the latter for each thousand residents; not for publication.
-    recent: Vec<String>,
+    pub recent: Vec<String>,
 }
 
 #[derive(Template)]
@@ -40,7 +42,9 @@ struct SpreadPage<'a> {
     years: Vec<String>,
     rows: Vec<(String, Vec<String>, Vec<String>)>,
     headings: Vec<&'static str>,
-    picture: String,
+    maps: Vec<(String, String)>,
+    /// Whether some area stands in no place of the map and the user may put it there.
+    unplaced: bool,
     most: String,
 }
 
@@ -69,7 +73,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = SpreadPage {
         frame: Frame::inside(gate, ask, w.t("spread-title")),
         published,
-        picture: spread_picture::draw(w, &names, &rows),
+        maps: spread_picture::draw(w, &names, &rows),
+        unplaced: rows.iter().any(|row| row.place.is_none()) && gate.may(Action::ChangeDwellings),
         rows: rows.iter().map(shown).collect(),
         years: names,
         headings: if published { Vec::new() } else { vec!["spread-12", "spread-36", "spread-thousand"] },
@@ -97,6 +102,7 @@ fn rows(
     let table = publish_table(&counts, Threshold::Five);
     let row = |(at, (id, area)): (usize, &(AreaId, Area))| Row {
         name: area.name.clone(),
+        place: area.map_column.zip(area.map_line),
         years: if published {
             table.cells[at][..years.len()].to_vec()
         } else {

@@ -96,17 +96,23 @@ pub fn received(conn: &mut Conn, day: Date) -> Stored<Vec<Received>> {
     )
 }
 
-/// The dwellings where somebody lives on the day or has been promised to.
+/// The dwellings where somebody lives on the day or has been promised to, with the day by which the last of them moves out,
+/// where all of them are known to.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn taken(conn: &mut Conn, day: Date) -> Stored<Vec<DwellingId>> {
-    conn.rows(
-        "select distinct dwelling from placement
-         where municipality = $1 and struck = false and (ends_on is null or ends_on >= $2)",
+pub fn taken(conn: &mut Conn, day: Date) -> Stored<HashMap<DwellingId, Option<Date>>> {
+    let all = conn.rows(
+        "select dwelling, count(*), count(ends_on), max(ends_on) from placement
+         where municipality = $1 and struck = false and (ends_on is null or ends_on >= $2)
+         group by dwelling",
         &[&day],
-        |row| row.get(0),
-    )
+        |row| {
+            let last: Option<Date> = row.get(3);
+            (row.get(0), last.filter(|_| row.get::<i64>(1) == row.get::<i64>(2)))
+        },
+    )?;
+    Ok(all.into_iter().collect())
 }
 
 /// How many moved to each area from the first day on; whoever is promised a home there is one of them.
@@ -228,6 +234,56 @@ pub fn speakers(conn: &mut Conn, day: Date) -> Stored<Vec<(AreaId, String, i64)>
          group by d.area, p.language",
         &[&day],
         |row| (row.get(0), row.get(1), row.get(2)),
+    )
+}
+
+/// The homes of those whose address is protected on the day, and of their households: where they live, have been promised to or
+/// what is kept for them, each with who. Where others live too it is no secret that somebody does.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn protected_homes(conn: &mut Conn, day: Date) -> Stored<Vec<(DwellingId, PersonId)>> {
+    conn.rows(
+        "with guarded as (
+             select id from person where municipality = $1 and struck = false and protected_from is not null
+               and protected_from <= $2 and (protected_until is null or protected_until >= $2)),
+         near as (
+             select id from guarded
+             union
+             select b.person from guarded g
+             join membership a on a.municipality = $1 and a.person = g.id and a.struck = false
+                  and (a.ends_on is null or a.ends_on >= $2)
+             join membership b on b.municipality = $1 and b.household = a.household and b.struck = false
+                  and (b.ends_on is null or b.ends_on >= $2)),
+         home as (
+             select s.dwelling, s.person from near n
+             join placement s on s.municipality = $1 and s.person = n.id and s.struck = false
+                  and (s.ends_on is null or s.ends_on >= $2)
+             union
+             select c.dwelling, c.person from near n
+             join home_choice c on c.municipality = $1 and c.person = n.id and c.struck = false
+                  and c.settled_on is null and c.choice = 'kept')
+         select h.dwelling, h.person from home h
+         where not exists (select 1 from placement o where o.municipality = $1 and o.dwelling = h.dwelling
+                           and o.struck = false and (o.ends_on is null or o.ends_on >= $2)
+                           and o.person not in (select id from near))
+         order by h.dwelling, h.person",
+        &[&day],
+        |row| (row.get(0), row.get(1)),
+    )
+}
+
+/// The stays with a private host on the day, the agreement that ends first on top, those without an end last.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn with_hosts(conn: &mut Conn, day: Date) -> Stored<Vec<(PersonId, RecordId)>> {
+    conn.rows(
+        "select person, id from placement
+         where municipality = $1 and struck = false and host is not null and (ends_on is null or ends_on >= $2)
+         order by host_until is null, host_until, person, id",
+        &[&day],
+        |row| (row.get(0), row.get(1)),
     )
 }
 

@@ -2,7 +2,9 @@
 //! Homes at the front door: where nobody may be assigned one, and what is written down when it was not assigned.
 
 mod areas;
+mod coming;
 mod money;
+mod protected;
 
 use crate::{
     gate::Role,
@@ -334,12 +336,24 @@ fn r14_a_permanent_home_ends_the_temporary_stay_as_proposed_and_it_can_be_opened
             all.into_iter().find(|stay| stay["stay"] == "temporary").unwrap()
         };
         assert_eq!(stays(person)["ends_on"], "2022-08-31");
-        let son =
+        let son: PersonId =
             maja.get("/api/v1/persons?q=Yusuf").json()["items"][0]["id"].as_str().unwrap().parse().unwrap();
         assert_eq!(stays(son)["ends_on"], "2022-08-31", "the whole household moves on");
         let status = house.visitor(Role::Coordinator).get("/api/v1/status?as_of=2025-06-15").json();
         let moves = status["indicators"].as_array().unwrap().iter().find(|one| one["id"] == "R-14").unwrap();
         assert_eq!((&moves["headline"]["mean"], &moves["headline"]["denominator"]), (&1.0.into(), &1.into()));
+        let changes = |status: &serde_json::Value| {
+            let all = status["indicators"].as_array().unwrap();
+            let moves = all.iter().find(|one| one["id"] == "R-14").unwrap();
+            moves["headline"]["companions"]["companion-school-changes"]["count"].clone()
+        };
+        assert_eq!(changes(&status), 0, "no school is registered");
+        for (school, day) in [("Nørreskolen", "2022-05-10"), ("Østerskolen", "2022-09-05")] {
+            let fields = [("kind", "ordinary"), ("school", school), ("referred_on", day), ("starts_on", day)];
+            assert_eq!(maja.post(&format!("/person/{son}/schooling/new"), &fields).status, 303);
+        }
+        let status = house.visitor(Role::Coordinator).get("/api/v1/status?as_of=2025-06-15").json();
+        assert_eq!(changes(&status), 1, "as his schooling says");
         let page = maja.get(&format!("/person/{person}/move-in")).body;
         assert!(
             page.contains("31.08.2022") && page.contains(wording::language("da").t("stay-reopen")),

@@ -7,6 +7,7 @@ use crate::{
     deadlines::{self, DutyLine},
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, accounts},
+    housing::Placement,
     people::{Permit, Visitation},
     record::{Field, Kept, Owner, contents, store},
     records,
@@ -15,7 +16,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{TextEnum, cpr::CprKind, ids::PersonId};
+use kernel::{TextEnum, codes::Stay, cpr::CprKind, ids::PersonId};
 
 /// A part of the file as it is shown: its kinds of record, each with its lines.
 pub struct Part {
@@ -60,6 +61,8 @@ struct Overview<'a> {
     duties: Vec<DutyLine>,
     sees_duties: bool,
     sees_housing: bool,
+    /// Whether a permanent home is still to be found for them.
+    lacks_home: bool,
     notes: Vec<NoteView>,
     may_note: bool,
     sees_notes: bool,
@@ -126,6 +129,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         proposal: if responsibility.is_empty() { proposal(w, &mut reader, person)? } else { None },
         sees_duties,
         sees_housing: reader.may(Action::See(Section::Housing)),
+        lacks_home: kept.record.died_on.is_none() && lacks_home(&mut reader, person, gate.today)?,
         sees_notes,
         person: person.to_string(),
         protected: kept.record.protected_on(gate.today),
@@ -313,6 +317,16 @@ fn family_lines(
         .into_iter()
         .map(|kept| (kept.person.to_string(), kept.record.name, w.day_or(kept.record.born_on)))
         .collect())
+}
+
+/// Whether the user may look for a permanent home for them: they have none, and have not been promised one.
+fn lacks_home(reader: &mut Reader, person: PersonId, today: Date) -> Result<bool> {
+    if !reader.may(Action::See(Section::Housing)) {
+        return Ok(false);
+    }
+    let stays = store::of_person::<Placement>(reader, person)?;
+    let home = |stay: &Placement| stay.stay == Stay::Permanent && stay.ends_on.is_none_or(|end| end >= today);
+    Ok(!stays.iter().any(|kept| home(&kept.record)))
 }
 
 /// What is done most often, one click away.

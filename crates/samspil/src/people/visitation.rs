@@ -222,7 +222,7 @@ fn page(
     let shown: Vec<Spec> =
         Visitation::FIELDS.iter().filter(|spec| spec.name != "first_in_denmark").copied().collect();
     let units: Vec<Spec> = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit").copied().collect();
-    let choices = crate::web::form::choices(&mut reader, w, &units)?;
+    let choices = crate::web::form::choices(&mut reader, w, &units, gate.today)?;
     let mut form = form.clone();
     if let (true, Some(unit)) = (form.get("unit").is_empty(), gate.user.units.first()) {
         form.set("unit", unit.to_string());

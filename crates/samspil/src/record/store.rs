@@ -10,6 +10,7 @@ use kernel::{
     Id,
     ids::{PersonId, RecordId},
 };
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A record as it is kept.
@@ -84,6 +85,17 @@ pub fn all<R: Record>(conn: &mut Conn) -> Stored<Vec<Kept<R>>> {
 /// When the database cannot answer.
 pub fn picked<R: Record>(conn: &mut Conn, rest: &str, params: &[&dyn Param]) -> Stored<Vec<Kept<R>>> {
     conn.rows(&format!("{} and struck = false {rest}", R::sql().every), params, fetch)
+}
+
+/// The same for a list that is shown: without what may only be seen in somebody's file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn listed<R: Record>(conn: &mut Conn, today: jiff::civil::Date) -> Stored<Vec<Kept<R>>> {
+    let withheld: HashSet<RecordId> = R::withheld(conn, today)?.into_iter().map(|(id, _)| id).collect();
+    let mut all = all::<R>(conn)?;
+    all.retain(|kept| !withheld.contains(&kept.id));
+    Ok(all)
 }
 
 /// Shows everything of this kind to `see`, one at a time, struck ones too: to compare files with what is kept.

@@ -82,7 +82,7 @@ fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = owner::<R>(ask)?;
     let mut reader = open::<R>(gate, person)?;
     let all = match R::OWNER {
-        Owner::Municipality => store::all::<R>(&mut reader)?,
+        Owner::Municipality => store::listed::<R>(&mut reader, gate.today)?,
         Owner::Person => store::of_person::<R>(&mut reader, person)?,
         Owner::Itself => store::find::<R>(&mut reader, person, store::itself(person))?.into_iter().collect(),
     };
@@ -93,7 +93,7 @@ fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
     let mut reader = open::<R>(gate, person)?;
-    let kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    let kept = records::found::<R>(gate, &mut reader, person, id)?;
     Ok(Reply::json(&told(&reader, &kept)))
 }
 

@@ -6,13 +6,15 @@ use crate::{
     cases::Goal,
     catalogue,
     gate::{Conn, Role, Stored, accounts},
-    housing::{Area, Dwelling},
+    housing::{Area, Dwelling, Placement},
     people::{self, Household, Unit},
-    record::{Kind, Record, Spec, store},
+    record::{Kept, Kind, Record, Spec, store},
     reports::Resolution,
     web::Wording,
 };
-use kernel::ids::PersonId;
+use jiff::civil::Date;
+use kernel::ids::{PersonId, RecordId};
+use std::collections::HashMap;
 
 /// What can be chosen in each list that a form needs: id and words.
 #[derive(Default)]
@@ -23,13 +25,18 @@ impl Choices {
     ///
     /// # Errors
     /// When the database cannot answer.
-    pub fn gather(conn: &mut Conn, w: &Wording, specs: &[Spec], person: PersonId) -> Stored<Self> {
+    pub fn gather(
+        conn: &mut Conn,
+        w: &Wording,
+        specs: &[Spec],
+        (person, today): (PersonId, Date),
+    ) -> Stored<Self> {
         let mut choices = Self::default();
         for spec in specs {
             if let Kind::Reference(list) = spec.kind
                 && choices.0.iter().all(|(known, _)| *known != list)
             {
-                choices.0.push((list, options(conn, w, (list, spec.of), person)?));
+                choices.0.push((list, options(conn, w, (list, spec.of), (person, today))?));
             }
         }
         Ok(choices)
@@ -50,13 +57,13 @@ fn options(
     conn: &mut Conn,
     w: &Wording,
     (list, of): (&str, &str),
-    person: PersonId,
+    (person, today): (PersonId, Date),
 ) -> Stored<Vec<(String, String)>> {
     Ok(match list {
         "unit" => all::<Unit>(conn, w)?,
         "resolution" => all::<Resolution>(conn, w)?,
         "area" => all::<Area>(conn, w)?,
-        "dwelling" => all::<Dwelling>(conn, w)?,
+        "dwelling" => dwellings(conn, w, (person, today))?,
         "activity" => all::<Activity>(conn, w)?,
         "activity-session" => sessions(conn, w)?,
         "initiative" => initiatives(conn, w)?,
@@ -95,13 +102,35 @@ fn initiatives(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
     Ok(all)
 }
 
+/// The dwellings. A protected address is among them only in the files of the household, and where it stands already.
+fn dwellings(
+    conn: &mut Conn,
+    w: &Wording,
+    (person, today): (PersonId, Date),
+) -> Stored<Vec<(String, String)>> {
+    let mut near = people::housemates(conn, person, today)?;
+    near.push(person);
+    let mut withheld: HashMap<RecordId, bool> = HashMap::new();
+    for (home, whose) in Dwelling::withheld(conn, today)? {
+        *withheld.entry(home).or_default() |= near.contains(&whose);
+    }
+    for stay in store::of_person::<Placement>(conn, person)? {
+        withheld.remove(&stay.record.dwelling.cast());
+    }
+    let mut homes = store::all::<Dwelling>(conn)?;
+    homes.retain(|kept| withheld.get(&kept.id).is_none_or(|theirs| *theirs));
+    Ok(named(w, homes))
+}
+
 fn all<R: Record>(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
-    let mut all: Vec<_> = store::all::<R>(conn)?
-        .into_iter()
-        .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
-        .collect();
+    Ok(named(w, store::all::<R>(conn)?))
+}
+
+fn named<R: Record>(w: &Wording, all: Vec<Kept<R>>) -> Vec<(String, String)> {
+    let mut all: Vec<_> =
+        all.into_iter().map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline()))).collect();
     all.sort_by_cached_key(|(_, name)| people::danish_order(name));
-    Ok(all)
+    all
 }
 
 /// The households the person belongs to; a household of somebody else is not for choosing.

@@ -114,8 +114,13 @@ impl<'a> FormPage<'a> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn choices(conn: &mut crate::gate::Conn, w: &Wording, specs: &[Spec]) -> crate::gate::Stored<Choices> {
-    Choices::gather(conn, w, specs, crate::record::store::nobody())
+pub fn choices(
+    conn: &mut crate::gate::Conn,
+    w: &Wording,
+    specs: &[Spec],
+    today: jiff::civil::Date,
+) -> crate::gate::Stored<Choices> {
+    Choices::gather(conn, w, specs, (crate::record::store::nobody(), today))
 }
 
 /// The fields of a record as a form shows them.

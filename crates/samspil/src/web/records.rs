@@ -4,7 +4,7 @@
 mod keep;
 mod page;
 
-pub use keep::{Asked, Saved, action, action_on, save_changed, save_new, strike};
+pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 
 use super::{Ask, Form, Frame, Reply, read_and_write};
 use crate::{
@@ -87,7 +87,7 @@ const TOGETHER: &[&[&str]] = &[
 fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(action::<R>(false).0)?;
-    let mut lines: Vec<(String, String)> = store::all::<R>(&mut reader)?
+    let mut lines: Vec<(String, String)> = store::listed::<R>(&mut reader, gate.today)?
         .into_iter()
         .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
         .collect();
@@ -205,7 +205,7 @@ fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     let mut reader = reader::<R>(gate, person, true)?;
-    let kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    let kept = found::<R>(gate, &mut reader, person, id)?;
     let asked = Asked {
         person,
         form: texts(&kept.record),
@@ -261,7 +261,7 @@ fn corrected_again<R: Record>(
 ) -> Result<Reply> {
     use axum::http::StatusCode;
     let mut reader = reader::<R>(gate, person, true)?;
-    let mut kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    let mut kept = found::<R>(gate, &mut reader, person, id)?;
     // What is never overwritten is corrected further where the newest correction stands.
     while let Some(newer) = store::correction(&mut reader, &kept)? {
         kept = newer;

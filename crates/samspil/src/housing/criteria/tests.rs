@@ -61,7 +61,14 @@ fn home() -> Home {
 }
 
 fn area() -> Area {
-    Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None }
+    Area {
+        name: "Nord".to_owned(),
+        residents: None,
+        strengths: None,
+        welcome: None,
+        map_column: None,
+        map_line: None,
+    }
 }
 
 /// A home in an area of which the list of 2025 says this.

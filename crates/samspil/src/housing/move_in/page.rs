@@ -60,6 +60,8 @@ struct MoveInPage<'a> {
     protected: bool,
     /// Where they move to and when; empty while no placement is registered.
     home: String,
+    /// Where the dwelling itself is; empty when the user may not correct it.
+    dwelling: String,
     running: bool,
     version: String,
     /// The temporary stay that ended when this home began: its record, and the day.
@@ -131,6 +133,12 @@ fn show(
     };
     let page = MoveInPage {
         home: home(w, &mut reader, placement.as_ref())?,
+        dwelling: match &placement {
+            Some(stay) if gate.may(Action::ChangeDwellings) => {
+                format!("/register/dwelling/{}", stay.dwelling)
+            }
+            _ => String::new(),
+        },
         moved: counted
             .zip(now)
             .filter(|(then, now)| then != now)

@@ -52,7 +52,14 @@ fn home(sleeps: i64, area: AreaId, status: AreaStatus) -> Home {
     };
     let listed_on = date(2025, 12, 1);
     let listing = Some(AreaListing { area, listed_on, status, residents: None, source: None });
-    let area = Some(Area { name: "Nord".to_owned(), residents: None, strengths: None, welcome: None });
+    let area = Some(Area {
+        name: "Nord".to_owned(),
+        residents: None,
+        strengths: None,
+        welcome: None,
+        map_column: None,
+        map_line: None,
+    });
     Home {
         id: DwellingId::mint(),
         dwelling,

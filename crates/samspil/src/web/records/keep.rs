@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, Section, Told, Writer},
+    gate::{Action, Conn, Gate, Section, Told, Writer},
     people,
     record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, Spec, store},
     web::{Form, records::texts},
@@ -86,6 +86,22 @@ fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
     }
 }
 
+/// The record with this id; what may only be seen in somebody's file is not there for whoever may not see that.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none for the user.
+pub fn found<R: Record>(gate: &Gate<'_>, conn: &mut Conn, person: PersonId, id: RecordId) -> Result<Kept<R>> {
+    let kept = store::find::<R>(conn, person, id)?.ok_or(Error::NotFound)?;
+    let files = R::withheld(conn, gate.today)?.into_iter().filter(|(withheld, _)| *withheld == id);
+    let files: Vec<PersonId> = files.map(|(_, whose)| whose).collect();
+    for whose in &files {
+        if gate.knows(conn, Action::See(R::SECTION), *whose)? {
+            return Ok(kept);
+        }
+    }
+    if files.is_empty() { Ok(kept) } else { Err(Error::NotFound) }
+}
+
 /// Adds a record.
 ///
 /// # Errors
@@ -143,7 +159,7 @@ pub fn save_changed<R: Record>(
     form: &Form,
 ) -> Result<Saved> {
     let mut tx = writer::<R>(gate, person)?;
-    let kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    let kept = found::<R>(gate, &mut tx, person, id)?;
     refuse_settled(&kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let form = keep_walled(&tx, &kept.record, form)?;
@@ -172,7 +188,7 @@ pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: 
         return Err(Error::NotFound);
     }
     let mut tx = writer::<R>(gate, person)?;
-    let mut kept = store::find::<R>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
+    let mut kept = found::<R>(gate, &mut tx, person, id)?;
     refuse_settled(&kept.record)?;
     kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let told = store::strike(&mut tx, &kept)?;

@@ -25,7 +25,7 @@ pub(super) fn page<R: Record>(
     kept: Option<&Kept<R>>,
 ) -> Result<Reply> {
     let w = ask.wording;
-    let choices = Choices::gather(reader, w, R::FIELDS, asked.person)?;
+    let choices = Choices::gather(reader, w, R::FIELDS, (asked.person, gate.today))?;
     let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may::<R>(reader, field.name, Action::Change));
