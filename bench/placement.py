@@ -90,14 +90,15 @@ class Bench:
         return python
 
     def ours(self, path, options, problem):
-        printed, cpu = run([self.args.binary, "place", path, "--threads", 1, *options])
+        threads = [] if "--threads" in options else ["--threads", 1]
+        printed, cpu = run([self.args.binary, "place", path, *threads, *options])
         plan = json.loads(printed)
         checked(problem, plan, "samspil")
         told = {key: plan[key] for key in ("objective", "bound", "gap", "status", "seconds")}
         return {"cpu": round(cpu, 3), "placed": len(plan["assignments"]), **told}, plan
 
-    def oracle(self, solver, path, problem):
-        words = [self.python(), HERE / "oracle/solve.py", solver, path, self.args.oracle_seconds]
+    def oracle(self, solver, path, problem, seconds):
+        words = [self.python(), HERE / "oracle/solve.py", solver, path, seconds]
         answer = json.loads(run(words)[0].splitlines()[-1])  # what a solver prints itself comes before
         if answer["found"]:
             checked(problem, {**answer, "bound": None}, solver)
@@ -114,8 +115,11 @@ class Bench:
         if measured["ours"]["cpu"] < 6:
             others = [self.ours(path, [*options, "--seed", seed], problem)[0] for seed in range(2, 11)]
             measured["other_seeds"] = [{key: one[key] for key in ("cpu", "objective")} for one in others]
-        for solver in self.args.oracles if len(problem["scores"]) <= self.args.oracle_pairs else []:
-            measured[solver] = self.oracle(solver, path, problem)
+        large = len(problem["scores"]) > self.args.oracle_pairs
+        for solver in [solver for solver in self.args.oracles if not large or solver == "highs"]:
+            # Of a large problem only one is asked, and given the time that we may use.
+            seconds = goal["seconds"] if large else self.args.oracle_seconds
+            measured[solver] = {**self.oracle(solver, path, problem, seconds), "seconds": seconds}
             log(f"  {solver}: {measured[solver]}")
         measured["goal"] = goal
         measured["reached"] = reached(measured, goal, real)
@@ -134,6 +138,19 @@ class Bench:
         again, _ = self.ours(again_path, ["--gap", "0.5%"], problem)
         times = first["cpu"] / again["cpu"]
         return {"first": first, "again": again, "times": round(times, 1), "goal": 10, "reached": times >= 10}
+
+    def together(self):
+        """What two who search at the same time find in the same time as one."""
+        path = self.file(LOCKED, "municipality:500:800:12:1")
+        problem = json.loads(path.read_text(encoding="utf-8"))
+        told = {}
+        for threads in (1, 2):
+            plans = [self.ours(path, ["--time-limit", "10s", "--threads", threads, "--seed", seed], problem)[0]
+                     for seed in range(1, 6)]
+            told[threads] = {"objective": statistics.mean(plan["objective"] for plan in plans),
+                             "cpu": statistics.mean(plan["cpu"] for plan in plans)}
+        log(f"together: {told}")
+        return told
 
     def one_by_one(self, name, optimum, goal):
         """Ten orders of arrival, each with another order of the same year as its history."""
@@ -187,13 +204,13 @@ def of(results):
     """Everything as tables."""
     machine = results["machine"]
     lines = [f"Measured on {machine['day']} at {machine['commit']}: {machine['cpu']}, {machine['cores']} cores; load before it began "
-             f"{machine['load_before']}. The other solvers were stopped after {results['oracle_seconds']:.0f} s.", "",
+             f"{machine['load_before']}. The other solvers were stopped after {results['oracle_seconds']:.0f} s, where nothing else is said.", "",
              table.row("problem", "samspil: worth", "proven bound", "gap", "CPU s", *[f"{name}: worth, CPU s" for name in
                                                                          SOLVERS.values()], "goal reached"),
              table.row("---", *["--:"] * 8)]
     for name, it in results["problems"].items():
         ours = it["ours"]
-        others = [other(it.get(solver)) for solver in SOLVERS]
+        others = [other(it.get(solver), results["oracle_seconds"]) for solver in SOLVERS]
         lines.append(table.row(name, number(ours["objective"]), number(ours["bound"]), f"{ours['gap']:.3%}",
                                f"{ours['cpu']:.2f}", *others, said(it["reached"])))
     lines += ["", table.row("problem", "nine other seeds: worth", "CPU s"), table.row("---", "---", "---")]
@@ -204,6 +221,10 @@ def of(results):
     again = results["locked"]
     lines += ["", f"With nine in ten of `{LOCKED}` locked: {again['again']['cpu']:.2f} s instead of "
               f"{again['first']['cpu']:.2f} s of processor time, {again['times']} times less (goal 10: {said(again['reached'])})."]
+    together = results["together"]
+    lines += ["", f"In 10 s `{LOCKED}` came to {number(together[1]['objective'])} with one thread and "
+              f"{number(together[2]['objective'])} with two (mean of five seeds; {together[1]['cpu']:.1f} and "
+              f"{together[2]['cpu']:.1f} s of processor time)."]
     if results["one_by_one"]:
         lines += ["", table.row("one by one, ten orders", "mean of hindsight", "least", "greedy", "CPU s", "goal", "reached"),
                   table.row("---", *["--:"] * 6)]
@@ -213,12 +234,13 @@ def of(results):
     return "\n".join(lines)
 
 
-def other(answer):
+def other(answer, usual):
     if answer is None:
         return "not run"
+    limit = "" if answer["seconds"] == usual else f" (limit {answer['seconds']} s)"
     if not answer["found"]:
-        return f"nothing, {answer['cpu']:.1f}"
-    return f"{number(answer['objective'])}{' proved' if answer['proved'] else ''}, {answer['cpu']:.1f}"
+        return f"nothing, {answer['cpu']:.1f}{limit}"
+    return f"{number(answer['objective'])}{' proved' if answer['proved'] else ''}, {answer['cpu']:.1f}{limit}"
 
 
 def machine():
@@ -234,7 +256,7 @@ def main():
     parser.add_argument("--binary", default=ROOT / "target/release/samspil")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared/data/placement", help="the real problems")
     parser.add_argument("--oracle-seconds", type=float, default=60, help="the most time for each of the other solvers")
-    parser.add_argument("--oracle-pairs", type=int, default=300_000, help="they are not asked about larger problems")
+    parser.add_argument("--oracle-pairs", type=int, default=300_000, help="of larger problems only HiGHS is asked")
     parser.add_argument("--oracles", nargs="*", choices=list(SOLVERS), default=list(SOLVERS))
     args = parser.parse_args()
     OUT.mkdir(exist_ok=True)
@@ -242,6 +264,7 @@ def main():
     results = {"machine": machine(), "oracle_seconds": args.oracle_seconds}
     results["problems"] = {problem[0]: bench.problem(*problem) for problem in PROBLEMS}
     results["locked"] = bench.locked()
+    results["together"] = bench.together()
     asked = {name: bench.one_by_one(name, *rest) for name, *rest in ONE_BY_ONE}
     results["one_by_one"] = {name: it for name, it in asked.items() if it}
     (HERE / "placement.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")

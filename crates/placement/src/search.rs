@@ -36,6 +36,8 @@ const EFFORTS: [[Effort; 2]; 3] = [
 
 /// A loss of so many times the heat is never accepted: chance would allow it once in a hundred million times.
 const HOPELESS: f64 = -18.5;
+/// What loses more than so many times the heat against the best at the prices is not even tried.
+const REACH: f64 = 18.5;
 
 pub(crate) struct Search<'a> {
     board: Board<'a>,
@@ -48,6 +50,8 @@ pub(crate) struct Search<'a> {
     /// The best since it began to cool.
     latest: Found,
     quiet: usize,
+    /// How many of its choices each unit tries: the others lose far more than would be accepted.
+    reach: Vec<usize>,
 }
 
 impl<'a> Search<'a> {
@@ -69,6 +73,7 @@ impl<'a> Search<'a> {
             latest: best.clone(),
             best,
             quiet: 0,
+            reach: vec![0; field.units()],
         }
     }
 
@@ -87,6 +92,7 @@ impl<'a> Search<'a> {
 
     fn sweep(&mut self, effort: &Effort, adjust: bool, enough: &dyn Fn(f64) -> bool) {
         let moves = self.board.at.len().max(20) * 10;
+        self.see(self.scale * effort.hot * REACH);
         for sweep in 0..effort.sweeps {
             let way = sweep as f64 / effort.sweeps as f64;
             let heat = self.scale * effort.hot * (effort.cold / effort.hot).powf(way);
@@ -99,6 +105,17 @@ impl<'a> Search<'a> {
             if enough(self.best.score) {
                 return;
             }
+        }
+    }
+
+    /// Sees which choices lose no more than this.
+    fn see(&mut self, most: f64) {
+        for (unit, reach) in self.reach.iter_mut().enumerate() {
+            let range = self.board.field.of_unit(unit);
+            let trials = &self.board.field.trials[range.start as usize..range.end as usize];
+            let best = trials.first().map_or(0.0, |trial| trial.worth.max(0.0));
+            let near = trials.partition_point(|trial| best - trial.worth <= most);
+            *reach = near.max(2).min(trials.len());
         }
     }
 
@@ -142,8 +159,9 @@ impl<'a> Search<'a> {
     fn one_move(&mut self, heat: f64) {
         let unit = self.chance.below(self.board.at.len());
         let range = self.board.field.of_unit(unit);
-        let many = (range.end - range.start) as usize;
         let from = self.board.at[unit];
+        // Whoever is nowhere tries everything.
+        let many = if from == NOWHERE { range.len() } else { self.reach[unit] };
         let share = self.chance.share();
         let mut to = range.start + (many as f64 * share * share * share) as u32;
         if to == from {

@@ -10,7 +10,7 @@ use crate::{
     plan::{Plan, Status, gap},
     prices::{self, Precision, Prices},
     problem::Problem,
-    search::Search,
+    search::{Found, Search},
 };
 
 /// How long and how close. The same options give the same plan as long as the time does not run out.
@@ -21,8 +21,10 @@ pub struct Options<'a> {
     pub effort: usize,
     /// Where its chance begins. Another seed gives another plan, often as good.
     pub seed: u64,
+    /// How many search at the same time, each by a chance of its own. Another number gives another plan.
+    pub threads: usize,
     /// Has the time run out?
-    pub out_of_time: &'a dyn Fn() -> bool,
+    pub out_of_time: &'a (dyn Fn() -> bool + Sync),
 }
 
 /// The effort of a search when nobody says otherwise.
@@ -84,25 +86,49 @@ fn search(model: &Model, prices: &Prices, above: f64, options: &Options, at: &mu
     let field = Field::of(model, prices, 100);
     let target = above - model.locked - options.gap * above.abs() - 1e-9 * above.abs();
     let enough = |score: f64| score >= target || (options.out_of_time)();
-    let mut search = Search::begin(model, &field, prices, options.seed);
+    let seed = |at: usize| options.seed.wrapping_add(APART.wrapping_mul(at as u64));
+    let begin = |at| Search::begin(model, &field, prices, seed(at));
+    let mut searches: Vec<_> = (0..options.threads.max(1)).map(begin).collect();
+    let mut best = Found { at: vec![NOWHERE; field.units()], score: 0.0 };
     let mut status = Status::Searched;
     for round in 0..options.effort {
         if model.units() == 0 {
             break;
         }
-        search.cool(round, &enough);
-        if enough(search.best.score) {
-            status = if search.best.score >= target { Status::WithinGap } else { Status::OutOfTime };
+        at_once(&mut searches, &|search| search.cool(round, &enough));
+        for search in searches.iter().filter(|search| search.best.score > best.score) {
+            best.clone_from(&search.best);
+        }
+        if enough(best.score) {
+            status = if best.score >= target { Status::WithinGap } else { Status::OutOfTime };
             break;
         }
-        if round % 4 < 3 {
-            search.restart();
+        for search in &mut searches {
+            search.best.clone_from(&best);
+            if round % 4 < 3 {
+                search.restart();
+            }
         }
     }
-    for (unit, trial) in search.best.at.iter().enumerate().filter(|(_, trial)| **trial != NOWHERE) {
+    for (unit, trial) in best.at.iter().enumerate().filter(|(_, trial)| **trial != NOWHERE) {
         at[model.unit[unit]] = Some(field.trials[*trial as usize].place as usize);
     }
-    if gap(search.best.score + model.locked, above) <= 0.0 { Status::Optimal } else { status }
+    if gap(best.score + model.locked, above) <= 0.0 { Status::Optimal } else { status }
+}
+
+/// The seeds of those who search at the same time lie so far apart.
+const APART: u64 = 1_000_003;
+
+/// Lets all of them work at the same time. Each ends by itself, whatever the others have found by then: so the same question has the
+/// same answer.
+fn at_once<'a>(searches: &mut [Search<'a>], work: &(dyn Fn(&mut Search<'a>) + Sync)) {
+    let Some((first, others)) = searches.split_first_mut() else { return };
+    std::thread::scope(|scope| {
+        for search in others {
+            scope.spawn(move || work(search));
+        }
+        work(first);
+    });
 }
 
 /// Nobody stays out for whom there is room.

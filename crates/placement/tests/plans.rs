@@ -5,7 +5,7 @@ use placement::{Chance, Limit, Options, Pair, Place, Plan, Problem, Status, Unit
 use proptest::prelude::*;
 
 fn ask(problem: &Problem, gap: f64) -> Plan {
-    let plan = solve(problem, &Options { gap, effort: 2, seed: 1, out_of_time: &|| false });
+    let plan = solve(problem, &Options { gap, effort: 2, seed: 1, threads: 1, out_of_time: &|| false });
     check(problem, &plan).expect("a plan that keeps every rule");
     plan
 }
@@ -113,7 +113,7 @@ proptest! {
     #[test]
     fn b13_a_bound_holds_even_when_time_runs_out_at_once(seed: u64) {
         let problem = tiny(seed);
-        let plan = solve(&problem, &Options { gap: 0.0, effort: 1, seed: 1, out_of_time: &|| true });
+        let plan = solve(&problem, &Options { gap: 0.0, effort: 1, seed: 1, threads: 1, out_of_time: &|| true });
         check(&problem, &plan).unwrap();
         prop_assert!(plan.bound >= best(&problem, 0, &mut Vec::new()) - 1e-9);
     }
@@ -195,6 +195,20 @@ fn b13_the_check_finds_places_and_limits_that_are_too_full() {
 fn b13_the_same_problem_gets_the_same_plan() {
     let problem = placement::municipality(60, 90, 4, 7);
     assert_eq!(ask(&problem, 0.001), ask(&problem, 0.001));
+}
+
+#[test]
+fn b13_several_who_search_at_once_give_the_same_plan_every_time_and_no_worse_a_one() {
+    let problem = placement::municipality(60, 90, 4, 7);
+    let with = |threads| {
+        let plan =
+            solve(&problem, &Options { gap: 0.0, effort: 1, seed: 1, threads, out_of_time: &|| false });
+        check(&problem, &plan).expect("a plan that keeps every rule");
+        plan
+    };
+    let three = with(3);
+    assert_eq!(three, with(3));
+    assert!(three.objective >= with(1).objective, "the first of them searches as one alone does");
 }
 
 #[test]

@@ -23,9 +23,9 @@ pub struct Propose {
     /// Stop when no more than this share of the bound may be missing, such as 0.1%
     #[arg(long, default_value = "0%", value_parser = options::share)]
     gap: f64,
-    /// The most processors to use; one is enough for what is done today
-    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1024))]
-    threads: u32,
+    /// How many search at the same time, each on a processor of its own; another number gives another plan
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256))]
+    threads: u16,
     /// Where the chance of the search begins; another seed gives another plan, often as good
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -78,11 +78,14 @@ impl Propose {
         let mut plan = if self.one_by_one {
             placement::one_by_one(problem, past, &out_of_time)
         } else {
-            let (gap, seed) = (self.gap, self.seed);
-            placement::solve(
-                problem,
-                &Options { gap, seed, effort: placement::EFFORT, out_of_time: &out_of_time },
-            )
+            let options = Options {
+                gap: self.gap,
+                effort: placement::EFFORT,
+                seed: self.seed,
+                threads: usize::from(self.threads),
+                out_of_time: &out_of_time,
+            };
+            placement::solve(problem, &options)
         };
         waiting.finish_and_clear();
         plan.seconds = passed();

@@ -159,7 +159,8 @@ fn solve(problem: &Problem) -> (Vec<Option<usize>>, bool) {
         return (at, true);
     }
     let effort = (PAIRS_AND_EFFORT / problem.pairs.len()).clamp(2, EFFORT);
-    let plan = placement::solve(problem, &Options { gap: 0.0, effort, seed: 1, out_of_time: &|| false });
+    let plan =
+        placement::solve(problem, &Options { gap: 0.0, effort, seed: 1, threads: 1, out_of_time: &|| false });
     for assignment in &plan.assignments {
         if let (Ok(unit), Ok(place)) = (assignment.unit.parse::<usize>(), assignment.place.parse()) {
             at[unit] = Some(place);
