@@ -63,6 +63,9 @@ fn a34_everybody_gets_a_friend_of_those_they_can_have_and_no_friend_more_than_th
         "scores": [["Amina", "Grethe", 5], ["Amina", "Bent", 9], ["Yusuf", "Bent", 103], ["Yusuf", "Grethe", 108],
                    ["Sara", "Grethe", 102]]}"#);
     assert!(is_in(&at, "Amina", "Grethe"), "they know each other already: {at:?}");
-    assert!(is_in(&at, "Yusuf", "Bent") && is_in(&at, "Sara", "Grethe"), "a friend at all counts most: {at:?}");
+    assert!(
+        is_in(&at, "Yusuf", "Bent") && is_in(&at, "Sara", "Grethe"),
+        "a friend at all counts most: {at:?}"
+    );
     assert!(plan.unplaced.is_empty());
 }

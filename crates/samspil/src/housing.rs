@@ -11,6 +11,7 @@ mod criteria;
 mod decide;
 mod draft;
 mod dwelling;
+mod history;
 mod home_choice;
 mod home_need;
 mod hosts;
@@ -70,6 +71,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/housing", get(inside(page::page)))
         .route("/housing/rates", get(inside(rates::page)))
         .route("/housing/hosts", get(inside(hosts::page)))
+        .route("/housing/placements", get(inside(history::page)))
         .route("/housing/projects", get(inside(projects::page)))
         .route("/housing/projects/{id}/dwellings", post(inside(projects::turn)))
         .route("/areas", get(inside(areas::page)))

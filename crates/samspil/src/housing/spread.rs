@@ -41,6 +41,8 @@ struct SpreadPage<'a> {
     published: bool,
     years: Vec<String>,
     rows: Vec<(String, Vec<String>, Vec<String>)>,
+    /// Where the placements of each area are; empty for those who may not see them.
+    placements: Vec<String>,
     headings: Vec<&'static str>,
     maps: Vec<(String, String)>,
     /// Whether some area stands in no place of the map and the user may put it there.
@@ -73,6 +75,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = SpreadPage {
         frame: Frame::inside(gate, ask, w.t("spread-title")),
         published,
+        placements: if gate.may(Action::SeeDwellings) {
+            areas.iter().map(|(id, _)| format!("/housing/placements?area={id}")).collect()
+        } else {
+            vec![String::new(); areas.len()]
+        },
         maps: spread_picture::draw(w, &names, &rows),
         unplaced: rows.iter().any(|row| row.place.is_none()) && gate.may(Action::ChangeDwellings),
         rows: rows.iter().map(shown).collect(),

@@ -287,6 +287,31 @@ pub fn with_hosts(conn: &mut Conn, day: Date) -> Stored<Vec<(PersonId, RecordId)
     )
 }
 
+/// The placements that began in a period, in an area where one is said, the newest first; those who moved in together together.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn placed(
+    conn: &mut Conn,
+    (from, until): (Date, Date),
+    area: Option<AreaId>,
+) -> Stored<Vec<(PersonId, RecordId)>> {
+    let sql = |more: &str| {
+        format!(
+            "select s.person, s.id from placement s
+             join dwelling d on d.municipality = s.municipality and d.id = s.dwelling
+             where s.municipality = $1 and s.struck = false and s.starts_on >= $2 and s.starts_on <= $3 {more}
+             order by s.starts_on desc, s.dwelling, s.person"
+        )
+    };
+    match area {
+        Some(area) => {
+            conn.rows(&sql("and d.area = $4"), &[&from, &until, &area], |row| (row.get(0), row.get(1)))
+        }
+        None => conn.rows(&sql(""), &[&from, &until], |row| (row.get(0), row.get(1))),
+    }
+}
+
 /// The choices that still count: nobody of whom they are about has a permanent home or has left.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Homes that are about to be left, hosts whose agreement ends, and the way from a person to their homes, at the front door.
 
-use super::{dwelling, place};
+use super::{dwelling, place, registered};
 use crate::{gate::Role, testing::in_every_house, web::wording};
 
 #[test]
@@ -86,5 +86,35 @@ fn r15_hosts_stand_on_one_page_with_the_agreement_that_ends_first_on_top_and_wha
         let officer = house.visitor(Role::HousingOfficer).get("/housing/hosts").body;
         assert!(officer.contains(da.t("hosts-none")), "nobody is referred to them: {officer}");
         assert_eq!(house.visitor(Role::Teacher).get("/housing/hosts").status, 403);
+    });
+}
+
+#[test]
+fn b13_the_placements_of_an_area_are_remembered_with_who_decided_and_why() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let (amina, sara) = (maja.register("Amina Tesfay"), maja.register("Sara Haile"));
+        let area = registered(house, "area", &json!({"name": "Bakken"}));
+        let home = json!({"address": "Parkvej 2", "area": area, "kind": "public", "rooms": 2, "sleeps": 2,
+                          "accessible": false});
+        let (here, there) = (registered(house, "dwelling", &home), dwelling(house, "Engvej 8", 1));
+        let why = [("decided_on", "2026-06-10"), ("reason", "Tæt på svømmehallen")];
+        assert_eq!(place(&maja, amina, &here, &why).0, 303);
+        assert_eq!(place(&maja, sara, &there, &[]).0, 303);
+        let all = maja.get("/housing/placements").body;
+        assert!(all.contains("Tæt på svømmehallen") && all.contains("Engvej 8"), "{all}");
+        let spread = maja.get("/areas/spread").body;
+        let of_area = format!("/housing/placements?area={area}");
+        assert!(spread.contains(&of_area), "{spread}");
+        let page = maja.get(&of_area).body;
+        assert!(page.contains("Amina Tesfay") && page.contains("Besluttet 10.06.2026"), "{page}");
+        assert!(!page.contains("Sara Haile"), "{page}");
+        assert!(!maja.get("/housing/placements?year=2025").body.contains("Amina"), "that was another year");
+        house.behind_its_back("update person set protected_from = '2026-01-01' where name = 'Amina Tesfay'");
+        let page = maja.get(&of_area).body;
+        assert!(page.contains("Amina Tesfay") && !page.contains("Parkvej 2"), "{page}");
+        assert!(!page.contains("svømmehallen"), "{page}");
+        let officer = house.visitor(Role::HousingOfficer).get("/housing/placements").body;
+        assert!(!officer.contains("Amina") && !officer.contains("Sara"), "{officer}");
     });
 }

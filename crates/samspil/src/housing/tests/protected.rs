@@ -46,7 +46,7 @@ fn asked(other: PersonId, kept: &str) -> Vec<String> {
     let mut pages: Vec<String> = [
         "/",
         "/housing?propose=true",
-        "/housing?propose=true&newcomers=3",
+        "/housing?propose=true&area_limit=3",
         "/housing/what-if?imagine=true&more_households=3&more_persons=2",
         "/api/v1/register/dwelling",
         "/api/v1/register/area",
