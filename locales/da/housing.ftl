@@ -212,6 +212,7 @@ hint-rent-limit = Kroner om måneden. Uden en grænse holdes huslejen op imod, h
 field-area-limit = Højst så mange nye i et område
 hint-area-limit = Antal personer på 12 måneder. Uden en grænse er der kun færre point til et område, der har modtaget mange.
 housing-propose = Foreslå boliger
+housing-busy = Regner på det. Med mange husstande og boliger kan det tage et øjeblik.
 housing-proven = Ingen fordeling giver flere point.
 housing-searched = Der kan findes en bedre fordeling; det er ikke afgjort.
 housing-weights = Det tæller mest, at alle får et sted at bo: {$family} point for en permanent bolig til en familie med børn, {$adults} til voksne og {$shelter} for et midlertidigt sted. Dertil kommer kriteriernes point.

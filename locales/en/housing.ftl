@@ -212,6 +212,7 @@ hint-rent-limit = Kroner a month. Without a limit the rent is held against what 
 field-area-limit = At most so many newcomers in an area
 hint-area-limit = Persons in 12 months. Without a limit an area that has received many only gets fewer points.
 housing-propose = Propose homes
+housing-busy = Working on it. With many households and homes it may take a moment.
 housing-proven = No plan gives more points.
 housing-searched = There may be a better plan; that is not settled.
 housing-weights = What counts most is that everybody gets somewhere to live: {$family} points for a permanent home for a family with children, {$adults} for adults and {$shelter} for somewhere temporary. The points of the criteria are added.

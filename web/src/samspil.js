@@ -94,11 +94,22 @@
     });
   }
 
+  // --- A question that takes a moment says so: <form data-busy="id of what is shown meanwhile"> ---
+
+  function sayBusy(form) {
+    const told = document.getElementById(form.dataset.busy);
+    if (!told) return;
+    form.addEventListener('submit', () => { told.hidden = false; });
+    // Whoever goes back in the browser finds the page as it was left.
+    window.addEventListener('pageshow', () => { told.hidden = true; });
+  }
+
   window.DKFDS?.init();
 
   document.querySelectorAll('[data-needs-script]').forEach((part) => { part.hidden = false; });
   document.querySelectorAll('form[data-confirm-leave]').forEach(confirmLeave);
   document.querySelectorAll('[data-filter]').forEach(filterList);
+  document.querySelectorAll('form[data-busy]').forEach(sayBusy);
 
   const user = document.body.dataset.user;
   tidyDrafts(user);
