@@ -52,6 +52,8 @@ pub(crate) struct Search<'a> {
     quiet: usize,
     /// How many of its choices each unit tries: the others lose far more than would be accepted.
     reach: Vec<usize>,
+    /// What loses more than this at the prices is not even weighed.
+    least: f64,
 }
 
 impl<'a> Search<'a> {
@@ -74,6 +76,7 @@ impl<'a> Search<'a> {
             best,
             quiet: 0,
             reach: vec![0; field.units()],
+            least: 0.0,
         }
     }
 
@@ -96,6 +99,7 @@ impl<'a> Search<'a> {
         for sweep in 0..effort.sweeps {
             let way = sweep as f64 / effort.sweeps as f64;
             let heat = self.scale * effort.hot * (effort.cold / effort.hot).powf(way);
+            self.least = heat.max(self.scale * 0.001) * HOPELESS;
             for _ in 0..moves {
                 self.one_move(heat);
             }
@@ -171,6 +175,13 @@ impl<'a> Search<'a> {
             to = NOWHERE;
         }
         let other = if to == NOWHERE { None } else { self.opposite(unit, from, to) };
+        let mut hope = self.worth(to) - self.worth(from);
+        if let Some((other, there)) = other {
+            hope += self.worth(there) - self.worth(self.board.at[other]);
+        }
+        if hope < self.least {
+            return;
+        }
         let mut gain = self.board.weigh(unit, to);
         if let Some((other, there)) = other {
             gain += self.board.weigh(other, there);
@@ -190,6 +201,11 @@ impl<'a> Search<'a> {
         if self.board.broken == 0 && self.quiet * 50 >= self.board.at.len() {
             self.keep();
         }
+    }
+
+    /// What a trial is worth at the prices.
+    fn worth(&self, trial: u32) -> f64 {
+        if trial == NOWHERE { 0.0 } else { self.board.field.trials[trial as usize].worth }
     }
 
     /// Somebody in the place who could take the place that becomes free.
