@@ -96,8 +96,10 @@ fn search(model: &Model, prices: &Prices, above: f64, options: &Options, at: &mu
             break;
         }
         at_once(&mut searches, &|search| search.cool(round, &enough));
-        for search in searches.iter().filter(|search| search.best.score > best.score) {
-            best.clone_from(&search.best);
+        for search in &searches {
+            if search.best.score > best.score {
+                best.clone_from(&search.best);
+            }
         }
         if enough(best.score) {
             status = if best.score >= target { Status::WithinGap } else { Status::OutOfTime };
