@@ -3,6 +3,7 @@
 
 use super::{dwelling, place, registered};
 use crate::{gate::Role, testing::in_every_house, web::wording};
+use serde_json::json;
 
 #[test]
 fn b12_a_home_that_is_about_to_be_left_is_proposed_from_the_day_after_and_not_before() {

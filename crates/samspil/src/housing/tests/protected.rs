@@ -6,7 +6,7 @@ use crate::{
     gate::Role,
     testing::{Visitor, in_every_house},
 };
-use kernel::ids::PersonId;
+use kernel::{TextEnum, ids::PersonId};
 use serde_json::json;
 use std::collections::BTreeSet;
 
