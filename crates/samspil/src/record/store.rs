@@ -87,7 +87,7 @@ pub fn picked<R: Record>(conn: &mut Conn, rest: &str, params: &[&dyn Param]) -> 
     conn.rows(&format!("{} and struck = false {rest}", R::sql().every), params, fetch)
 }
 
-/// The same for a list that is shown: without what may only be seen in somebody's file.
+/// Everything of this kind for a list that is shown: without what may only be seen in somebody's file.
 ///
 /// # Errors
 /// When the database cannot answer.
