@@ -15,6 +15,7 @@ use crate::{
         HousingProject, LivingRate, Placement,
     },
     learning::{Absence, DanishReferral, Exam, Module},
+    partners::{CooperationAgreement, Organisation, OrganisationContact, TimeLimit},
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
         Visitation,
@@ -87,6 +88,10 @@ pub const ALL: &[RecordType] = &[
     of::<InitiativeFigure>(),
     of::<InitiativeEvidence>(),
     of::<InitiativeNote>(),
+    of::<TimeLimit>(),
+    of::<Organisation>(),
+    of::<OrganisationContact>(),
+    of::<CooperationAgreement>(),
     of::<Household>(),
     of::<Person>(),
     of::<Membership>(),

@@ -32,6 +32,7 @@ const LARGEST_FORM: usize = 256 * 1024;
 /// Every address of the house.
 pub fn routes(app: App) -> Router {
     Router::new()
+        .merge(crate::partners::routes())
         .merge(crate::people::routes())
         .merge(crate::cases::routes())
         .merge(crate::catalogue::routes())

@@ -90,6 +90,7 @@ pub fn invent(as_of: Date) -> Package {
     super::rulebook::write(&mut town.package, as_of);
     super::initiatives::write(&mut town.package, as_of);
     super::held::write(&mut town.package, as_of);
+    super::cooperation::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);

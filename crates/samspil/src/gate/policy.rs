@@ -162,6 +162,10 @@ pub enum Action {
     KeepActivities,
     /// Write what one's own unit brings to an activity that several stand behind (T-13).
     KeepOwnPart,
+    /// Look at the organisations the municipality works with and what is agreed with them (*partnere*).
+    SeePartners,
+    /// Keep the register of organisations, the agreements, and what citizens and others offer and say.
+    KeepPartners,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -199,6 +203,8 @@ impl Action {
             Self::SeeActivities,
             Self::KeepActivities,
             Self::KeepOwnPart,
+            Self::SeePartners,
+            Self::KeepPartners,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -303,6 +309,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeeActivities
         | Action::KeepActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -334,6 +341,8 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeActivities
             | Action::KeepActivities
             | Action::KeepOwnPart
+            | Action::SeePartners
+            | Action::KeepPartners
     )
 }
 
@@ -357,6 +366,7 @@ fn company_consultant(action: Action, relation: Relation) -> bool {
         | Action::SeeArrivals
         | Action::SeeActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -375,6 +385,7 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::ChangeDwellings
         | Action::SeeActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }

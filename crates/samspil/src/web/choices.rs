@@ -7,6 +7,7 @@ use crate::{
     catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling},
+    partners::Organisation,
     people::{self, Household, Unit},
     record::{Kind, Record, Spec, store},
     reports::Resolution,
@@ -59,6 +60,7 @@ fn options(
         "dwelling" => all::<Dwelling>(conn, w)?,
         "activity" => all::<Activity>(conn, w)?,
         "activity-session" => sessions(conn, w)?,
+        "organisation" => all::<Organisation>(conn, w)?,
         "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
         "goal" => store::of_person::<Goal>(conn, person)?

@@ -80,6 +80,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/activities", "menu-activities", Action::SeeActivities),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
+    ("/partners", "menu-partners", Action::SeePartners),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/rules", "menu-rules", Action::KeepRules),
@@ -176,6 +177,12 @@ fn current(address: &str, path: &str) -> &'static str {
         || is_of_rules
         || is_of_catalogue
         || is_of_activities
+    let is_of_partners =
+        crate::partners::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
+    let has_own_menu = is_of_status
+        || is_of_rules
+        || is_of_catalogue
+        || is_of_partners
         || path.starts_with("/register/quota");
     if address == path {
         "page"
@@ -185,6 +192,7 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/status" && is_of_status
         || address == "/catalogue" && is_of_catalogue
         || address == "/activities" && is_of_activities
+        || address == "/partners" && is_of_partners
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

@@ -39,6 +39,7 @@ impl<'h> Sample<'h> {
             ("initiative", Role::Coordinator),
             ("activity", Role::Coordinator),
             ("activity-session", Role::Coordinator),
+            ("organisation", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -80,6 +81,8 @@ impl<'h> Sample<'h> {
             {
                 Role::Coordinator
             }
+            (Owner::Municipality, _, name) if crate::catalogue::keeps(name) => Role::Coordinator,
+            (Owner::Municipality, _, name) if crate::partners::keeps(name) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -147,7 +150,7 @@ impl<'h> Sample<'h> {
             // A day of its own for each: two of them on the same day are in each other's way.
             (
                 "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
-                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight",
+                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
@@ -170,6 +173,7 @@ impl<'h> Sample<'h> {
             ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
+            ("initiative" | "activity" | "organisation", "source_link" | "link") => "https://prøve.example/side".to_owned(),
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Whom the invented municipality works with, and what it has agreed with them.
+
+use super::{package::Package, town::days};
+use crate::{
+    catalogue::{ActivityGuidepost, PartnerKind},
+    partners::{AgreementKind, CooperationAgreement, Organisation, OrganisationContact, SizeClass},
+    record::Prose,
+};
+use jiff::civil::{Date, date};
+use kernel::ids::OrganisationKind;
+
+/// Organisations inside and outside the municipality, whom one calls there, and the agreements with them.
+pub fn write(package: &mut Package, as_of: Date) {
+    for (at, (key, name, kind, internal, languages)) in PARTNERS.into_iter().enumerate() {
+        let organisation = Organisation {
+            name: name.to_owned(),
+            partner_kind: kind,
+            internal,
+            part_of: (key == "roede-nord").then(|| package.id("hjaelpen")),
+            takes_part: true,
+            key_partner: at % 3 != 2,
+            starts_on: date(as_of.year() - 3 - i16::try_from(at % 3).unwrap_or_default(), 1, 1),
+            ends_on: None,
+            contribution: CONTRIBUTIONS.get(at).map(|text| Prose((*text).to_owned())),
+            spoken_languages: (!languages.is_empty()).then(|| languages.to_owned()),
+            size_class: (kind == PartnerKind::Business).then_some(SizeClass::Small),
+            link: None,
+        };
+        let id = package.id::<OrganisationKind>(key);
+        package.add(key, &organisation);
+        let contact = OrganisationContact {
+            organisation: id,
+            contact_name: CONTACTS[at % CONTACTS.len()].to_owned(),
+            contact_title: Some(if internal { "Afdelingsleder" } else { "Kontaktperson" }.to_owned()),
+            contact_phone: Some(format!("00 20 30 {:02}", 10 + at)),
+            contact_mail: None,
+        };
+        package.add(&format!("kontakt-{key}"), &contact);
+    }
+    for (at, (party, kind, guidepost, from, until, signed)) in AGREEMENTS.into_iter().enumerate() {
+        let starts_on = days(as_of, from);
+        let agreement = CooperationAgreement {
+            organisation: package.id(party),
+            agreement_kind: kind,
+            agreement_guidepost: guidepost,
+            purpose: Prose("Nye familier får hjælp og netværk fra den første måned.".to_owned()),
+            responsibilities: Prose(
+                "Kommunen henviser og betaler lokaler. Partneren finder folk og svarer inden for to uger."
+                    .to_owned(),
+            ),
+            responsible: package.id(if at % 2 == 0 { "koordinator" } else { "sagsbehandler" }),
+            starts_on,
+            ends_on: Some(days(as_of, until)),
+            signed_on: signed.then(|| days(starts_on, -12)),
+            review_on: Some(days(as_of, until - 120)),
+            lapses: until < 0,
+            agreement_document: Some(format!("Sag {}-{}", starts_on.year(), 4100 + at)),
+        };
+        package.add(&format!("aftale-{}", at + 1), &agreement);
+    }
+}
+
+type Partner = (&'static str, &'static str, PartnerKind, bool, &'static str);
+
+const PARTNERS: [Partner; 14] = [
+    ("hjaelpen", "Solbæk Flygtningehjælp", PartnerKind::Humanitarian, false, "arabisk, tigrinya, ukrainsk"),
+    ("roede-nord", "Solbæk Flygtningehjælp, Nord", PartnerKind::Humanitarian, false, "arabisk"),
+    ("boldklub", "Solbæk Boldklub", PartnerKind::Associations, false, ""),
+    ("sprogven", "Sprogvennerne", PartnerKind::Volunteers, false, "arabisk, dari"),
+    ("asmara", "Asmara-gruppen", PartnerKind::RefugeeGroups, false, "tigrinya"),
+    ("kvinderaad", "Kvinderådet i Solbæk", PartnerKind::InterestOrganisations, false, ""),
+    ("fjordhoejskole", "Fjordens Højskole", PartnerKind::FolkHighSchools, false, ""),
+    ("ungdomsskole", "Solbæk Ungdomsskole", PartnerKind::YouthSchools, true, ""),
+    ("bageri", "Bageriet ved Broen", PartnerKind::Business, false, ""),
+    ("laegehus", "Lægehuset Torvet", PartnerKind::Doctors, false, ""),
+    ("boligforening", "Solbæk Boligforening", PartnerKind::Housing, false, ""),
+    ("skoleafdeling", "Skoleafdelingen", PartnerKind::Authorities, true, ""),
+    ("sundhed", "Sundhedsplejen", PartnerKind::Authorities, true, ""),
+    ("dagtilbud", "Dagtilbudsafdelingen", PartnerKind::Authorities, true, ""),
+];
+
+const CONTRIBUTIONS: [&str; 6] = [
+    "Venskabsfamilier, lektiecafé og tøj til de første uger.",
+    "Lektiecafé om torsdagen.",
+    "Gratis kontingent det første år.",
+    "Samtaler på dansk en gang om ugen.",
+    "Viser vej i byen på tigrinya.",
+    "Netværk for kvinder.",
+];
+
+const CONTACTS: [&str; 4] = ["Kirsten Holm", "Jens Aagaard", "Samira Dahl", "Poul Lyng"];
+
+type Agreed = (&'static str, AgreementKind, ActivityGuidepost, i64, i64, bool);
+
+/// With whom, of which kind, for which guidepost, from and until how many days from today, and whether it is signed.
+const AGREEMENTS: [Agreed; 9] = [
+    ("hjaelpen", AgreementKind::Cooperation, ActivityGuidepost::Community, -700, 40, true),
+    ("boldklub", AgreementKind::Cooperation, ActivityGuidepost::Community, -300, 430, true),
+    ("sprogven", AgreementKind::Cooperation, ActivityGuidepost::Danish, -200, 160, true),
+    ("asmara", AgreementKind::Cooperation, ActivityGuidepost::Community, -20, 345, false),
+    ("fjordhoejskole", AgreementKind::Cooperation, ActivityGuidepost::Education, -900, -30, true),
+    ("bageri", AgreementKind::Partnership, ActivityGuidepost::Work, -250, 115, true),
+    ("boligforening", AgreementKind::Allocation, ActivityGuidepost::Housing, -500, 600, true),
+    ("skoleafdeling", AgreementKind::Cooperation, ActivityGuidepost::Education, -400, 330, true),
+    ("sundhed", AgreementKind::Cooperation, ActivityGuidepost::Cooperation, -100, 265, true),
+];

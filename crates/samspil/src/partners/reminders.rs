@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a user should look at that stands in nobody's file: agreements that run out (*påmindelser*).
+
+use super::{CooperationAgreement, LimitKind, Organisation, agreement::Look, days_for};
+use crate::{
+    gate::{Conn, Stored, User},
+    record::{Kept, store},
+    web::Wording,
+};
+use jiff::civil::Date;
+
+/// Something a user should look at.
+pub struct Reminder {
+    /// By when.
+    pub due_on: Date,
+    /// By when, in words.
+    pub due: String,
+    /// What.
+    pub label: String,
+    /// With whom.
+    pub about: String,
+    /// Where it is done.
+    pub address: String,
+    /// Whether the day has passed.
+    pub late: bool,
+}
+
+/// What a user should look at today, the most urgent first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn of_user(conn: &mut Conn, w: &Wording, user: &User, today: Date) -> Stored<Vec<Reminder>> {
+    let mine = |kept: &Kept<CooperationAgreement>| kept.record.responsible == user.account;
+    let mut reminders = agreements(conn, w, today, mine)?;
+    reminders.sort_by_key(|reminder| reminder.due_on);
+    Ok(reminders)
+}
+
+/// The agreements somebody should look at.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn agreements(
+    conn: &mut Conn,
+    w: &Wording,
+    today: Date,
+    whose: impl Fn(&Kept<CooperationAgreement>) -> bool,
+) -> Stored<Vec<Reminder>> {
+    let all = store::all::<CooperationAgreement>(conn)?;
+    let days = days_for(conn, LimitKind::RenewAgreement, today)?;
+    let mut reminders = Vec::new();
+    for kept in all.iter().filter(|kept| whose(kept)) {
+        let Some((look, due_on)) = kept.record.look(&all, today, days) else { continue };
+        let party = store::find::<Organisation>(conn, store::nobody(), kept.record.organisation.cast())?;
+        reminders.push(reminder(w, kept, party.map(|party| party.record.name), (look, due_on), today));
+    }
+    reminders.sort_by_key(|reminder| reminder.due_on);
+    Ok(reminders)
+}
+
+fn reminder(
+    w: &Wording,
+    kept: &Kept<CooperationAgreement>,
+    party: Option<String>,
+    (look, due_on): (Look, Date),
+    today: Date,
+) -> Reminder {
+    Reminder {
+        due_on,
+        due: w.day(due_on),
+        label: w.about(look.key(), w.word(kept.record.agreement_kind)),
+        about: party.unwrap_or_default(),
+        address: format!("/partners/{}", kept.record.organisation),
+        late: due_on < today,
+    }
+}
