@@ -20,6 +20,7 @@ mod row;
 pub mod scope;
 mod secret;
 pub mod session;
+pub mod shared;
 #[cfg(test)]
 mod tests;
 mod transaction;
@@ -32,14 +33,14 @@ pub use audit::{Event, Happened, Past, history, past};
 pub use between::Between;
 pub use db::{Conn, StoreError, Stored};
 pub(crate) use memory::Incoming;
-pub use outside::{OutsideAction, OutsideParty, Standing, may_outside};
+pub use outside::{OutsideAction, OutsideParty, SharedField, Standing, may_outside};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;
 pub use row::{Column, Raw, Row};
 pub use scope::Standings;
 pub use transaction::{Reader, Told, Writer};
 pub use value::{Param, Value};
-pub use wicket::{Glance, Guest, Opening, Ours, Tick, Wicket};
+pub use wicket::{Deed, Glance, Guest, Holder, Opening, Ours, Wicket};
 
 use crate::error::{Error, Result};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};

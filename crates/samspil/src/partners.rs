@@ -3,22 +3,33 @@
 
 mod agreement;
 mod coverage;
+mod guest;
 mod list;
 mod one;
 mod organisation;
 mod picture;
+mod purpose;
+mod refer;
+mod referral;
 mod reminders;
+mod send;
 #[cfg(test)]
 mod tests;
 mod time_limit;
 
 pub use agreement::{AgreementKind, CooperationAgreement};
+pub use guest::page as guest_page;
 pub use organisation::{Organisation, OrganisationContact, SizeClass, is_civil};
+pub use purpose::{ReferralPurpose, SharingRule};
+pub use referral::{PartnerReferral, ReferralState};
 pub use reminders::{Reminder, of_user as reminders};
 pub use time_limit::{LimitKind, TimeLimit, days_for};
 
-use crate::web::{App, inside};
-use axum::{Router, routing::get};
+use crate::web::{App, inside, read_and_write, visiting};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// The addresses of this part of the work.
@@ -27,10 +38,15 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/partners", get(inside(list::page)))
         .route("/partners/{id}", get(inside(one::page)))
         .route("/agreements", get(inside(coverage::page)))
+        .route("/person/{person}/refer", read_and_write(refer::page, send::send))
+        .route("/person/{person}/refer/{id}/revoke", post(inside(send::revoke)))
+        .route("/person/{person}/refer/{id}/complete", post(inside(send::complete)))
+        .route("/person/{person}/refer/{id}/code", post(inside(send::new_code)))
+        .route("/link/{token}/answer/{id}", post(visiting(guest::answer)))
 }
 
 /// Whether a kind of record belongs to the register of partners.
 #[must_use]
 pub fn keeps(name: &str) -> bool {
-    matches!(name, "organisation" | "organisation-contact" | "cooperation-agreement" | "time-limit")
+    matches!(name, "organisation" | "organisation-contact" | "cooperation-agreement" | "time-limit" | "sharing-rule")
 }

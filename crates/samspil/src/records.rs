@@ -15,7 +15,9 @@ use crate::{
         HousingProject, LivingRate, Placement,
     },
     learning::{Absence, DanishReferral, Exam, Module},
-    partners::{CooperationAgreement, Organisation, OrganisationContact, TimeLimit},
+    partners::{
+        CooperationAgreement, Organisation, OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
+    },
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
         Visitation,
@@ -89,6 +91,7 @@ pub const ALL: &[RecordType] = &[
     of::<InitiativeEvidence>(),
     of::<InitiativeNote>(),
     of::<TimeLimit>(),
+    of::<SharingRule>(),
     of::<Organisation>(),
     of::<OrganisationContact>(),
     of::<CooperationAgreement>(),
@@ -104,6 +107,7 @@ pub const ALL: &[RecordType] = &[
     of::<Cover>(),
     of::<CaseFile>(),
     of::<Referral>(),
+    of::<PartnerReferral>(),
     of::<TeamMember>(),
     of::<ReceptionCourse>(),
     of::<ChecklistItem>(),

@@ -41,6 +41,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::work::routes())
         .merge(crate::reception::routes())
         .merge(crate::housing::routes())
+        .merge(crate::link::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())
         .merge(crate::accounts::routes())

@@ -74,6 +74,7 @@ impl Record for Organisation {
     const NAME: &'static str = "organisation";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         check_link(faults, "link", self.link.as_deref());
@@ -94,6 +95,13 @@ impl Record for Organisation {
 }
 
 impl Organisation {
+    /// Whether something about somebody is only told there when they have agreed (*samtykke*): everywhere outside the
+    /// municipality but at authorities and language centres, with whom the law has it shared.
+    #[must_use]
+    pub const fn needs_consent(&self) -> bool {
+        !self.internal && !matches!(self.partner_kind, PartnerKind::Authorities | PartnerKind::LanguageCentre)
+    }
+
     /// Whether the municipality works with it on the day.
     #[must_use]
     pub fn is_here(&self, day: Date) -> bool {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Partners at the front door: organisations, agreements that run out, and the figures that follow from them.
 
+mod referral;
+
 use crate::{
     gate::Role,
     testing::{TestHouse, Visitor, in_every_house},

@@ -13,6 +13,8 @@ text_enum! {
     pub enum LimitKind ("limit-kind") {
         /// How many days before an agreement runs out its renewal is shown (B-39).
         RenewAgreement = "renew-agreement",
+        /// How many days a partner has to answer a referral.
+        AnswerReferral = "answer-referral",
     }
 }
 crate::coded!(LimitKind);
@@ -59,11 +61,12 @@ fn same_day(one: &TimeLimit, other: &TimeLimit) -> Option<Fault> {
 }
 
 impl LimitKind {
-    /// The days that come with the program. The 60 are the mission's (B-39).
+    /// The days that come with the program. The 60 are the mission's (B-39), the others our proposal.
     #[must_use]
     pub const fn shipped(self) -> i64 {
         match self {
             Self::RenewAgreement => 60,
+            Self::AnswerReferral => 14,
         }
     }
 }

@@ -150,7 +150,8 @@ impl<'h> Sample<'h> {
             // A day of its own for each: two of them on the same day are in each other's way.
             (
                 "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
-                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit",
+                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit"
+                | "sharing-rule",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
@@ -177,6 +178,7 @@ impl<'h> Sample<'h> {
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),
+            ("partner-referral" | "sharing-rule", "shared_fields") => "name language".to_owned(),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),
