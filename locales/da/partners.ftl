@@ -194,3 +194,36 @@ partner-guest-yes = Ja, vi siger ja
 partner-guest-no = Nej, vi kan ikke
 partner-guest-end-advice = Er det slut, så sig til. Så vises oplysningerne ikke længere her.
 partner-guest-end = Det er slut
+
+## Beskeder i sagen
+
+messages-title = Beskeder i sagen
+messages-intro = Beskeder om borgeren mellem enheder og partnere, i stedet for e-mail. Kun dem, de er til eller fra, og sagens egen enhed læser dem.
+messages-none = Ingen beskeder.
+message-new = Skriv en besked
+message-to = Til
+message-send = Send
+message-answer = Svar
+message-answer-by = Svar ønskes senest { $what }
+message-unread = Ulæst
+message-mark-read = Læst
+message-read-by = Læst { $what }
+message-waits = Besked: { $what }
+tasks-messages = Beskeder til dine enheder
+message = Besked
+message-plural = Beskeder
+message-change = Ret besked
+message-intro = Beskeder skrives og besvares på siden Beskeder i sagen. Her rettes en, før den er læst.
+field-subject = Emne
+field-message-text = Besked
+hint-message-text = Skriv kun det, modtageren har brug for.
+field-from-unit = Fra enhed
+field-to-unit = Til enhed
+field-message-organisation = Partner
+field-from-name = Skrevet af
+field-message-answer-by = Svar ønskes senest
+field-read-on = Læst
+field-read-by = Hvem læste den
+fault-no-recipient = Vælg en enhed, som borgeren er henvist til, eller en partner med en åben henvisning.
+fault-message-read = Beskeden er læst og kan ikke rettes. Skriv en ny.
+warning-message-unit-unreferred = Enheden har ikke noget med borgeren at gøre og kan ikke læse beskeden. Henvis borgeren først.

@@ -194,3 +194,36 @@ partner-guest-yes = Yes, we will
 partner-guest-no = No, we cannot
 partner-guest-end-advice = When it is over, say so. Then it is no longer shown here.
 partner-guest-end = It is over
+
+## Messages in the case
+
+messages-title = Messages in the case
+messages-intro = Messages about the person between units and partners, instead of e-mail. Only those they are to or from, and the unit of the case, read them.
+messages-none = No messages.
+message-new = Write a message
+message-to = To
+message-send = Send
+message-answer = Answer
+message-answer-by = An answer is asked for by { $what }
+message-unread = Unread
+message-mark-read = Read
+message-read-by = Read { $what }
+message-waits = Message: { $what }
+tasks-messages = Messages to your units
+message = Message
+message-plural = Messages
+message-change = Correct message
+message-intro = Messages are written and answered on the page Messages in the case. Here one is corrected before it is read.
+field-subject = Subject
+field-message-text = Message
+hint-message-text = Write only what the recipient needs.
+field-from-unit = From unit
+field-to-unit = To unit
+field-message-organisation = Partner
+field-from-name = Written by
+field-message-answer-by = Answer asked for by
+field-read-on = Read
+field-read-by = Who read it
+fault-no-recipient = Choose a unit the person is referred to, or a partner with an open referral.
+fault-message-read = The message has been read and cannot be corrected. Write a new one.
+warning-message-unit-unreferred = The unit has nothing to do with the person and cannot read the message. Refer the person first.

@@ -5,7 +5,7 @@ use crate::{
     activities::{Activity, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift},
     cases::{
         Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
-        Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
@@ -137,6 +137,7 @@ pub const ALL: &[RecordType] = &[
     of::<HealthOffer>(),
     of::<Decision>(),
     of::<Task>(),
+    of::<Message>(),
     of::<Note>(),
 ];
 

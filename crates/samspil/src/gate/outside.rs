@@ -69,6 +69,10 @@ pub enum OutsideAction {
     SeeReferral,
     /// Answer a referral.
     AnswerReferral,
+    /// Read the messages between the municipality and a partner about somebody who is referred to it.
+    SeeThread,
+    /// Write one.
+    WriteMessage,
     /// Be told one thing of somebody who is referred.
     SeeShared(SharedField),
     /// See a part of the file itself.
@@ -108,7 +112,13 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
         return party == OutsideParty::Partner && !(standing.protected && field.is_protected());
     }
     // A partner has nothing to do with moving in, and nobody else with a referral.
-    let is_of_referral = matches!(action, OutsideAction::SeeReferral | OutsideAction::AnswerReferral);
+    let is_of_referral = matches!(
+        action,
+        OutsideAction::SeeReferral
+            | OutsideAction::AnswerReferral
+            | OutsideAction::SeeThread
+            | OutsideAction::WriteMessage
+    );
     if is_of_referral || party == OutsideParty::Partner {
         return is_of_referral && party == OutsideParty::Partner;
     }
@@ -128,6 +138,8 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
         },
         OutsideAction::SeeReferral
         | OutsideAction::AnswerReferral
+        | OutsideAction::SeeThread
+        | OutsideAction::WriteMessage
         | OutsideAction::SeeShared(_)
         | OutsideAction::See(_)
         | OutsideAction::Change(_) => false,
@@ -150,6 +162,8 @@ mod tests {
             OutsideAction::TickOwnPoint,
             OutsideAction::SeeReferral,
             OutsideAction::AnswerReferral,
+            OutsideAction::SeeThread,
+            OutsideAction::WriteMessage,
         ];
         let sections = || Section::ALL.iter().copied();
         own.into_iter()

@@ -128,6 +128,8 @@ pub enum Action {
     SeeTasks,
     /// Say that a task of one's unit about a person is done.
     SettleTask,
+    /// Read and write the messages about a person that are addressed to one's unit, or come from it.
+    ExchangeMessages,
     /// Look at dwellings and areas.
     SeeDwellings,
     /// Register and correct dwellings and areas.
@@ -186,6 +188,7 @@ impl Action {
             Self::Distribute,
             Self::SeeTasks,
             Self::SettleTask,
+            Self::ExchangeMessages,
             Self::SeeDwellings,
             Self::ChangeDwellings,
             Self::SeeArrivals,
@@ -257,7 +260,7 @@ fn in_team(action: Action, relation: Relation) -> bool {
     };
     match action {
         Action::See(section) => sections.contains(&section),
-        Action::SettleTask => true,
+        Action::SettleTask | Action::ExchangeMessages => true,
         _ => false,
     }
 }
@@ -296,7 +299,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         Action::See(_) => theirs,
         // The authority refers and decides; the language centre alone writes progression (T-09).
         Action::Change(Section::Progress) => false,
-        Action::Change(_) | Action::SettleTask => theirs,
+        Action::Change(_) | Action::SettleTask | Action::ExchangeMessages => theirs,
         Action::RegisterVisitation
         | Action::SeePersons
         | Action::SeeWorklist
@@ -326,6 +329,7 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeWorklist
             | Action::SeeTasks
             | Action::SettleTask
+            | Action::ExchangeMessages
             | Action::Distribute
             | Action::SeeDwellings
             | Action::SeeReception
@@ -352,6 +356,9 @@ fn teacher(action: Action, relation: Relation) -> bool {
         | Action::Change(Section::Danish | Section::Progress)
         | Action::SettleTask => relation == Relation::Referred,
         Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
+        Action::SeePersons | Action::SeeTasks => true,
         _ => false,
     }
 }
@@ -360,7 +367,8 @@ fn company_consultant(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(Section::Identity | Section::Work)
         | Action::Change(Section::Work)
-        | Action::SettleTask => relation == Relation::Referred,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
         Action::SeePersons
         | Action::SeeTasks
         | Action::SeeArrivals
@@ -378,7 +386,8 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
             Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Housing,
         )
         | Action::Change(Section::Housing)
-        | Action::SettleTask => relation == Relation::Referred,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
         Action::SeePersons
         | Action::SeeTasks
         | Action::SeeDwellings

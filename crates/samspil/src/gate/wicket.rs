@@ -2,7 +2,7 @@
 //! The wicket in the gate: how somebody outside with a personal link comes to the little they may see, and no further.
 
 use super::{
-    Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, SharedField, Standing, Standings,
+    Conn, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, SharedField, Standing, Standings,
     access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     TextEnum,
-    ids::{PersonId, RecordId},
+    ids::{OrganisationId, PersonId, RecordId},
 };
 use std::cell::RefCell;
 
@@ -28,6 +28,18 @@ pub trait Ours: Record {
     fn shown(kept: &Kept<Self>, holder: Holder) -> Option<Self::Shown>;
     /// The record as it reads when the holder has done it; `None` when it is not theirs to do.
     fn done(kept: &Kept<Self>, holder: Holder, deed: &Deed<'_>) -> Option<Self>;
+    /// A new one, as the holder writes it; `None` when they write none of this kind.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with what is wrong.
+    fn written(
+        _file: &mut Conn,
+        _person: PersonId,
+        _holder: Holder,
+        _deed: &Deed<'_>,
+    ) -> Result<Option<Self>> {
+        Ok(None)
+    }
     /// What the holder is told of the person because of this one.
     fn tells(_kept: &Kept<Self>, _holder: Holder) -> Vec<SharedField> {
         Vec::new()
@@ -41,6 +53,8 @@ pub struct Holder {
     pub party: OutsideParty,
     /// The record the link is about, where it is not about moving in.
     pub about: Option<RecordId>,
+    /// The organisation they belong to, where somebody has been referred to it.
+    pub organisation: Option<OrganisationId>,
 }
 
 /// What somebody outside says when they do something.
@@ -71,6 +85,7 @@ pub struct Guest {
     /// What every form of theirs carries.
     pub csrf: String,
     about: Option<RecordId>,
+    organisation: Option<OrganisationId>,
     person: PersonId,
     consented: bool,
 }
@@ -190,8 +205,9 @@ impl Office {
         let csrf = secret::hash(&format!("form {cookie}"));
         let csrf = csrf.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>();
         Ok(self.look(municipality)?.first(
-            "select l.id, l.person, l.party, l.name, l.contact, l.consented_on, m.name, l.about from outside_link l
+            "select l.id, l.person, l.party, l.name, l.contact, l.consented_on, m.name, l.about, r.organisation from outside_link l
              join municipality m on m.code = l.municipality
+             left join partner_referral r on r.municipality = l.municipality and r.person = l.person and r.id = l.about
              where l.municipality = $1 and l.token = $2 and l.device = $3 and l.struck = false and l.expires_on >= $4",
             &[&hash, &secret::hash(cookie), &self.today()],
             |row| Guest {
@@ -203,6 +219,7 @@ impl Office {
                 contact: row.get(4),
                 csrf: csrf.clone(),
                 about: row.get(7),
+                organisation: row.get(8),
                 person: row.get(1),
                 consented: row.get::<Option<Date>>(5).is_some_and(|day| day <= self.today()),
             },
@@ -303,8 +320,28 @@ impl Wicket<'_> {
         Ok(tx.commit(told)?)
     }
 
+    /// Keeps what the holder has written.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not theirs to write, [`Error::Refused`] with what is wrong.
+    pub fn write<R: Ours>(&self, said: &dyn Source) -> Result<()> {
+        self.note(R::DO, true);
+        let mut tx = self.office.writer_of(self.guest.municipality, self.guest.link.cast())?;
+        tx.queue_for(self.guest.person)?;
+        let deed = Deed { by: &self.guest.name, on: self.today, said };
+        let record = R::written(&mut tx, self.guest.person, self.holder(), &deed)?.ok_or(Error::NotFound)?;
+        let mut faults = Faults::default();
+        record.check(&mut faults, self.today);
+        if !faults.is_empty() {
+            return Err(Error::Refused(faults));
+        }
+        let told = store::add(&mut tx, self.guest.person, RecordId::mint(), &record)?;
+        Ok(tx.commit(told)?)
+    }
+
     fn holder(&self) -> Holder {
-        Holder { party: self.guest.party, about: self.guest.about }
+        let Guest { party, about, organisation, .. } = self.guest;
+        Holder { party, about, organisation }
     }
 
     /// Closes the link on this device; it takes a new code to open it again.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a partner meets behind its link: what it is asked, what it is told of the person, and how it answers.
 
-use super::{PartnerReferral, ReferralState, referral::OwnReferral, refer};
+use super::{PartnerReferral, ReferralState, refer, referral::OwnReferral};
 use crate::{
+    cases::Message,
     error::{Error, Result},
     gate::Wicket,
     record::{Faults, Prose, store},
@@ -30,6 +31,10 @@ struct GuestPage<'a> {
     may_answer: bool,
     may_end: bool,
     reason: String,
+    /// The messages between the municipality and the partner: from whom and when, about what, and what they say.
+    messages: Vec<(String, String, String)>,
+    subject: String,
+    text: String,
     faults: Vec<(String, String)>,
 }
 
@@ -46,6 +51,8 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
     let OwnReferral { id, version, referral } =
         wicket.own::<PartnerReferral>()?.pop().ok_or(Error::NotFound)?;
     let told = wicket.told::<PartnerReferral>()?;
+    // Once it is over, nothing about the person is left here.
+    let messages = if referral.is_open() { wicket.own::<Message>()? } else { Vec::new() };
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let mut frame = Frame::outside(ask, w.t("partner-guest-title"));
     frame.municipality = &wicket.guest.municipality_name;
@@ -57,7 +64,6 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
         contact: wicket.guest.contact.clone(),
         id: id.to_string(),
         version,
-        // Once it is over, nothing about the person is left here.
         asks: if referral.is_open() { referral.asks.0.clone() } else { String::new() },
         purpose: w.word(referral.referral_purpose),
         state: w.word(referral.referral_state),
@@ -69,6 +75,15 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
             .collect(),
         may_answer: waits,
         may_end: referral.referral_state == ReferralState::Accepted,
+        subject: match (ask.form.get("subject"), messages.last()) {
+            ("", Some(last)) => last.subject.clone(),
+            (said, _) => said.to_owned(),
+        },
+        text: ask.form.get("message_text").to_owned(),
+        messages: messages
+            .into_iter()
+            .map(|it| (format!("{}, {}", w.day(it.sent_on), it.from_name), it.subject, it.message_text.0))
+            .collect(),
         reason: ask.form.get("answer_reason").to_owned(),
         faults: faults.0.iter().map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind))).collect(),
         frame,
@@ -90,6 +105,18 @@ pub fn answer(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     match wicket.act::<PartnerReferral>(id, version, &ask.form) {
         // Somebody in the municipality was quicker: the page says how it stands.
         Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes to the municipality, in the case.
+///
+/// # Errors
+/// [`Error::NotFound`] once the referral is over.
+pub fn write(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
+    match wicket.write::<Message>(&ask.form) {
+        Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(Error::Refused(faults)) => show(wicket, ask, faults),
         Err(error) => Err(error),
     }

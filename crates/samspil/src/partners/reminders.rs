@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What a user should look at that stands in nobody's file: agreements that run out (*påmindelser*).
+//! What a user should look at beside the deadlines: agreements that run out, messages that wait (*påmindelser*).
 
 use super::{CooperationAgreement, LimitKind, Organisation, agreement::Look, days_for};
 use crate::{
+    cases::waiting_messages,
     gate::{Conn, Stored, User},
     record::{Kept, store},
     web::Wording,
@@ -32,7 +33,31 @@ pub struct Reminder {
 pub fn of_user(conn: &mut Conn, w: &Wording, user: &User, today: Date) -> Stored<Vec<Reminder>> {
     let mine = |kept: &Kept<CooperationAgreement>| kept.record.responsible == user.account;
     let mut reminders = agreements(conn, w, today, mine)?;
+    reminders.extend(messages(conn, w, user, today)?);
     reminders.sort_by_key(|reminder| reminder.due_on);
+    Ok(reminders)
+}
+
+/// The messages that wait for one of the user's units; those about a colleague's case are the colleague's.
+fn messages(conn: &mut Conn, w: &Wording, user: &User, today: Date) -> Stored<Vec<Reminder>> {
+    let mut reminders = Vec::new();
+    for unit in &user.units {
+        for waiting in waiting_messages(conn, *unit)? {
+            if waiting.worker.is_some_and(|worker| worker != user.account) {
+                continue;
+            }
+            let message = &waiting.message.record;
+            let due_on = message.answer_by.unwrap_or(message.sent_on);
+            reminders.push(Reminder {
+                due_on,
+                due: w.day(due_on),
+                label: w.about("message-waits", &message.subject),
+                about: waiting.name,
+                address: format!("/person/{}/messages", waiting.person),
+                late: message.answer_by.is_some_and(|day| day < today),
+            });
+        }
+    }
     Ok(reminders)
 }
 

@@ -78,8 +78,12 @@ fn club(house: &TestHouse, name: &str) -> String {
 }
 
 fn amina(maja: &Visitor<'_>) -> PersonId {
-    let more = [("cpr_0", "640390-1236"), ("phone_0", "87654321"), ("language_0", "tigrinya")];
-    maja.register_with("Amina Tesfay", &more)
+    let more = [("cpr_0", "640390-1236"), ("language_0", "tigrinya")];
+    let person = maja.register_with("Amina Tesfay", &more);
+    let mut file = maja.get(&format!("/api/v1/persons/{person}")).json();
+    file["phone"] = "87654321".into();
+    assert_eq!(maja.json("PUT", &format!("/api/v1/persons/{person}/person/{person}"), &file).status, 200);
+    person
 }
 
 fn states(maja: &Visitor<'_>, person: PersonId) -> Vec<String> {
@@ -197,6 +201,34 @@ fn b42_a_protected_name_is_told_to_no_partner_not_even_when_it_is_protected_late
         assert!(!page.contains("Amina") && page.contains("tigrinya"), "{page}");
         let seen = refer(&maja, person, &club(house, "Løveklubben"), &[("do", "see"), ("tell", "")]).body;
         assert!(seen.contains(said("refer-withheld")), "{seen}");
+    });
+}
+
+#[test]
+fn a05_a_partner_and_the_municipality_write_to_each_other_in_the_case_as_long_as_the_referral_is_open() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = amina(&maja);
+        let (zebra, lion) = (club(house, "Zebraklubben"), club(house, "Løveklubben"));
+        let partner = open(house, &refer(&maja, person, &zebra, &[]).body);
+        let other = open(house, &refer(&maja, person, &lion, &[]).body);
+        let to = format!("partner {zebra}");
+        let fields = [("to", to.as_str()), ("subject", "Støvler"), ("message_text", "Har I størrelse 38?")];
+        assert_eq!(maja.post(&format!("/person/{person}/messages"), &fields).status, 303);
+        let page = partner.sees(house);
+        assert!(page.contains("Har I størrelse 38?"), "{page}");
+        assert!(!other.sees(house).contains("størrelse 38"), "another partner does not see it");
+        let csrf = between(&page, "name=\"csrf\" value=\"", "\"");
+        let body = format!("csrf={csrf}&subject=St%C3%B8vler&message_text=Ja,+de+ligger+klar");
+        let sent = outside(house, "POST", &format!("{}/message", partner.path), &partner.device, &body);
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        assert!(maja.get("/").body.contains("Besked: Støvler"));
+        let thread = maja.get(&format!("/person/{person}/messages")).body;
+        assert!(thread.contains("Ja, de ligger klar") && thread.matches("<h2>Støvler").count() == 1, "{thread}");
+        assert_eq!(partner.answers(house, "no", "Alligevel+ikke").status, 303);
+        assert!(!partner.sees(house).contains("størrelse 38"));
+        let late = outside(house, "POST", &format!("{}/message", partner.path), &partner.device, &body);
+        assert_eq!(late.status, 404, "it is over");
     });
 }
 

@@ -133,6 +133,7 @@ impl<'h> Sample<'h> {
                 ("claim", "documented_on"),
                 ("claim", "document"),
                 ("measure", "ends_on"),
+                ("message", "read_on"),
             ];
             !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
         };
