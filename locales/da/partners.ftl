@@ -100,7 +100,7 @@ time-limit = Egen tidsgrænse
 time-limit-plural = Kommunens egne tidsgrænser
 time-limit-new = Tilføj tidsgrænse
 time-limit-change = Ret tidsgrænse
-time-limit-intro = Dage, kommunen selv har bestemt. Ingen lov fastsætter dem. Er der ingen her, bruges programmets: fornyelse af aftaler 60 dage før udløb, svar på en henvisning inden 14 dage.
+time-limit-intro = Dage, kommunen selv har bestemt. Ingen lov fastsætter dem. Er der ingen her, bruges programmets: fornyelse af aftaler 60 dage før udløb, svar på en henvisning eller et tilbud inden 14 dage.
 field-limit-kind = Hvad dagene gælder
 field-days = Antal dage
 field-time-limit-starts-on = Gælder fra
@@ -227,3 +227,76 @@ field-read-by = Hvem læste den
 fault-no-recipient = Vælg en enhed, som borgeren er henvist til, eller en partner med en åben henvisning.
 fault-message-read = Beskeden er læst og kan ikke rettes. Skriv en ny.
 warning-message-unit-unreferred = Enheden har ikke noget med borgeren at gøre og kan ikke læse beskeden. Henvis borgeren først.
+
+## Tilbud fra borgere, input fra aktører, afdelingernes handlinger
+
+intake-title = Tilbyd hjælp til nye borgere
+intake-intro = Har du et værelse, et job, møbler eller tid til nye borgere i { $what }, så skriv her. Du behøver ikke logge ind.
+intake-answer-within = { $count ->
+    [one] Du får svar inden for én dag.
+   *[other] Du får svar inden for { $count } dage.
+}
+intake-consent = Jeg siger ja til, at kommunen gemmer navn, telefon og e-mail for at kunne svare mig. Kun de medarbejdere, der svarer, ser dem. Jeg kan ringe og få dem fjernet.
+intake-send = Send tilbuddet
+intake-thanks = Tak. Kommunen har fået dit tilbud.
+intake-full = Der er kommet usædvanligt mange i dag. Prøv igen i morgen, eller ring til kommunen.
+intake-leave-empty = Lad feltet stå tomt
+citizen-offer = Tilbud fra en borger
+citizen-offer-plural = Tilbud fra borgere
+citizen-offer-new = Registrér et tilbud, der er kommet på anden måde
+citizen-offer-change = Ret tilbud fra en borger
+offers-intro = Hvert tilbud får et svar inden for fristen. Borgere skriver selv her:
+offers-none = Der er ingen tilbud.
+offer-due = Svar senest { $what }
+offer-waits = Tilbud fra en borger: { $what }
+offer-accept = Svar ja
+offer-decline = Svar nej
+offer-triage = Giv videre til enheden
+field-citizen-offer-kind = Hvad tilbyder du?
+field-offer-text = Fortæl om det
+hint-offer-text = Skriv ikke om dit helbred, og skriv ikke personnummer.
+field-giver-name = Navn
+field-giver-phone = Telefon
+field-giver-mail = E-mail
+field-consent = Samtykke
+field-citizen-offer-consented-on = Har sagt ja til, at kommunen gemmer det
+field-triaged-to = Enhed, der svarer
+field-citizen-offer-state = Status
+field-citizen-offer-answered-on = Besvaret
+field-answer-text = Hvad der er svaret
+citizen-offer-kind-room = Værelse eller bolig
+citizen-offer-kind-job = Job eller praktik
+citizen-offer-kind-furniture = Møbler og ting
+citizen-offer-kind-time = Tid som frivillig
+citizen-offer-kind-other = Andet
+citizen-offer-state-new = Nyt
+citizen-offer-state-triaged = Givet videre
+citizen-offer-state-accepted = Besvaret med ja
+citizen-offer-state-declined = Besvaret med nej
+fault-no-way-to-answer = Skriv en telefon eller en e-mail, så kommunen kan svare.
+fault-offer-consent = Sæt et hak, så kommunen må gemme det og svare.
+limit-kind-answer-offer = Et tilbud fra en borger besvares inden for så mange dage
+
+consultation-input = Input
+consultation-input-plural = Input fra aktører og interessenter
+consultation-input-new = Tilføj input
+consultation-input-change = Ret input
+consultation-input-intro = Hvad en organisation, et råd eller et møde har sagt. Ikke hvad en borger har sagt om sig selv.
+consultations-intro = Hvad aktører og interessenter har sagt, hvor det står, og hvad der er gjort med det.
+consultations-about = Om indsatsen
+field-said-by = Hvem har sagt det?
+field-said-on = Hvornår
+field-input-text = Hvad blev sagt?
+field-input-state = Status
+field-outcome = Hvad er der gjort med det?
+input-state-received = Modtaget
+input-state-considered = Overvejes
+input-state-used = Brugt
+input-state-not-used = Ikke brugt
+
+departments-title = Handlinger pr. afdeling
+departments-intro = Hvad hver afdeling gør ved strategien og de politiske beslutninger, hvornår det skal være gjort, og hvor langt det er.
+departments-idle = Endnu uden handlinger: { $what }.
+departments-follows = Følger af
+field-measure-guidepost = Pejlemærke i strategien
+fault-measure-for-nothing = Vælg den beslutning eller det pejlemærke, handlingen følger af.

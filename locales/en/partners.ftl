@@ -100,7 +100,7 @@ time-limit = Own time limit
 time-limit-plural = The municipality's own time limits
 time-limit-new = Add time limit
 time-limit-change = Correct time limit
-time-limit-intro = Days the municipality has decided for itself. No law sets them. Where there is none here, the program's is used: renewal of agreements 60 days before they run out, an answer to a referral within 14 days.
+time-limit-intro = Days the municipality has decided for itself. No law sets them. Where there is none here, the program's is used: renewal of agreements 60 days before they run out, an answer to a referral or an offer within 14 days.
 field-limit-kind = What the days are for
 field-days = Number of days
 field-time-limit-starts-on = Holds from
@@ -227,3 +227,76 @@ field-read-by = Who read it
 fault-no-recipient = Choose a unit the person is referred to, or a partner with an open referral.
 fault-message-read = The message has been read and cannot be corrected. Write a new one.
 warning-message-unit-unreferred = The unit has nothing to do with the person and cannot read the message. Refer the person first.
+
+## Offers of citizens, input of actors, what departments do
+
+intake-title = Offer help to new citizens
+intake-intro = If you have a room, a job, furniture or time for new citizens in { $what }, write here. You need not log in.
+intake-answer-within = { $count ->
+    [one] You get an answer within one day.
+   *[other] You get an answer within { $count } days.
+}
+intake-consent = I agree that the municipality keeps my name, telephone and mail so that it can answer me. Only those who answer see them. I can call and have them removed.
+intake-send = Send the offer
+intake-thanks = Thank you. The municipality has your offer.
+intake-full = Unusually many have come today. Try again tomorrow, or call the municipality.
+intake-leave-empty = Leave this empty
+citizen-offer = Offer of a citizen
+citizen-offer-plural = Offers of citizens
+citizen-offer-new = Register an offer that came in another way
+citizen-offer-change = Correct offer of a citizen
+offers-intro = Every offer gets an answer in time. Citizens write here themselves:
+offers-none = There are no offers.
+offer-due = Answer by { $what }
+offer-waits = Offer of a citizen: { $what }
+offer-accept = Answer yes
+offer-decline = Answer no
+offer-triage = Pass on to the unit
+field-citizen-offer-kind = What do you offer?
+field-offer-text = Tell about it
+hint-offer-text = Do not write about your health, and write no CPR number.
+field-giver-name = Name
+field-giver-phone = Telephone
+field-giver-mail = Mail
+field-consent = Consent
+field-citizen-offer-consented-on = Agreed that the municipality keeps it
+field-triaged-to = Unit that answers
+field-citizen-offer-state = State
+field-citizen-offer-answered-on = Answered
+field-answer-text = What was answered
+citizen-offer-kind-room = Room or home
+citizen-offer-kind-job = Job or internship
+citizen-offer-kind-furniture = Furniture and things
+citizen-offer-kind-time = Time as a volunteer
+citizen-offer-kind-other = Something else
+citizen-offer-state-new = New
+citizen-offer-state-triaged = Passed on
+citizen-offer-state-accepted = Answered with yes
+citizen-offer-state-declined = Answered with no
+fault-no-way-to-answer = Write a telephone or a mail, so that the municipality can answer.
+fault-offer-consent = Tick the box, so that the municipality may keep it and answer.
+limit-kind-answer-offer = An offer of a citizen is answered within so many days
+
+consultation-input = Input
+consultation-input-plural = Input of actors and stakeholders
+consultation-input-new = Add input
+consultation-input-change = Correct input
+consultation-input-intro = What an organisation, a council or a meeting has said. Not what a citizen has said of themselves.
+consultations-intro = What actors and stakeholders have said, where it stands, and what was done with it.
+consultations-about = About the initiative
+field-said-by = Who said it?
+field-said-on = When
+field-input-text = What was said?
+field-input-state = State
+field-outcome = What was done with it?
+input-state-received = Received
+input-state-considered = Being considered
+input-state-used = Used
+input-state-not-used = Not used
+
+departments-title = Actions by department
+departments-intro = What each department does about the strategy and the political decisions, by when it is to be done, and how far it is.
+departments-idle = Without actions yet: { $what }.
+departments-follows = Follows from
+field-measure-guidepost = Guidepost of the strategy
+fault-measure-for-nothing = Choose the decision or the guidepost that the action follows from.

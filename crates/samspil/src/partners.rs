@@ -2,9 +2,14 @@
 //! Those the municipality works with: organisations, whom one calls there, and what is agreed with them (*partnere*).
 
 mod agreement;
+mod consultation;
+mod consultations;
 mod coverage;
 mod guest;
+mod intake;
 mod list;
+mod offer;
+mod offers;
 mod one;
 mod organisation;
 mod picture;
@@ -18,14 +23,16 @@ mod tests;
 mod time_limit;
 
 pub use agreement::{AgreementKind, CooperationAgreement};
+pub use consultation::{ConsultationInput, InputState};
 pub use guest::page as guest_page;
+pub use offer::{CitizenOffer, CitizenOfferKind, CitizenOfferState};
 pub use organisation::{Organisation, OrganisationContact, SizeClass, is_civil};
 pub use purpose::{ReferralPurpose, SharingRule};
 pub use referral::{PartnerReferral, ReferralState};
 pub use reminders::{Reminder, of_user as reminders};
 pub use time_limit::{LimitKind, TimeLimit, days_for};
 
-use crate::web::{App, inside, read_and_write, visiting};
+use crate::web::{App, inside, outside, read_and_write, visiting};
 use axum::{
     Router,
     routing::{get, post},
@@ -38,6 +45,10 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/partners", get(inside(list::page)))
         .route("/partners/{id}", get(inside(one::page)))
         .route("/agreements", get(inside(coverage::page)))
+        .route("/consultations", get(inside(consultations::page)))
+        .route("/offers", get(inside(offers::page)))
+        .route("/offers/{id}", post(inside(offers::answer)))
+        .route("/offer", get(outside(intake::page)).post(outside(intake::receive)))
         .route("/person/{person}/refer", read_and_write(refer::page, send::send))
         .route("/person/{person}/refer/{id}/revoke", post(inside(send::revoke)))
         .route("/person/{person}/refer/{id}/complete", post(inside(send::complete)))
@@ -49,5 +60,6 @@ pub fn routes() -> Router<Arc<App>> {
 /// Whether a kind of record belongs to the register of partners.
 #[must_use]
 pub fn keeps(name: &str) -> bool {
-    matches!(name, "organisation" | "organisation-contact" | "cooperation-agreement" | "time-limit" | "sharing-rule")
+    matches!(name, "organisation" | "organisation-contact" | "cooperation-agreement" | "time-limit" | "sharing-rule"
+        | "citizen-offer" | "consultation-input")
 }

@@ -16,7 +16,7 @@ use crate::{
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
-        CooperationAgreement, Organisation, OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
+        CitizenOffer, ConsultationInput, CooperationAgreement, Organisation, OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
     },
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
@@ -95,6 +95,8 @@ pub const ALL: &[RecordType] = &[
     of::<Organisation>(),
     of::<OrganisationContact>(),
     of::<CooperationAgreement>(),
+    of::<CitizenOffer>(),
+    of::<ConsultationInput>(),
     of::<Household>(),
     of::<Person>(),
     of::<Membership>(),

@@ -35,6 +35,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (26, "partners", include_str!("../../migrations/0026_partners.sql")),
     (27, "partner-referral", include_str!("../../migrations/0027_partner_referral.sql")),
     (28, "message", include_str!("../../migrations/0028_message.sql")),
+    (29, "intake", include_str!("../../migrations/0029_intake.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

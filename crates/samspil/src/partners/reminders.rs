@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a user should look at beside the deadlines: agreements that run out, messages that wait (*påmindelser*).
 
-use super::{CooperationAgreement, LimitKind, Organisation, agreement::Look, days_for};
+use super::{CitizenOffer, CooperationAgreement, LimitKind, Organisation, agreement::Look, days_for};
 use crate::{
     cases::waiting_messages,
-    gate::{Conn, Stored, User},
+    gate::{Action, Conn, Stored, User},
     record::{Kept, store},
     web::Wording,
 };
@@ -34,6 +34,9 @@ pub fn of_user(conn: &mut Conn, w: &Wording, user: &User, today: Date) -> Stored
     let mine = |kept: &Kept<CooperationAgreement>| kept.record.responsible == user.account;
     let mut reminders = agreements(conn, w, today, mine)?;
     reminders.extend(messages(conn, w, user, today)?);
+    if user.may(Action::KeepPartners) {
+        reminders.extend(offers(conn, w, today)?);
+    }
     reminders.sort_by_key(|reminder| reminder.due_on);
     Ok(reminders)
 }
@@ -59,6 +62,21 @@ fn messages(conn: &mut Conn, w: &Wording, user: &User, today: Date) -> Stored<Ve
         }
     }
     Ok(reminders)
+}
+
+/// The offers of citizens that nobody has answered.
+fn offers(conn: &mut Conn, w: &Wording, today: Date) -> Stored<Vec<Reminder>> {
+    let open = store::all::<CitizenOffer>(conn)?.into_iter().filter(|kept| kept.record.is_open());
+    Ok(open
+        .map(|kept| Reminder {
+            due_on: kept.record.answer_by,
+            due: w.day(kept.record.answer_by),
+            label: w.about("offer-waits", w.word(kept.record.citizen_offer_kind)),
+            about: kept.record.giver_name,
+            address: format!("/offers#offer-{}", kept.id),
+            late: kept.record.answer_by < today,
+        })
+        .collect())
 }
 
 /// The agreements somebody should look at.

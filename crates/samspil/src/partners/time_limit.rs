@@ -15,6 +15,8 @@ text_enum! {
         RenewAgreement = "renew-agreement",
         /// How many days a partner has to answer a referral.
         AnswerReferral = "answer-referral",
+        /// How many days an offer from a citizen is answered within.
+        AnswerOffer = "answer-offer",
     }
 }
 crate::coded!(LimitKind);
@@ -66,7 +68,7 @@ impl LimitKind {
     pub const fn shipped(self) -> i64 {
         match self {
             Self::RenewAgreement => 60,
-            Self::AnswerReferral => 14,
+            Self::AnswerReferral | Self::AnswerOffer => 14,
         }
     }
 }

@@ -160,6 +160,7 @@ fn current(address: &str, path: &str) -> &'static str {
         "/register/resolution",
         "/register/measure",
         "/resolutions",
+        "/departments",
         "/register/children-count",
     ]
     .iter()
@@ -193,6 +194,8 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/catalogue" && is_of_catalogue
         || address == "/activities" && is_of_activities
         || address == "/partners" && is_of_partners
+        || address == "/partners"
+            && (is_of_partners || ["/agreements", "/offers", "/consultations"].contains(&path))
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

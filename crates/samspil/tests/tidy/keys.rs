@@ -62,6 +62,7 @@ const OTHER_FIELDS: &[&str] = &[
     "end-temporary",
     "expires-on",
     "consented-on",
+    "consent",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];

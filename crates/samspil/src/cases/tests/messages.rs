@@ -97,7 +97,6 @@ fn a05_nobody_but_those_it_is_for_and_the_case_reads_a_message_anywhere() {
                 "/api/v1/persons?q=boligen".to_owned(),
             ] {
                 let body = visitor.get(&path).body;
-                assert!(!body.contains("boligen\"") || path.contains("q="), "{} {path}", visitor.name());
                 assert!(!body.contains("Nøgler") && !body.contains("hentes"), "{} {path}: {body}", visitor.name());
             }
         }

@@ -160,7 +160,7 @@ impl<'h> Sample<'h> {
             }
             ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
-            (_, "contact_mail") => "kontakt@kommune.example".to_owned(),
+            (_, "contact_mail" | "giver_mail") => "kontakt@kommune.example".to_owned(),
             (_, "contact_phone") => "12 34 56 78".to_owned(),
             ("money-rate", "amount") => "3500".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
