@@ -4,7 +4,10 @@
 use super::{package::Package, town::days};
 use crate::{
     catalogue::{ActivityGuidepost, PartnerKind},
-    partners::{AgreementKind, CooperationAgreement, Organisation, OrganisationContact, SizeClass},
+    partners::{
+        AgreementKind, CitizenOffer, CitizenOfferKind, CitizenOfferState, ConsultationInput,
+        CooperationAgreement, InputState, Organisation, OrganisationContact, SizeClass,
+    },
     record::Prose,
 };
 use jiff::civil::{Date, date};
@@ -59,7 +62,107 @@ pub fn write(package: &mut Package, as_of: Date) {
         };
         package.add(&format!("aftale-{}", at + 1), &agreement);
     }
+    offers(package, as_of);
+    inputs(package, as_of);
 }
+
+/// What citizens have offered: some wait, some are answered.
+fn offers(package: &mut Package, as_of: Date) {
+    for (at, (kind, text, giver, ago, state, answer)) in OFFERS.into_iter().enumerate() {
+        let received_on = days(as_of, -ago);
+        let offer = CitizenOffer {
+            citizen_offer_kind: kind,
+            offer_text: Prose(text.to_owned()),
+            giver_name: giver.to_owned(),
+            giver_phone: Some(format!("00 40 50 {:02}", 10 + at)),
+            giver_mail: None,
+            consented_on: received_on,
+            received_on,
+            answer_by: days(received_on, 14),
+            triaged_to: (state != CitizenOfferState::New).then(|| package.id("bolig")),
+            citizen_offer_state: state,
+            answered_on: (!answer.is_empty()).then(|| days(received_on, 6)),
+            answer_text: (!answer.is_empty()).then(|| Prose(answer.to_owned())),
+        };
+        package.add(&format!("borgertilbud-{}", at + 1), &offer);
+    }
+}
+
+type Offered = (CitizenOfferKind, &'static str, &'static str, i64, CitizenOfferState, &'static str);
+
+const OFFERS: [Offered; 4] = [
+    (
+        CitizenOfferKind::Furniture,
+        "Et spisebord og seks stole, kan hentes.",
+        "Gerda Bach",
+        3,
+        CitizenOfferState::New,
+        "",
+    ),
+    (
+        CitizenOfferKind::Room,
+        "Et værelse med eget bad, fra august.",
+        "Ole Fjord",
+        16,
+        CitizenOfferState::Triaged,
+        "",
+    ),
+    (
+        CitizenOfferKind::Time,
+        "Kan læse dansk med nogen om torsdagen.",
+        "Inger Toft",
+        40,
+        CitizenOfferState::Accepted,
+        "Sprogvennerne ringer i næste uge.",
+    ),
+    (
+        CitizenOfferKind::Furniture,
+        "En brugt seng.",
+        "Knud Lyng",
+        60,
+        CitizenOfferState::Declined,
+        "Lageret er fuldt. Spørg gerne igen til efteråret.",
+    ),
+];
+
+/// What actors and stakeholders have said, and what was done with it.
+fn inputs(package: &mut Package, as_of: Date) {
+    for (at, (by, party, text, ago, state, outcome)) in INPUTS.into_iter().enumerate() {
+        let input = ConsultationInput {
+            said_by: by.to_owned(),
+            organisation: (!party.is_empty()).then(|| package.id(party)),
+            said_on: days(as_of, -ago),
+            source: "Referat i kommunens arkiv".to_owned(),
+            input_text: Prose(text.to_owned()),
+            initiative: (at == 0).then(|| package.id("cykelskole")),
+            input_state: state,
+            outcome: (!outcome.is_empty()).then(|| Prose(outcome.to_owned())),
+        };
+        package.add(&format!("input-{}", at + 1), &input);
+    }
+}
+
+type Said = (&'static str, &'static str, &'static str, i64, InputState, &'static str);
+
+const INPUTS: [Said; 3] = [
+    (
+        "Sprogvennerne",
+        "sprogven",
+        "Hold cykelskolen om lørdagen, så dem i arbejde kan være med.",
+        120,
+        InputState::Used,
+        "Holdet er flyttet til lørdag.",
+    ),
+    (
+        "Møde med kvinderådet",
+        "kvinderaad",
+        "Mødre mangler børnepasning, når der er danskhold om aftenen.",
+        70,
+        InputState::Considered,
+        "",
+    ),
+    ("Borgermøde i Nord", "", "Bussen til sprogcentret kører for sjældent.", 20, InputState::Received, ""),
+];
 
 type Partner = (&'static str, &'static str, PartnerKind, bool, &'static str);
 
