@@ -126,15 +126,3 @@ impl CooperationAgreement {
         }
     }
 }
-
-impl Look {
-    /// The key of its wording.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Renew => "agreement-renew",
-            Self::Review => "agreement-review",
-            Self::Sign => "agreement-sign",
-        }
-    }
-}

@@ -80,12 +80,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 fn facts(w: &Wording, organisation: &Organisation, all: &[Kept<Organisation>]) -> Vec<(String, String)> {
-    let side = if organisation.internal { "partner-internal" } else { "partner-external" };
+    let side = w.t(if organisation.internal { "partner-internal" } else { "partner-external" });
     let answer = |yes: bool| w.t(if yes { "yes" } else { "no" }).to_owned();
     let whole = organisation.part_of.and_then(|id| all.iter().find(|other| other.id == id.cast()));
     let said = [
         ("partner_kind", Some(w.word(organisation.partner_kind).to_owned())),
-        ("internal", Some(w.t(side).to_owned())),
+        ("internal", Some(side.to_owned())),
         ("part_of", whole.map(|whole| whole.record.name.clone())),
         ("takes_part", Some(answer(organisation.takes_part))),
         ("key_partner", Some(answer(organisation.key_partner))),
@@ -107,7 +107,7 @@ fn view(
     today: Date,
 ) -> Stored<AgreementView> {
     let it = &kept.record;
-    let state = if it.in_force(today) {
+    let state = w.t(if it.in_force(today) {
         "agreement-in-force"
     } else if it.ends_on.is_some_and(|end| end < today) {
         "agreement-over"
@@ -115,7 +115,7 @@ fn view(
         "agreement-unsigned"
     } else {
         "agreement-to-come"
-    };
+    });
     let responsible = accounts::name(conn, it.responsible)?;
     let said = [
         ("signed_on", it.signed_on.map(|day| w.day(day))),
@@ -131,7 +131,7 @@ fn view(
         kind: w.word(it.agreement_kind).to_owned(),
         guidepost: w.code("activity-guidepost", it.agreement_guidepost.code()).to_owned(),
         days: w.days(it.starts_on, it.ends_on),
-        state: w.t(state).to_owned(),
+        state: state.to_owned(),
         purpose: it.purpose.0.clone(),
         responsibilities: it.responsibilities.0.clone(),
         facts: said.into_iter().filter_map(told).collect(),

@@ -111,7 +111,14 @@ fn reminder(
     Reminder {
         due_on,
         due: w.day(due_on),
-        label: w.about(look.key(), w.word(kept.record.agreement_kind)),
+        label: {
+            let kind = w.word(kept.record.agreement_kind);
+            match look {
+                Look::Renew => w.about("agreement-renew", kind),
+                Look::Review => w.about("agreement-review", kind),
+                Look::Sign => w.about("agreement-sign", kind),
+            }
+        },
         about: party.unwrap_or_default(),
         address: format!("/partners/{}", kept.record.organisation),
         late: due_on < today,

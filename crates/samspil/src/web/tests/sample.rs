@@ -218,7 +218,7 @@ impl<'h> Sample<'h> {
 
 /// The same with one field corrected: which, and what it said before and after.
 pub fn corrected(kind: &RecordType, written: &Written) -> (Written, &'static Spec, (String, String)) {
-    let is_free = |spec: &&Spec| !matches!(spec.name, "rule" | "counts");
+    let is_free = |spec: &&Spec| !matches!(spec.name, "rule" | "counts" | "shared_fields");
     let is_text = |spec: &&Spec| matches!(spec.kind, Kind::Line(_) | Kind::Prose) && is_free(spec);
     let is_word = |spec: &&Spec| matches!(spec.kind, Kind::Choice(..));
     let spec = kind.fields.iter().find(is_text).or_else(|| kind.fields.iter().find(is_word)).unwrap();
