@@ -32,10 +32,10 @@ const STEPS: &[(i64, &str, &str)] = &[
     (24, "responsible", include_str!("../../migrations/0024_responsible.sql")),
     (25, "law-data", include_str!("../../migrations/0025_law_data.sql")),
     (26, "activities", include_str!("../../migrations/0026_activities.sql")),
-    (26, "partners", include_str!("../../migrations/0026_partners.sql")),
-    (27, "partner-referral", include_str!("../../migrations/0027_partner_referral.sql")),
-    (28, "message", include_str!("../../migrations/0028_message.sql")),
-    (29, "intake", include_str!("../../migrations/0029_intake.sql")),
+    (27, "partners", include_str!("../../migrations/0027_partners.sql")),
+    (28, "partner-referral", include_str!("../../migrations/0028_partner_referral.sql")),
+    (29, "message", include_str!("../../migrations/0029_message.sql")),
+    (30, "intake", include_str!("../../migrations/0030_intake.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

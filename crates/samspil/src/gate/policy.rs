@@ -354,11 +354,9 @@ fn teacher(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(Section::Identity | Section::Danish | Section::Progress)
         | Action::Change(Section::Danish | Section::Progress)
-        | Action::SettleTask => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
         | Action::SettleTask
         | Action::ExchangeMessages => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeTasks => true,
+        Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
         _ => false,
     }
 }

@@ -2,7 +2,7 @@
 //! A cooperation agreement: with whom, about what, who does which part, from when until when (*samarbejdsaftale*).
 
 use crate::{
-    catalogue::{ActivityGuidepost, Personal, find_personal},
+    catalogue::{ActivityGuidepost, Personal, points_to},
     gate::Section,
     record::{FaultKind, Faults, Headline, Kept, Owner, Prose, Record, check_days},
 };
@@ -72,7 +72,7 @@ impl Record for CooperationAgreement {
             faults.add("signed_on", FaultKind::InTheFuture);
         }
         for (field, text) in [("purpose", &self.purpose), ("responsibilities", &self.responsibilities)] {
-            if find_personal(&text.0) == Some(Personal::Cpr) {
+            if points_to(&text.0) == Some(Personal::Cpr) {
                 faults.add(field, FaultKind::Said(Personal::Cpr.key()));
             }
         }

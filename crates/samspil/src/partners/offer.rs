@@ -3,7 +3,7 @@
 
 use super::{LimitKind, days_for};
 use crate::{
-    catalogue::{Personal, find_personal},
+    catalogue::{Personal, points_to},
     error::{Error, Result},
     gate::{Conn, Received, Section},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, Source, store},
@@ -83,10 +83,10 @@ impl Record for CitizenOffer {
         if self.giver_phone.is_none() && self.giver_mail.is_none() {
             faults.add("giver_phone", FaultKind::Said("fault-no-way-to-answer"));
         }
-        if self.giver_mail.as_deref().is_some_and(|mail| find_personal(mail) != Some(Personal::Mail)) {
+        if self.giver_mail.as_deref().is_some_and(|mail| points_to(mail) != Some(Personal::Mail)) {
             faults.add("giver_mail", FaultKind::Said("fault-mail"));
         }
-        if find_personal(&self.offer_text.0) == Some(Personal::Cpr) {
+        if points_to(&self.offer_text.0) == Some(Personal::Cpr) {
             faults.add("offer_text", FaultKind::Said(Personal::Cpr.key()));
         }
         if !self.is_open() && self.answer_text.is_none() {

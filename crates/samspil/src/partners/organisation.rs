@@ -2,7 +2,7 @@
 //! An organisation the municipality works with, inside it or outside, and whom one calls there (*organisation*).
 
 use crate::{
-    catalogue::{Personal, PartnerKind, check_link, find_personal},
+    catalogue::{Personal, PartnerKind, check_link, points_to},
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
@@ -78,7 +78,7 @@ impl Record for Organisation {
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         check_link(faults, "link", self.link.as_deref());
-        let about = self.contribution.as_ref().and_then(|text| find_personal(&text.0));
+        let about = self.contribution.as_ref().and_then(|text| points_to(&text.0));
         if about == Some(Personal::Cpr) {
             faults.add("contribution", FaultKind::Said(Personal::Cpr.key()));
         }
@@ -133,7 +133,7 @@ impl Record for OrganisationContact {
         if self.contact_phone.is_none() && self.contact_mail.is_none() {
             faults.add("contact_phone", FaultKind::Said("fault-no-way-to-contact"));
         }
-        if self.contact_mail.as_deref().is_some_and(|mail| find_personal(mail) != Some(Personal::Mail)) {
+        if self.contact_mail.as_deref().is_some_and(|mail| points_to(mail) != Some(Personal::Mail)) {
             faults.add("contact_mail", FaultKind::Said("fault-not-a-mail"));
         }
     }

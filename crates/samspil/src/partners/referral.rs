@@ -3,7 +3,7 @@
 
 use super::{Organisation, purpose};
 use crate::{
-    catalogue::{Personal, find_personal},
+    catalogue::{Personal, points_to},
     gate::{
         Conn, Deed, Holder, OutsideAction, OutsideParty, Ours, Section, SharedField, Stored,
     },
@@ -83,7 +83,7 @@ impl Record for PartnerReferral {
         if purpose::fields(&self.shared_fields).is_none() {
             faults.add("shared_fields", FaultKind::Said("fault-shared-fields"));
         }
-        if find_personal(&self.asks.0) == Some(Personal::Cpr) {
+        if points_to(&self.asks.0) == Some(Personal::Cpr) {
             faults.add("asks", FaultKind::Said(Personal::Cpr.key()));
         }
         let needs_reason = matches!(self.referral_state, ReferralState::Rejected | ReferralState::Revoked);

@@ -212,6 +212,7 @@ pub fn check_references<R: Record>(
             "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
             "activity-session" => {
                 "select 1 from activity_session where municipality = $1 and id = $2 and struck = false"
+            }
             "organisation" => {
                 "select 1 from organisation where municipality = $1 and id = $2 and struck = false"
             }

@@ -174,15 +174,12 @@ fn current(address: &str, path: &str) -> &'static str {
             .strip_prefix("/register/activity")
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     let is_of_catalogue = is_of_catalogue && !is_of_activities;
-    let has_own_menu = is_of_status
-        || is_of_rules
-        || is_of_catalogue
-        || is_of_activities
     let is_of_partners =
         crate::partners::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
     let has_own_menu = is_of_status
         || is_of_rules
         || is_of_catalogue
+        || is_of_activities
         || is_of_partners
         || path.starts_with("/register/quota");
     if address == path {
@@ -193,7 +190,6 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/status" && is_of_status
         || address == "/catalogue" && is_of_catalogue
         || address == "/activities" && is_of_activities
-        || address == "/partners" && is_of_partners
         || address == "/partners"
             && (is_of_partners || ["/agreements", "/offers", "/consultations"].contains(&path))
         || address == "/rules" && is_of_rules

@@ -81,7 +81,6 @@ impl<'h> Sample<'h> {
             {
                 Role::Coordinator
             }
-            (Owner::Municipality, _, name) if crate::catalogue::keeps(name) => Role::Coordinator,
             (Owner::Municipality, _, name) if crate::partners::keeps(name) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
@@ -172,7 +171,6 @@ impl<'h> Sample<'h> {
             }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
-            ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
             ("initiative" | "activity" | "organisation", "source_link" | "link") => "https://prøve.example/side".to_owned(),
