@@ -36,12 +36,12 @@ pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
 pub use message::Message;
-pub use store::{Waiting, waiting_messages};
 pub use note::{Note, NoteKind};
 pub use pattern::ProgrammePattern;
 pub use programme::{Half, Programme, WeekLimits, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
+pub use store::{Waiting, waiting_messages};
 pub use talk::{Talk, TalkForm};
 
 use crate::web::{App, inside, read_and_write};

@@ -60,6 +60,14 @@ pub fn routes() -> Router<Arc<App>> {
 /// Whether a kind of record belongs to the register of partners.
 #[must_use]
 pub fn keeps(name: &str) -> bool {
-    matches!(name, "organisation" | "organisation-contact" | "cooperation-agreement" | "time-limit" | "sharing-rule"
-        | "citizen-offer" | "consultation-input")
+    matches!(
+        name,
+        "organisation"
+            | "organisation-contact"
+            | "cooperation-agreement"
+            | "time-limit"
+            | "sharing-rule"
+            | "citizen-offer"
+            | "consultation-input"
+    )
 }

@@ -16,7 +16,8 @@ use crate::{
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
-        CitizenOffer, ConsultationInput, CooperationAgreement, Organisation, OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
+        CitizenOffer, ConsultationInput, CooperationAgreement, Organisation, OrganisationContact,
+        PartnerReferral, SharingRule, TimeLimit,
     },
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,

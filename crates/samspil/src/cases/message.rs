@@ -4,7 +4,7 @@
 use super::case_unit;
 use crate::{
     error::{Error, Result},
-    gate::{Conn, Deed, Holder, OutsideAction, OutsideParty, Ours, Section, Stored},
+    gate::{Conn, Deed, Holder, Ours, OutsideAction, OutsideParty, Section, Stored},
     partners::PartnerReferral,
     record::{FaultKind, Faults, Headline, Kept, Owner, Prose, Record, store},
 };
@@ -65,7 +65,11 @@ impl Record for Message {
         self.read_on.is_some().then_some(("read_on", "fault-message-read"))
     }
     fn headline(&self) -> Vec<Headline> {
-        vec![Headline::Day(self.sent_on), Headline::Text(self.subject.clone()), Headline::Text(self.from_name.clone())]
+        vec![
+            Headline::Day(self.sent_on),
+            Headline::Text(self.subject.clone()),
+            Headline::Text(self.from_name.clone()),
+        ]
     }
 }
 
@@ -108,12 +112,7 @@ impl Ours for Message {
     fn done(_: &Kept<Self>, _: Holder, _: &Deed<'_>) -> Option<Self> {
         None
     }
-    fn written(
-        file: &mut Conn,
-        person: PersonId,
-        holder: Holder,
-        deed: &Deed<'_>,
-    ) -> Result<Option<Self>> {
+    fn written(file: &mut Conn, person: PersonId, holder: Holder, deed: &Deed<'_>) -> Result<Option<Self>> {
         let referrals = store::of_person::<PartnerReferral>(file, person)?;
         let open = referrals.iter().any(|kept| Some(kept.id) == holder.about && kept.record.is_open());
         let (true, Some(unit)) = (open, case_unit(file, person)?) else { return Ok(None) };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The messages about one person: threads that one's own unit takes part in, and no other (*beskeder i sagen*, A-05).
 
-use super::{
-    Message,
-    message::Thread,
-};
+use super::{Message, message::Thread};
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, Section, Stored, scope},
@@ -65,7 +62,10 @@ impl Names {
         let units = store::all::<Unit>(conn)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name));
         let units = units.collect();
         let partners = store::all::<Organisation>(conn)?;
-        Ok(Self { units, partners: partners.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect() })
+        Ok(Self {
+            units,
+            partners: partners.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect(),
+        })
     }
 
     fn unit(&self, id: UnitId) -> &str {
@@ -108,7 +108,12 @@ fn show(gate: &Gate<'_>, ask: &Ask, (form, faults): (Form, Faults)) -> Result<Re
         form,
         faults: faults.0.iter().map(|it| (w.field_of("message", it.field), w.fault(&it.kind))).collect(),
         person: person.to_string(),
-        frame: Frame::inside(gate, ask, w.t("messages-title")).under(crumbs(gate, w, &reader, (person, name))),
+        frame: Frame::inside(gate, ask, w.t("messages-title")).under(crumbs(
+            gate,
+            w,
+            &reader,
+            (person, name),
+        )),
     };
     Ok(Reply::page(page.render()?).status(status))
 }
@@ -130,7 +135,12 @@ fn readable(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<Ve
 }
 
 /// Whom one can write to: units the person has to do with, and partners with an open referral.
-fn recipients(gate: &Gate<'_>, reader: &mut Reader, person: PersonId, names: &Names) -> Result<Vec<(String, String)>> {
+fn recipients(
+    gate: &Gate<'_>,
+    reader: &mut Reader,
+    person: PersonId,
+    names: &Names,
+) -> Result<Vec<(String, String)>> {
     let mut units: Vec<UnitId> = scope::ties(reader, person)?
         .into_iter()
         .filter(|tie| matches!(tie.kind, scope::TieKind::Case | scope::TieKind::Referred))
@@ -189,9 +199,12 @@ fn line(
     (names, own): (&Names, &[&Kept<Message>]),
 ) -> Line {
     let message = &kept.record;
-    let from = message.from_unit.map(|unit| names.unit(unit)).or(message.organisation.map(|id| names.partner(id)));
+    let from =
+        message.from_unit.map(|unit| names.unit(unit)).or(message.organisation.map(|id| names.partner(id)));
     let answered = own.iter().any(|other| {
-        other.record.from_unit == message.to_unit && other.record.sent_on >= message.sent_on && other.id > kept.id
+        other.record.from_unit == message.to_unit
+            && other.record.sent_on >= message.sent_on
+            && other.id > kept.id
     });
     let is_for_me = message.to_unit.is_some_and(|unit| gate.user.units.contains(&unit));
     let read = message.read_on.map(|day| {
@@ -267,7 +280,12 @@ fn read_recipient(to: &str) -> (Option<UnitId>, Option<OrganisationId>) {
 }
 
 /// The unit one writes from: the one that has to do with the person.
-fn own_unit(gate: &Gate<'_>, conn: &mut Conn, person: PersonId, but: Option<UnitId>) -> Result<Option<UnitId>> {
+fn own_unit(
+    gate: &Gate<'_>,
+    conn: &mut Conn,
+    person: PersonId,
+    but: Option<UnitId>,
+) -> Result<Option<UnitId>> {
     let ties = scope::ties(conn, person)?;
     let own = |unit: &UnitId| Some(*unit) != but && ties.iter().any(|tie| tie.unit == *unit);
     let units = &gate.user.units;
@@ -286,7 +304,8 @@ fn may_write_to(
         (Some(unit), _) => {
             let tied = scope::ties(tx, person)?.iter().any(|tie| tie.unit == unit);
             let all = store::of_person::<Message>(tx, person)?;
-            let writes = |kept: &Kept<Message>| kept.record.is_of(&[unit]) && kept.record.is_of(&gate.user.units);
+            let writes =
+                |kept: &Kept<Message>| kept.record.is_of(&[unit]) && kept.record.is_of(&gate.user.units);
             tied || all.iter().any(writes)
         }
         (None, Some(partner)) => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The case at the front door: both halves of the programme, goals, and everything on one timeline.
 
-mod messages;
 mod contract;
 mod decision;
+mod messages;
 mod pattern;
 mod returning;
 

@@ -3,7 +3,8 @@
 
 use super::{package::Package, town::days};
 use crate::{
-    catalogue::{ActivityGuidepost, PartnerKind},
+    activities::ActivityGuidepost,
+    catalogue::PartnerKind,
     partners::{
         AgreementKind, CitizenOffer, CitizenOfferKind, CitizenOfferState, ConsultationInput,
         CooperationAgreement, InputState, Organisation, OrganisationContact, SizeClass,

@@ -3,7 +3,7 @@
 
 use super::{package::Package, town::days};
 use crate::{
-    catalogue::ActivityGuidepost,
+    activities::ActivityGuidepost,
     record::Prose,
     reports::{Measure, MeasureState, Resolution, Strategy, shipped_guideposts},
     web::wording,
@@ -63,9 +63,30 @@ fn resolutions(package: &mut Package, as_of: Date) {
         ("Praktikpladser i kommunens køkkener", "virksomhed", 45, MeasureState::Running, 2, None),
         ("Forslag til aftenhold", "sprogcenter", 20, MeasureState::Planned, 3, None),
         ("Pjece på otte sprog", "integration", -40, MeasureState::Done, 4, None),
-        ("Tolk til alle forældremøder", "integration", 60, MeasureState::Running, 0, Some(ActivityGuidepost::Education)),
-        ("Fast plads til nye familier i to afdelinger", "bolig", 30, MeasureState::Planned, 0, Some(ActivityGuidepost::Housing)),
-        ("Danskhold i arbejdstiden", "sprogcenter", -10, MeasureState::Running, 0, Some(ActivityGuidepost::Danish)),
+        (
+            "Tolk til alle forældremøder",
+            "integration",
+            60,
+            MeasureState::Running,
+            0,
+            Some(ActivityGuidepost::Education),
+        ),
+        (
+            "Fast plads til nye familier i to afdelinger",
+            "bolig",
+            30,
+            MeasureState::Planned,
+            0,
+            Some(ActivityGuidepost::Housing),
+        ),
+        (
+            "Danskhold i arbejdstiden",
+            "sprogcenter",
+            -10,
+            MeasureState::Running,
+            0,
+            Some(ActivityGuidepost::Danish),
+        ),
     ];
     for (at, (what, unit, due, state, of, guidepost)) in measures.into_iter().enumerate() {
         let measure = Measure {

@@ -2,7 +2,8 @@
 //! A cooperation agreement: with whom, about what, who does which part, from when until when (*samarbejdsaftale*).
 
 use crate::{
-    catalogue::{ActivityGuidepost, Personal, points_to},
+    activities::ActivityGuidepost,
+    catalogue::{Personal, points_to},
     gate::Section,
     record::{FaultKind, Faults, Headline, Kept, Owner, Prose, Record, check_days},
 };

@@ -45,7 +45,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let parties = store::all::<Organisation>(&mut reader)?;
     let mut all = store::all::<ConsultationInput>(&mut reader)?;
     drop(reader);
-    let named = |id: InitiativeId| known.iter().find(|(other, _)| *other == id).map(|(_, words)| w.headline(words));
+    let named =
+        |id: InitiativeId| known.iter().find(|(other, _)| *other == id).map(|(_, words)| w.headline(words));
     let chosen = ask.query.get("initiative").parse::<InitiativeId>().ok();
     let mut initiatives: Vec<(String, String, bool)> = all
         .iter()

@@ -6,7 +6,7 @@ use super::{
     reminders::{Reminder, agreements},
 };
 use crate::{
-    catalogue::ActivityGuidepost,
+    activities::ActivityGuidepost,
     error::Result,
     gate::{Action, Gate},
     record::store,
@@ -75,7 +75,12 @@ fn rows(gate: &Gate<'_>, w: &Wording, conn: &mut crate::gate::Conn) -> Result<Ve
         let inside = of.iter().filter(|party| party.record.internal).count() as u64;
         let mut with: Vec<_> = of.iter().map(|it| (it.id.to_string(), it.record.name.clone())).collect();
         with.dedup();
-        Row { name: w.word(*guidepost).to_owned(), internal: inside, external: of.len() as u64 - inside, parties: with }
+        Row {
+            name: w.word(*guidepost).to_owned(),
+            internal: inside,
+            external: of.len() as u64 - inside,
+            parties: with,
+        }
     };
     Ok(ActivityGuidepost::ALL.iter().map(row).collect())
 }

@@ -85,7 +85,11 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
             .map(|it| (format!("{}, {}", w.day(it.sent_on), it.from_name), it.subject, it.message_text.0))
             .collect(),
         reason: ask.form.get("answer_reason").to_owned(),
-        faults: faults.0.iter().map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind))).collect(),
+        faults: faults
+            .0
+            .iter()
+            .map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind)))
+            .collect(),
         frame,
     };
     Ok(Reply::page(page.render()?).status(status))

@@ -86,7 +86,10 @@ fn show(app: &App, ask: &Ask, (faults, thanks, full): (Faults, bool, bool)) -> R
     }
     let page = IntakePage {
         frame: Frame::outside(ask, w.t("intake-title")),
-        others: others.into_iter().map(|(code, name)| (code.to_string(), name, code == municipality)).collect(),
+        others: others
+            .into_iter()
+            .map(|(code, name)| (code.to_string(), name, code == municipality))
+            .collect(),
         municipality: municipality.to_string(),
         name,
         kinds: CitizenOfferKind::ALL

@@ -59,7 +59,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         let languages = kept.record.spoken_languages.as_deref().unwrap_or_default().to_lowercase();
         kind.is_none_or(|kind| kept.record.partner_kind == kind) && languages.contains(&asked)
     };
-    let mut lines: Vec<Line> = all.iter().filter(fits).map(|kept| line(gate, w, kept, (&all, &agreements))).collect();
+    let mut lines: Vec<Line> =
+        all.iter().filter(fits).map(|kept| line(gate, w, kept, (&all, &agreements))).collect();
     lines.sort_by_cached_key(|line| people::danish_order(&line.name));
     let page = ListPage {
         frame: Frame::inside(gate, ask, w.t("menu-partners")),

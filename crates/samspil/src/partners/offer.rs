@@ -123,8 +123,13 @@ impl Received for CitizenOffer {
         let giver_phone = store::read_field("giver_phone", said, &mut faults);
         let giver_mail = store::read_field("giver_mail", said, &mut faults);
         let read = (citizen_offer_kind, offer_text, giver_name, giver_phone, giver_mail);
-        let (Some(citizen_offer_kind), Some(offer_text), Some(giver_name), Some(giver_phone), Some(giver_mail)) =
-            read
+        let (
+            Some(citizen_offer_kind),
+            Some(offer_text),
+            Some(giver_name),
+            Some(giver_phone),
+            Some(giver_mail),
+        ) = read
         else {
             return Err(Error::Refused(faults));
         };

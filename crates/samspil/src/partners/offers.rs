@@ -71,7 +71,12 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     Ok(Reply::page(page.render()?).status(status))
 }
 
-fn line<'a>(gate: &Gate<'_>, w: &'a Wording, kept: &Kept<CitizenOffer>, units: &[(UnitId, String)]) -> Line<'a> {
+fn line<'a>(
+    gate: &Gate<'_>,
+    w: &'a Wording,
+    kept: &Kept<CitizenOffer>,
+    units: &[(UnitId, String)],
+) -> Line<'a> {
     let offer = &kept.record;
     let reached = [offer.giver_phone.clone(), offer.giver_mail.clone()].into_iter().flatten();
     let answered = offer.answered_on.map(|day| w.day(day));
@@ -109,7 +114,9 @@ pub fn answer(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let triaged_to = store::read_field::<Option<UnitId>>("triaged_to", &ask.form, &mut faults).flatten();
     let text = store::read_field::<Option<Prose>>("answer_text", &ask.form, &mut faults).flatten();
     let (state, answered_on) = match CitizenOfferState::from_code(ask.form.get("do")) {
-        Some(state @ (CitizenOfferState::Accepted | CitizenOfferState::Declined)) => (state, Some(gate.today)),
+        Some(state @ (CitizenOfferState::Accepted | CitizenOfferState::Declined)) => {
+            (state, Some(gate.today))
+        }
         _ => (CitizenOfferState::Triaged, None),
     };
     let offer = CitizenOffer {

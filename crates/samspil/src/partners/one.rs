@@ -123,9 +123,8 @@ fn view(
         ("responsible", responsible),
         ("agreement_document", it.agreement_document.clone()),
     ];
-    let told = |(field, text): (&str, Option<String>)| {
-        Some((w.field_of("cooperation_agreement", field), text?))
-    };
+    let told =
+        |(field, text): (&str, Option<String>)| Some((w.field_of("cooperation_agreement", field), text?));
     Ok(AgreementView {
         id: kept.id.to_string(),
         kind: w.word(it.agreement_kind).to_owned(),

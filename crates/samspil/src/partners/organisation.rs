@@ -2,7 +2,7 @@
 //! An organisation the municipality works with, inside it or outside, and whom one calls there (*organisation*).
 
 use crate::{
-    catalogue::{Personal, PartnerKind, check_link, points_to},
+    catalogue::{PartnerKind, Personal, check_link, points_to},
     gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
@@ -149,7 +149,8 @@ impl OrganisationContact {
     #[must_use]
     pub fn line(&self) -> String {
         let more = [&self.contact_title, &self.contact_phone, &self.contact_mail];
-        let parts = std::iter::once(self.contact_name.as_str()).chain(more.into_iter().flatten().map(String::as_str));
+        let parts =
+            std::iter::once(self.contact_name.as_str()).chain(more.into_iter().flatten().map(String::as_str));
         parts.collect::<Vec<_>>().join(", ")
     }
 }

@@ -19,7 +19,11 @@ pub fn draw(w: &Wording, rows: &[Row]) -> String {
             let (internal, external) = (row.internal.to_string(), row.external.to_string());
             w.with(
                 "agreements-said",
-                &[("what", row.name.as_str().into()), ("inside", internal.into()), ("outside", external.into())],
+                &[
+                    ("what", row.name.as_str().into()),
+                    ("inside", internal.into()),
+                    ("outside", external.into()),
+                ],
             )
         })
         .collect();

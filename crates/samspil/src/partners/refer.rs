@@ -95,10 +95,15 @@ pub fn handed(gate: &Gate<'_>, ask: &Ask, handed_out: HandedOut) -> Result<Reply
     show(gate, ask, (Form::default(), Faults::default(), Some(handed_out)))
 }
 
-fn show(gate: &Gate<'_>, ask: &Ask, (form, faults, handed_out): (Form, Faults, Option<HandedOut>)) -> Result<Reply> {
+fn show(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    (form, faults, handed_out): (Form, Faults, Option<HandedOut>),
+) -> Result<Reply> {
     let (w, person): (_, PersonId) = (ask.wording, ask.id("person")?);
     let mut reader = gate.open(Action::See(Section::Case), person)?;
-    let who = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?.record;
+    let who =
+        store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?.record;
     let parties = store::all::<Organisation>(&mut reader)?;
     let all = store::of_person::<PartnerReferral>(&mut reader, person)?;
     let form = begun(form, &all);
@@ -119,7 +124,11 @@ fn show(gate: &Gate<'_>, ask: &Ask, (form, faults, handed_out): (Form, Faults, O
             .collect(),
         told,
         form,
-        faults: faults.0.iter().map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind))).collect(),
+        faults: faults
+            .0
+            .iter()
+            .map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind)))
+            .collect(),
         person: person.to_string(),
         frame: Frame::inside(gate, ask, w.t("refer-title")).under(vec![
             Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
@@ -159,7 +168,8 @@ fn choices(
             let kind = w.word(kept.record.partner_kind);
             let mut words = format!("{} ({kind})", kept.record.name);
             if speaks(&kept.record) {
-                words = w.with("refer-speaks", &[("what", words.into()), ("language", language.as_str().into())]);
+                words =
+                    w.with("refer-speaks", &[("what", words.into()), ("language", language.as_str().into())]);
             }
             (kept.id.to_string(), words, kept.id.to_string() == chosen)
         })
@@ -193,7 +203,12 @@ fn told(
 ///
 /// # Errors
 /// When the database cannot answer.
-fn value(w: &Wording, conn: &mut Conn, (person, field): (PersonId, SharedField), day: Date) -> Stored<String> {
+fn value(
+    w: &Wording,
+    conn: &mut Conn,
+    (person, field): (PersonId, SharedField),
+    day: Date,
+) -> Stored<String> {
     let text = shared::value(conn, person, field, day)?;
     Ok(text.map_or_else(|| w.t("refer-unknown").to_owned(), |text| in_words(w, field, text)))
 }

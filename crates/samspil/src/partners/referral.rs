@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Somebody is referred to a partner: what for, what the partner is told, and what it answers (*henvisning til partner*).
 
+use super::ReferralPurpose;
 use super::{Organisation, purpose};
 use crate::{
     catalogue::{Personal, points_to},
-    gate::{
-        Conn, Deed, Holder, OutsideAction, OutsideParty, Ours, Section, SharedField, Stored,
-    },
+    gate::{Conn, Deed, Holder, Ours, OutsideAction, OutsideParty, Section, SharedField, Stored},
     record::{FaultKind, Faults, Headline, Kept, Owner, Prose, Record, store},
 };
 use jiff::civil::Date;
@@ -14,7 +13,6 @@ use kernel::{
     ids::{OrganisationId, PersonId, RecordId},
     text_enum,
 };
-use super::ReferralPurpose;
 
 text_enum! {
     /// How far a referral has come.
@@ -92,19 +90,15 @@ impl Record for PartnerReferral {
         }
     }
     /// Nothing is told without the person's word where that is needed, and never more than the purpose needs.
-    fn check_beside(
-        &self,
-        file: &mut Conn,
-        _: (PersonId, RecordId),
-        faults: &mut Faults,
-    ) -> Stored<()> {
+    fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
         let party = store::find::<Organisation>(file, store::nobody(), self.organisation.cast())?;
         let needs_consent = party.is_some_and(|party| party.record.needs_consent());
         if needs_consent && self.consented_on.is_none() {
             faults.add("consented_on", FaultKind::Said("fault-no-consent"));
         }
         let needed = purpose::needs(file, self.referral_purpose, self.sent_on)?;
-        if purpose::fields(&self.shared_fields).unwrap_or_default().iter().any(|told| !needed.contains(told)) {
+        if purpose::fields(&self.shared_fields).unwrap_or_default().iter().any(|told| !needed.contains(told))
+        {
             faults.add("shared_fields", FaultKind::Said("fault-shares-too-much"));
         }
         Ok(())

@@ -109,7 +109,8 @@ fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Result<()>
 pub fn revoke(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let reason = ask.form.get("answer_reason").trim().to_owned();
     let mut faults = Faults::default();
-    let reason = store::read_field::<Prose>("answer_reason", &ask.form, &mut faults).filter(|_| !reason.is_empty());
+    let reason =
+        store::read_field::<Prose>("answer_reason", &ask.form, &mut faults).filter(|_| !reason.is_empty());
     if reason.is_none() {
         if faults.is_empty() {
             faults.add("answer_reason", FaultKind::Missing);

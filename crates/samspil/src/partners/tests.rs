@@ -45,7 +45,8 @@ fn agreement(house: &TestHouse, party: &str, more: &[(&str, &str)]) -> String {
         ("starts_on", "2025-01-01"),
         ("signed_on", "2024-12-10"),
     ];
-    let mut fields: Vec<_> = own.into_iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name)).collect();
+    let mut fields: Vec<_> =
+        own.into_iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name)).collect();
     fields.extend(more);
     added(&coordinator, "cooperation-agreement", &fields)
 }
@@ -99,7 +100,9 @@ fn b39_b42_an_agreement_says_who_does_what_inside_or_outside_and_an_organisation
         );
         let maja = house.visitor(Role::Caseworker);
         let page = maja.get(&format!("/partners/{club}")).body;
-        for text in ["Foreningen finder frivillige", "Bo Bold, 12 34 56 78", said("agreement-in-force"), "10.12.2024"] {
+        for text in
+            ["Foreningen finder frivillige", "Bo Bold, 12 34 56 78", said("agreement-in-force"), "10.12.2024"]
+        {
             assert!(page.contains(text), "no {text} in {page}");
         }
         assert!(!page.contains("/register/cooperation-agreement/"), "she looks and does not keep");
@@ -175,7 +178,8 @@ fn b40_b44_5a_and_6a_are_counted_from_the_register_and_stand_on_the_status_with_
         agreement(house, &unsigned, &[("signed_on", "")]);
         let status = house.visitor(Role::Coordinator).get("/status").body;
         let card = |id: &str| {
-            let start = status.split_once(&format!("id=\"indicator-{id}\"")).unwrap_or_else(|| panic!("no {id}")).1;
+            let start =
+                status.split_once(&format!("id=\"indicator-{id}\"")).unwrap_or_else(|| panic!("no {id}")).1;
             start.split("id=\"indicator-").next().unwrap().to_owned()
         };
         assert!(card("5a").contains("50"), "{}", card("5a"));

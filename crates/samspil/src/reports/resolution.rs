@@ -3,7 +3,7 @@
 
 use super::contact::Contact;
 use crate::{
-    catalogue::ActivityGuidepost,
+    activities::ActivityGuidepost,
     gate::Section,
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };

@@ -46,17 +46,24 @@ fn a05_a_message_is_read_and_answered_by_the_unit_it_is_for_and_waits_on_tasks_a
         let tasks = lis.get("/tasks").body;
         assert!(tasks.contains("Nøgler til boligen") && tasks.contains("20.06.2026"), "{tasks}");
         let thread = page(&lis, person);
-        assert!(thread.contains("Hvornår kan de hentes?") && thread.contains(said("message-unread")), "{thread}");
+        assert!(
+            thread.contains("Hvornår kan de hentes?") && thread.contains(said("message-unread")),
+            "{thread}"
+        );
         let case = format!("unit {}", house.unit(UnitKind::Integration));
         assert_eq!(write(&lis, person, &case, &[("message_text", "Fredag klokken ti")]).status, 303);
         assert!(!lis.get("/tasks").body.contains("Nøgler til boligen"), "who answers has read it");
         let day = maja.get("/").body;
         assert!(day.contains("Besked: Nøgler til boligen"), "{day}");
         let answered = page(&maja, person);
-        assert!(answered.contains("Fredag klokken ti") && answered.matches("<h2>Nøgler").count() == 1, "{answered}");
+        assert!(
+            answered.contains("Fredag klokken ti") && answered.matches("<h2>Nøgler").count() == 1,
+            "{answered}"
+        );
         assert!(answered.contains("Læst 15.06.2026"), "{answered}");
         let all = maja.get(&format!("/api/v1/persons/{person}/message")).json();
-        let answer = all["items"].as_array().unwrap().iter().find(|it| it["message_text"] == "Fredag klokken ti");
+        let answer =
+            all["items"].as_array().unwrap().iter().find(|it| it["message_text"] == "Fredag klokken ti");
         let id = answer.unwrap()["id"].as_str().unwrap().to_owned();
         let read = format!("/person/{person}/messages/{id}/read");
         assert_eq!(lis.post(&read, &[("version", "1")]).status, 404, "it is not for her");
@@ -64,7 +71,10 @@ fn a05_a_message_is_read_and_answered_by_the_unit_it_is_for_and_waits_on_tasks_a
         assert!(!maja.get("/").body.contains("Besked: Nøgler"), "it is read");
         let history = maja.get(&format!("/person/{person}/message/{id}")).body;
         assert!(history.contains(said("fault-message-read")) && history.contains(lis.name()), "{history}");
-        assert!(maja.get(&format!("/person/{person}")).body.contains("Nøgler til boligen"), "it is in the case");
+        assert!(
+            maja.get(&format!("/person/{person}")).body.contains("Nøgler til boligen"),
+            "it is in the case"
+        );
     });
 }
 
@@ -77,7 +87,11 @@ fn a05_nobody_but_those_it_is_for_and_the_case_reads_a_message_anywhere() {
         assert_eq!(write(&maja, person, &housing, &[]).status, 303);
         house.open_account("anden", Role::Caseworker, &[house.unit(UnitKind::Other)]);
         let teacher = house.visitor(Role::Teacher);
-        assert_eq!(teacher.get(&format!("/person/{person}/messages")).status, 200, "her own threads, of which there are none");
+        assert_eq!(
+            teacher.get(&format!("/person/{person}/messages")).status,
+            200,
+            "her own threads, of which there are none"
+        );
         for visitor in [
             teacher,
             house.visitor(Role::CompanyConsultant),
@@ -97,7 +111,11 @@ fn a05_nobody_but_those_it_is_for_and_the_case_reads_a_message_anywhere() {
                 "/api/v1/persons?q=boligen".to_owned(),
             ] {
                 let body = visitor.get(&path).body;
-                assert!(!body.contains("Nøgler") && !body.contains("hentes"), "{} {path}: {body}", visitor.name());
+                assert!(
+                    !body.contains("Nøgler") && !body.contains("hentes"),
+                    "{} {path}: {body}",
+                    visitor.name()
+                );
             }
         }
         assert!(page(&house.visitor(Role::Coordinator), person).contains("Hvornår kan de hentes?"));

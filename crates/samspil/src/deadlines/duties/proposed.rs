@@ -67,7 +67,9 @@ pub(super) fn of_partner(file: &File, referral: &PartnerReferral, ordinal: i64, 
     let ended = ended_on.is_some_and(|ended| ended <= today);
     let (rule, due_on, waits) = match referral.referral_state {
         ReferralState::Sent => ("partner-answer", referral.answer_by, true),
-        ReferralState::Rejected => ("partner-rejected", referral.answered_on.unwrap_or(referral.sent_on), false),
+        ReferralState::Rejected => {
+            ("partner-rejected", referral.answered_on.unwrap_or(referral.sent_on), false)
+        }
         _ => return None,
     };
     let state = match (ended, waits) {

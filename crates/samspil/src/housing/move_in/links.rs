@@ -28,7 +28,8 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         return Ok(points::back(person));
     }
     let mut faults = Faults::default();
-    let party = OutsideParty::from_code(ask.form.get("party")).filter(|party| *party != OutsideParty::Partner);
+    let party =
+        OutsideParty::from_code(ask.form.get("party")).filter(|party| *party != OutsideParty::Partner);
     if party.is_none() {
         faults.add("party", FaultKind::NotInList);
     }
@@ -52,7 +53,8 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return page::again(gate, ask, person, &faults);
     }
-    let new = NewLink { about: None, person, party, name: &name, contact: &contact, expires_on, consented_on };
+    let new =
+        NewLink { about: None, person, party, name: &name, contact: &contact, expires_on, consented_on };
     let (told, secrets) = links::make(&mut tx, gate.user.municipality, &new)?;
     tx.commit(told)?;
     page::handed(gate, ask, person, &name, secrets)

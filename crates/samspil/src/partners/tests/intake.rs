@@ -40,7 +40,11 @@ fn r03_anybody_offers_something_without_logging_in_and_is_told_what_is_missing_a
     in_every_house(|house| {
         let page = anybody(house, "GET", "/offer", &[]);
         assert_eq!(page.status, 200);
-        assert!(page.body.contains("Prøvekøbing") && page.body.contains("inden for 14 dage"), "{}", page.body);
+        assert!(
+            page.body.contains("Prøvekøbing") && page.body.contains("inden for 14 dage"),
+            "{}",
+            page.body
+        );
         for (more, fault) in [
             (("consent", ""), "fault-offer-consent"),
             (("giver_phone", ""), "fault-no-way-to-answer"),
@@ -124,9 +128,14 @@ fn r03_whoever_does_not_answer_offers_sees_none_of_them_anywhere() {
             Role::Administrator,
         ] {
             let visitor = house.visitor(role);
-            for path in
-                ["/offers", "/register/citizen-offer", "/api/v1/register/citizen-offer", "/partners", "/", "/tasks"]
-            {
+            for path in [
+                "/offers",
+                "/register/citizen-offer",
+                "/api/v1/register/citizen-offer",
+                "/partners",
+                "/",
+                "/tasks",
+            ] {
                 let answer = visitor.get(path);
                 assert!(!answer.body.contains("Gunnar") && !answer.body.contains("sofa"), "{role} {path}");
             }
@@ -157,14 +166,20 @@ fn a02_what_actors_have_said_stands_with_its_source_and_what_was_done_by_initiat
             ];
             coordinator.post("/register/consultation-input/new", &fields)
         };
-        assert_eq!(input("Flere aktiviteter i weekenden", &initiative, "not-used", "").status, 422, "why not?");
+        assert_eq!(
+            input("Flere aktiviteter i weekenden", &initiative, "not-used", "").status,
+            422,
+            "why not?"
+        );
         assert_eq!(input("Ring til 12 34 56 78", "", "received", "").status, 422, "nobody's number");
-        let used = input("Flere aktiviteter i weekenden", &initiative, "used", "Cafeen har åbent om lørdagen");
+        let used =
+            input("Flere aktiviteter i weekenden", &initiative, "used", "Cafeen har åbent om lørdagen");
         assert_eq!(used.status, 303, "{}", used.body);
         assert_eq!(input("Bedre busser", "", "received", "").status, 303);
         let maja = house.visitor(Role::Caseworker);
         let all = maja.get("/consultations").body;
-        for text in ["Bedre busser", "Cafeen har åbent om lørdagen", "Referat, punkt 4", "Integrationsrådet"] {
+        for text in ["Bedre busser", "Cafeen har åbent om lørdagen", "Referat, punkt 4", "Integrationsrådet"]
+        {
             assert!(all.contains(text), "no {text} in {all}");
         }
         let about = maja.get(&format!("/consultations?initiative={initiative}")).body;

@@ -72,7 +72,8 @@ fn refer(maja: &Visitor<'_>, person: PersonId, party: &str, more: &[(&str, &str)
 
 fn club(house: &TestHouse, name: &str) -> String {
     let club = organisation(house, name, "associations", &[("spoken_languages", "dari, tigrinya")]);
-    let contact = [("organisation", club.as_str()), ("contact_name", "Bo Bold"), ("contact_phone", "12345678")];
+    let contact =
+        [("organisation", club.as_str()), ("contact_name", "Bo Bold"), ("contact_phone", "12345678")];
     added(&house.visitor(Role::Coordinator), "organisation-contact", &contact);
     club
 }
@@ -101,7 +102,10 @@ fn k07_a_referral_shows_what_will_be_told_before_it_is_sent_and_names_who_speaks
         let party = club(house, "Zebraklubben");
         let page = maja.get(&format!("/person/{person}/refer")).body;
         assert!(page.contains("taler tigrinya"), "{page}");
-        assert!(page.find(&party).unwrap() < page.find(&other).unwrap(), "who speaks the language comes first");
+        assert!(
+            page.find(&party).unwrap() < page.find(&other).unwrap(),
+            "who speaks the language comes first"
+        );
         let seen = refer(&maja, person, &party, &[("do", "see"), ("tell", "")]);
         for text in ["Amina Tesfay", "87654321", "tigrinya", "36"] {
             assert!(seen.body.contains(text), "no {text}");
@@ -173,12 +177,14 @@ fn b42_a_referral_that_is_taken_back_closes_the_link_at_once_and_two_partners_ne
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = amina(&maja);
-        let zebra = open(house, &refer(&maja, person, &club(house, "Zebraklubben"), &[("asks", "Svømning")]).body);
+        let zebra =
+            open(house, &refer(&maja, person, &club(house, "Zebraklubben"), &[("asks", "Svømning")]).body);
         let lion = open(house, &refer(&maja, person, &club(house, "Løveklubben"), &[]).body);
         assert!(!lion.sees(house).contains("Svømning") && !zebra.sees(house).contains("Fodbold"));
         let page = maja.get(&format!("/person/{person}/refer")).body;
         let all = maja.get(&format!("/api/v1/persons/{person}/partner-referral")).json();
-        let swimming = all["items"].as_array().unwrap().iter().find(|item| item["asks"] == "Svømning").unwrap();
+        let swimming =
+            all["items"].as_array().unwrap().iter().find(|item| item["asks"] == "Svømning").unwrap();
         let path = format!("/person/{person}/refer/{}/revoke", swimming["id"].as_str().unwrap());
         assert!(page.contains(&path));
         assert_eq!(maja.post(&path, &[("version", "1"), ("answer_reason", "")]).status, 422);
@@ -224,7 +230,10 @@ fn a05_a_partner_and_the_municipality_write_to_each_other_in_the_case_as_long_as
         assert_eq!(sent.status, 303, "{}", sent.body);
         assert!(maja.get("/").body.contains("Besked: Støvler"));
         let thread = maja.get(&format!("/person/{person}/messages")).body;
-        assert!(thread.contains("Ja, de ligger klar") && thread.matches("<h2>Støvler").count() == 1, "{thread}");
+        assert!(
+            thread.contains("Ja, de ligger klar") && thread.matches("<h2>Støvler").count() == 1,
+            "{thread}"
+        );
         assert_eq!(partner.answers(house, "no", "Alligevel+ikke").status, 303);
         assert!(!partner.sees(house).contains("størrelse 38"));
         let late = outside(house, "POST", &format!("{}/message", partner.path), &partner.device, &body);

@@ -132,7 +132,8 @@ fn t22_nothing_is_published_without_a_contact_person_with_title_phone_and_mail()
 fn b45_each_department_does_its_part_of_the_strategy_and_the_page_says_how_far_it_is() {
     in_every_house(|house| {
         let (coordinator, politician) = (house.visitor(Role::Coordinator), house.visitor(Role::Politician));
-        let [school, homes] = [UnitKind::LanguageCentre, UnitKind::Housing].map(|kind| house.unit(kind).to_string());
+        let [school, homes] =
+            [UnitKind::LanguageCentre, UnitKind::Housing].map(|kind| house.unit(kind).to_string());
         let measure = |unit: &str, what: &str, due: &str, guidepost: &str| {
             let fields = [
                 ("what", what),

@@ -173,7 +173,9 @@ impl<'h> Sample<'h> {
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
-            ("initiative" | "activity" | "organisation", "source_link" | "link") => "https://prøve.example/side".to_owned(),
+            ("initiative" | "activity" | "organisation", "source_link" | "link") => {
+                "https://prøve.example/side".to_owned()
+            }
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),
