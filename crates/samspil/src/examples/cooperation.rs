@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Whom the invented municipality works with, and what it has agreed with them.
 
-use super::{package::Package, town::days};
+use super::{
+    package::Package,
+    town::{Someone, Town, days},
+};
 use crate::{
     activities::ActivityGuidepost,
+    cases::Message,
     catalogue::PartnerKind,
     partners::{
         AgreementKind, CitizenOffer, CitizenOfferKind, CitizenOfferState, ConsultationInput,
-        CooperationAgreement, InputState, Organisation, OrganisationContact, SizeClass,
+        CooperationAgreement, InputState, LimitKind, Organisation, OrganisationContact, PartnerReferral,
+        ReferralPurpose, ReferralState, SharingRule, SizeClass, TimeLimit,
     },
     record::Prose,
 };
@@ -65,7 +70,93 @@ pub fn write(package: &mut Package, as_of: Date) {
     }
     offers(package, as_of);
     inputs(package, as_of);
+    settings(package, as_of);
 }
+
+/// What the municipality has decided for itself: how long things may take, and what partners are told.
+fn settings(package: &mut Package, as_of: Date) {
+    let limits = [
+        (LimitKind::AnswerReferral, 21, 900),
+        (LimitKind::AnswerReferral, 14, 300),
+        (LimitKind::AnswerOffer, 14, 600),
+        (LimitKind::RenewAgreement, 60, 600),
+    ];
+    for (at, (limit_kind, days_given, ago)) in limits.into_iter().enumerate() {
+        let starts_on = days(as_of, -ago);
+        let source = "Ledelsen i integrationsafdelingen".to_owned();
+        let limit = TimeLimit { limit_kind, days: days_given, starts_on, source };
+        package.add(&format!("graense-{}", at + 1), &limit);
+    }
+    let told = [
+        (ReferralPurpose::Leisure, "name phone language age"),
+        (ReferralPurpose::Friend, "name phone language household-size"),
+        (ReferralPurpose::LanguagePractice, "name phone language"),
+        (ReferralPurpose::Advice, "name phone interpreter"),
+    ];
+    for (at, (referral_purpose, shared_fields)) in told.into_iter().enumerate() {
+        let rule = SharingRule {
+            referral_purpose,
+            shared_fields: shared_fields.to_owned(),
+            starts_on: days(as_of, -700),
+            source: "Drøftet med databeskyttelsesrådgiveren".to_owned(),
+        };
+        package.add(&format!("deling-{}", at + 1), &rule);
+    }
+}
+
+impl Town {
+    /// Some are referred to a partner, and the units write to each other about them.
+    pub fn with_partners(&mut self, someone: &Someone) {
+        let Some(from) = someone.adult_from().filter(|_| someone.until().is_none()) else { return };
+        let mut chance = self.chance("partners", &someone.key);
+        let sent_on = days(from, chance.between(30, 300));
+        if !chance.often(12) || self.past(sent_on).is_none() {
+            return;
+        }
+        let (party, referral_purpose, asks) = *chance.one(&REFERRED);
+        let waits = sent_on > days(self.as_of, -20);
+        let state = if waits { ReferralState::Sent } else { chance.weighted(&ANSWERS) };
+        let referral = PartnerReferral {
+            organisation: self.package.id(party),
+            referral_purpose,
+            asks: Prose(asks.to_owned()),
+            shared_fields: "name phone language".to_owned(),
+            consented_on: Some(sent_on),
+            sent_on,
+            answer_by: days(sent_on, 14),
+            referral_state: state,
+            answered_on: (!waits).then(|| days(sent_on, 6)),
+            answered_by: (!waits).then(|| CONTACTS[0].to_owned()),
+            answer_reason: (state == ReferralState::Rejected).then(|| Prose("Holdet er fuldt.".to_owned())),
+            ends_on: (state == ReferralState::Completed).then(|| days(sent_on, 10)),
+        };
+        self.file(someone, &referral);
+        let to = *chance.one(&["sprogcenter", "bolig", "virksomhed"]);
+        let read = sent_on < days(self.as_of, -30);
+        let message = Message {
+            subject: "Aftale med partneren".to_owned(),
+            message_text: Prose("Borgeren er henvist. Kan det passe med jeres dage?".to_owned()),
+            from_unit: Some(self.package.id("integration")),
+            to_unit: Some(self.package.id(to)),
+            organisation: None,
+            from_name: "Maja Sørensen".to_owned(),
+            sent_on,
+            answer_by: None,
+            read_on: read.then(|| days(sent_on, 1)),
+            read_by: read.then(|| "Signe Møller".to_owned()),
+        };
+        self.file(someone, &message);
+    }
+}
+
+const REFERRED: [(&str, ReferralPurpose, &str); 3] = [
+    ("boldklub", ReferralPurpose::Leisure, "En plads på et hold, gerne om tirsdagen."),
+    ("hjaelpen", ReferralPurpose::Friend, "En venskabsfamilie i nærheden."),
+    ("sprogven", ReferralPurpose::LanguagePractice, "Samtaler på dansk en gang om ugen."),
+];
+
+const ANSWERS: [(usize, ReferralState); 3] =
+    [(60, ReferralState::Accepted), (30, ReferralState::Completed), (10, ReferralState::Rejected)];
 
 /// What citizens have offered: some wait, some are answered.
 fn offers(package: &mut Package, as_of: Date) {
@@ -145,7 +236,7 @@ fn inputs(package: &mut Package, as_of: Date) {
 
 type Said = (&'static str, &'static str, &'static str, i64, InputState, &'static str);
 
-const INPUTS: [Said; 3] = [
+const INPUTS: [Said; 4] = [
     (
         "Sprogvennerne",
         "sprogven",
@@ -161,6 +252,14 @@ const INPUTS: [Said; 3] = [
         70,
         InputState::Considered,
         "",
+    ),
+    (
+        "Integrationsrådet",
+        "",
+        "Velkomstmødet skal også holdes om aftenen.",
+        200,
+        InputState::NotUsed,
+        "Der er for få om aftenen. Mødet er i stedet lagt på nettet.",
     ),
     ("Borgermøde i Nord", "", "Bussen til sprogcentret kører for sjældent.", 20, InputState::Received, ""),
 ];

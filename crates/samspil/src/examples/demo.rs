@@ -279,6 +279,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     town.guide(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
+    town.with_partners(someone);
     let signed_on = town.contract(someone, !followed);
     if followed {
         town.excuse(someone, signed_on);

@@ -29,6 +29,8 @@ struct Line<'a> {
     late: bool,
     open: bool,
     answer: String,
+    /// The unit that answers it; empty while it is given to none.
+    unit: String,
     units: Vec<(String, String, bool)>,
 }
 
@@ -93,6 +95,11 @@ fn line<'a>(
         late: offer.is_open() && offer.answer_by < gate.today,
         open: offer.is_open(),
         answer: answered.into_iter().chain(text).collect::<Vec<_>>().join(": "),
+        unit: units
+            .iter()
+            .find(|(id, _)| offer.triaged_to == Some(*id))
+            .map(|(_, name)| name.clone())
+            .unwrap_or_default(),
         units: units
             .iter()
             .map(|(id, name)| (id.to_string(), name.clone(), offer.triaged_to == Some(*id)))

@@ -171,7 +171,7 @@ fn a02_what_actors_have_said_stands_with_its_source_and_what_was_done_by_initiat
             422,
             "why not?"
         );
-        assert_eq!(input("Ring til 12 34 56 78", "", "received", "").status, 422, "nobody's number");
+        assert_eq!(input("Ring til 24 34 56 78", "", "received", "").status, 422, "nobody's number");
         let used =
             input("Flere aktiviteter i weekenden", &initiative, "used", "Cafeen har åbent om lørdagen");
         assert_eq!(used.status, 303, "{}", used.body);
