@@ -127,6 +127,7 @@ initiative-status-evaluated = Evalueret
 initiative-status-stopped = Stoppet
 partner-kind-volunteers = Frivillige
 partner-kind-associations = Foreninger
+partner-kind-interest-organisations = Interesseorganisationer
 partner-kind-refugee-groups = Flygtningegrupper
 partner-kind-humanitarian = Humanitære organisationer
 partner-kind-folk-high-schools = Højskoler

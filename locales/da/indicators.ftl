@@ -132,6 +132,25 @@ indicator-b-03-note =
     Det er ikke et gennemsnit af dem, der begyndte: de, der endnu ikke er begyndt, er regnet med. Når færre end halvdelen er
     begyndt, er der intet tal.
 
+indicator-5a-name = Foreninger, frivillige og interesseorganisationer med en samarbejdsaftale
+indicator-5a-definition =
+    Tæller: organisationer med mindst én samarbejdsaftale, der er underskrevet og gælder 31. december i året (i indeværende
+    år på opgørelsesdagen). Nævner: foreninger, frivillige og interesseorganisationer uden for kommunen, der den dag står i
+    registeret som deltagere i integrationsindsatsen. Frivillige flygtningegrupper og humanitære organisationer regnes med.
+    Ved siden af står antallet af aftaler.
+indicator-5a-note =
+    Strategien beder om andelen af samarbejdsaftaler, men siger ikke, hvad de er en andel af. Nævneren er vores forslag: den
+    følger af, hvem kommunen selv skriver i registeret. Databehandleraftaler tæller ikke.
+
+indicator-6a-name = Interne samarbejdspartnere og eksterne aktører med en samarbejdsaftale
+indicator-6a-definition =
+    Tæller: nøglesamarbejdspartnere med mindst én samarbejdsaftale, der er underskrevet og gælder 31. december i året (i
+    indeværende år på opgørelsesdagen). Nævner: de organisationer, kommunen har udpeget som nøglesamarbejdspartnere, delt i
+    interne (en del af kommunen) og eksterne. Ved siden af står antallet af aftaler.
+indicator-6a-note =
+    Strategien beder om andelen, men siger ikke, hvad den er en andel af. Kommunens liste over nøglesamarbejdspartnere er
+    vores forslag; bliver listen længere, falder andelen. Databehandleraftaler tæller ikke.
+
 indicator-b-04b-name = Henvist til danskuddannelse til tiden
 indicator-b-04b-definition =
     Tæller: voksne, der var henvist til danskuddannelse senest 1 måned efter overtagelsen. Nævner: voksne, som kommunen
@@ -194,6 +213,7 @@ figure-too-early = Ingen er fulgt så længe endnu
 figure-unknown = Ukendt
 figure-version = Definition, version { $version }
 
+companion-agreements = Gældende aftaler
 companion-exempt = Fritaget, fordi de kan dansk nok
 companion-not-referred = Ikke visiteret, selv om de burde være det
 companion-higher-exam = Har bestået en højere prøve end sporets
@@ -233,6 +253,8 @@ line-amount = Beløb i alt
 line-amount-education = Beløb for uddannelse
 line-amount-job = Beløb for job
 line-day-care = Dagtilbud
+line-external = Eksterne aktører
+line-internal = Interne samarbejdspartnere
 line-education = Uddannelse
 line-female = Kvinder
 line-forecast = Forventet, alle
@@ -294,6 +316,8 @@ variant-parallel-society = Kun parallelsamfund og omdannelsesområder
 variant-transformation = Kun omdannelsesområder
 variant-prevention = Forebyggelsesområder
 variant-day-care = Kun dagtilbud
+variant-internal = Kun interne samarbejdspartnere
+variant-external = Kun eksterne aktører
 variant-school = Kun skoler
 break-2018 = Brud i serien: nye kriterier for listen i 2018
 break-2021 = Brud i serien: nye navne og forebyggelsesområder i 2021

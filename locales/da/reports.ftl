@@ -55,8 +55,6 @@ status-elsewhere-2b = Kursister, der gennemfører en ungdomsuddannelse eller en 
 status-elsewhere-4a = Mindst 02 i skriftlig dansk og matematisk problemløsning i 9. klasse. Hentes fra Integrationsbarometeret.
 status-elsewhere-4b = 20-24-årige med mindst en ungdomsuddannelse. Hentes fra Integrationsbarometeret.
 status-elsewhere-4c = 25-39-årige med en videregående uddannelse. Hentes fra Integrationsbarometeret.
-status-elsewhere-5a = Samarbejdsaftaler med foreninger, frivillige og interesseorganisationer. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
-status-elsewhere-6a = Samarbejdsaftaler med interne samarbejdspartnere og eksterne aktører. Hentes fra aftaleregisteret; strategien angiver ingen nævner.
 
 ## Hvem der er talt med
 

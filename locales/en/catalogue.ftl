@@ -127,6 +127,7 @@ initiative-status-evaluated = Evaluated
 initiative-status-stopped = Stopped
 partner-kind-volunteers = Volunteers
 partner-kind-associations = Associations
+partner-kind-interest-organisations = Interest organisations
 partner-kind-refugee-groups = Refugee groups
 partner-kind-humanitarian = Humanitarian organisations
 partner-kind-folk-high-schools = Folk high schools

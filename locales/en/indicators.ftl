@@ -134,6 +134,25 @@ indicator-b-03-note =
     It is not a mean of those who began: those who have not begun yet are reckoned with. When fewer than half have begun,
     there is no figure.
 
+indicator-5a-name = Associations, volunteers and interest organisations with a cooperation agreement
+indicator-5a-definition =
+    Numerator: organisations with at least one cooperation agreement that is signed and in force on 31 December of the year
+    (in the current year on the day of the figures). Denominator: associations, volunteers and interest organisations outside
+    the municipality that stand in the register that day as taking part in the integration effort. Voluntary groups of
+    refugees and humanitarian organisations are counted. Beside it stands the number of agreements.
+indicator-5a-note =
+    The strategy asks for the share of cooperation agreements and does not say of what. The denominator is our proposal: it
+    follows from whom the municipality writes in the register. Data processing agreements do not count.
+
+indicator-6a-name = Internal partners and external actors with a cooperation agreement
+indicator-6a-definition =
+    Numerator: key partners with at least one cooperation agreement that is signed and in force on 31 December of the year
+    (in the current year on the day of the figures). Denominator: the organisations the municipality has named as key
+    partners, internal (a part of the municipality) and external apart. Beside it stands the number of agreements.
+indicator-6a-note =
+    The strategy asks for the share and does not say of what. The municipality's list of key partners is our proposal; when
+    the list grows, the share falls. Data processing agreements do not count.
+
 indicator-b-04b-name = Referred to Danish education on time
 indicator-b-04b-definition =
     Numerator: adults referred to Danish education within 1 month of takeover. Denominator: adults the municipality took over
@@ -196,6 +215,7 @@ figure-too-early = Nobody has been followed that long yet
 figure-unknown = Unknown
 figure-version = Definition, version { $version }
 
+companion-agreements = Agreements in force
 companion-exempt = Exempt because their Danish is good enough
 companion-not-referred = Not referred although they ought to be
 companion-higher-exam = Passed a higher exam than the track's
@@ -235,6 +255,8 @@ line-amount = Amount, total
 line-amount-education = Amount for education
 line-amount-job = Amount for jobs
 line-day-care = Day-care
+line-external = External actors
+line-internal = Internal partners
 line-education = Education
 line-female = Women
 line-forecast = Expected, all
@@ -296,6 +318,8 @@ variant-parallel-society = Only parallel societies and transformation areas
 variant-transformation = Only transformation areas
 variant-prevention = Prevention areas
 variant-day-care = Only day-care
+variant-internal = Only internal partners
+variant-external = Only external actors
 variant-school = Only schools
 break-2018 = Break in the series: new criteria for the list in 2018
 break-2021 = Break in the series: new names and prevention areas in 2021

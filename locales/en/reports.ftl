@@ -55,8 +55,6 @@ status-elsewhere-2b = Students who complete a youth education or a higher educat
 status-elsewhere-4a = At least 02 in written Danish and mathematical problem solving in 9th grade. Fetched from the integration barometer.
 status-elsewhere-4b = 20-24-year-olds with at least a youth education. Fetched from the integration barometer.
 status-elsewhere-4c = 25-39-year-olds with a higher education. Fetched from the integration barometer.
-status-elsewhere-5a = Agreements with associations, volunteers and interest organisations. Fetched from the register of agreements; the strategy names no denominator.
-status-elsewhere-6a = Agreements with internal partners and external actors. Fetched from the register of agreements; the strategy names no denominator.
 
 ## Who was counted
 

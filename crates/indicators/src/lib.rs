@@ -24,6 +24,7 @@ mod tally;
 
 pub mod danish;
 pub mod housing;
+pub mod partners;
 pub mod reception;
 pub mod work;
 
@@ -36,4 +37,4 @@ pub use question::{Groups, Question, Variant, Years};
 pub use register::{INDICATORS, find};
 pub use series::{Label, Point};
 pub use share::Share;
-pub use snapshot::{Family, InstitutionCount, Listing, Snapshot};
+pub use snapshot::{Agreement, Family, InstitutionCount, Listing, Partner, Snapshot};

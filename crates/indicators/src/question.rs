@@ -44,6 +44,10 @@ text_enum! {
         DayCare = "day-care",
         /// 1a: only schools.
         School = "school",
+        /// 6a: only partners inside the municipality.
+        Internal = "internal",
+        /// 6a: only actors outside it.
+        External = "external",
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Everything we count, a line each, in the order of the guideposts.
 
-use crate::{Indicator, danish, housing, reception, work};
+use crate::{Indicator, danish, housing, partners, reception, work};
 
 /// The register of indicators.
 pub const INDICATORS: &[&Indicator] = &[
@@ -19,6 +19,8 @@ pub const INDICATORS: &[&Indicator] = &[
     &work::first_start::INDICATOR,
     &work::time_to_start::INDICATOR,
     &work::education_subsidies::INDICATOR,
+    &partners::associations::INDICATOR,
+    &partners::key_partners::INDICATOR,
     &reception::danish::INDICATOR,
     &reception::company_offer::INDICATOR,
     &reception::contract::INDICATOR,

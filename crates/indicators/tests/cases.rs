@@ -57,7 +57,7 @@ fn snapshot(case: &mut Table) -> Snapshot {
     let mut table = Table::from_iter([("as_of".into(), case.remove("as_of").unwrap())]);
     table.insert("persons".into(), persons.into());
     table.insert("families".into(), families.into());
-    for others in ["listings", "counts"] {
+    for others in ["listings", "counts", "partners"] {
         table.extend(case.remove(others).map(|rows| (others.to_owned(), rows)));
     }
     table.try_into().unwrap_or_else(|error| panic!("{error}"))
@@ -205,4 +205,14 @@ fn b14_children_with_a_non_western_background_by_kind_of_institution() {
 #[test]
 fn b15_housing_areas_on_the_lists_year_by_year() {
     run("1b");
+}
+
+#[test]
+fn b40_agreements_with_associations_volunteers_and_interest_organisations() {
+    run("5a");
+}
+
+#[test]
+fn b44_agreements_with_partners_inside_and_actors_outside() {
+    run("6a");
 }

@@ -42,6 +42,7 @@ fn b26_only_the_months_somebody_has_been_followed_for_are_points_and_the_longer_
         families: Vec::new(),
         listings: Vec::new(),
         counts: Vec::new(),
+        partners: Vec::new(),
     };
     let points = find("B-26").unwrap().series(&snapshot);
     let lines: Vec<_> = points.iter().map(|point| (point.line, point.holds, point.provisional)).collect();
@@ -62,6 +63,7 @@ fn r04_a_year_and_its_months_by_group_add_up() {
         families: Vec::new(),
         listings: Vec::new(),
         counts: Vec::new(),
+        partners: Vec::new(),
     };
     let points = find("R-04").unwrap().series(&snapshot);
     let count = |line, label| {
@@ -108,6 +110,7 @@ fn t08_the_expected_figure_is_a_line_of_its_own() {
         families: Vec::new(),
         listings: Vec::new(),
         counts: Vec::new(),
+        partners: Vec::new(),
     };
     let points = find("T-08").unwrap().series(&snapshot);
     assert_eq!(points.iter().filter(|point| point.figure.forecast).count(), 3);
@@ -127,6 +130,7 @@ fn b23_a_cohort_is_provisional_until_the_last_member_has_had_36_months() {
             families: Vec::new(),
             listings: Vec::new(),
             counts: Vec::new(),
+            partners: Vec::new(),
         };
         let points = find("2c").unwrap().series(&snapshot);
         assert_eq!(points[0].label, Label::Years(Years::one(2013)));
@@ -146,6 +150,7 @@ fn b30_december_and_the_month_of_the_status_stand_for_their_years() {
         families: Vec::new(),
         listings: Vec::new(),
         counts: Vec::new(),
+        partners: Vec::new(),
     };
     let points = find("3a").unwrap().series(&snapshot);
     let named = |keep: fn(&indicators::Point) -> bool| -> Vec<String> {

@@ -35,8 +35,14 @@ fn person(sex: Sex, works: bool) -> Person {
 
 fn self_support(works: usize, others: usize) -> Figure {
     let persons = (0..works + others).map(|at| person(Sex::Female, at < works)).collect();
-    let snapshot =
-        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: AS_OF,
+        persons,
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    };
     find("T-05").unwrap().figure(&snapshot, &Question::of_cohort(Years { from: 2015, to: 2016 }))
 }
 
@@ -101,8 +107,14 @@ fn t08_women_and_men_are_not_shown_where_all_minus_one_shows_the_other() {
             persons.push(person);
         }
     }
-    let snapshot =
-        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: AS_OF,
+        persons,
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    };
     let points = find("T-08").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
     let of = |line| &published[points.iter().position(|point| point.line == line).unwrap()];
@@ -131,6 +143,7 @@ fn r04_a_small_month_cannot_be_found_from_the_year() {
         families: Vec::new(),
         listings: Vec::new(),
         counts: Vec::new(),
+        partners: Vec::new(),
     };
     let points = find("R-04").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
@@ -162,8 +175,14 @@ fn b26_two_people_between_six_and_twelve_months_are_not_shown_by_the_difference(
             (0..*count).map(move |_| job(on))
         })
         .collect();
-    let snapshot =
-        Snapshot { as_of: AS_OF, persons, families: Vec::new(), listings: Vec::new(), counts: Vec::new() };
+    let snapshot = Snapshot {
+        as_of: AS_OF,
+        persons,
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    };
     let points = find("B-26").unwrap().series(&snapshot);
     let published = publish_series(&points, Threshold::Five);
     let percents: Vec<Option<u64>> = published.iter().map(|shown| shown.percent).collect();
@@ -181,6 +200,7 @@ fn b03_b04_a_median_and_a_mean_of_few_people_are_not_shown() {
             families: Vec::new(),
             listings: Vec::new(),
             counts: Vec::new(),
+            partners: Vec::new(),
         };
         let question = Question::of_cohort(Years { from: 2016, to: 2016 });
         publish(&find("B-03").unwrap().figure(&snapshot, &question), Threshold::Five)

@@ -32,7 +32,14 @@ fn many(count: i32) -> Snapshot {
         members: pair.iter().map(|person| person.id).collect(),
     };
     let families = persons.chunks(4).map(family).collect();
-    Snapshot { as_of: date(2026, 10, 31), persons, families, listings: Vec::new(), counts: Vec::new() }
+    Snapshot {
+        as_of: date(2026, 10, 31),
+        persons,
+        families,
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    }
 }
 
 #[test]

@@ -13,6 +13,8 @@ mod goals;
 mod health;
 mod introduction;
 mod match_visitation;
+mod message;
+mod messages;
 mod note;
 mod pattern;
 mod programme;
@@ -33,14 +35,16 @@ pub use decision::{Decision, DecisionKind, Hearing};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
+pub use message::Message;
 pub use note::{Note, NoteKind};
 pub use pattern::ProgrammePattern;
 pub use programme::{Half, Programme, WeekLimits, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};
 pub use schedule::{ScheduleEntry, ScheduleKind, Weekday};
+pub use store::{Waiting, waiting_messages};
 pub use talk::{Talk, TalkForm};
 
-use crate::web::{App, inside};
+use crate::web::{App, inside, read_and_write};
 use axum::{
     Router,
     routing::{get, post},
@@ -53,6 +57,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/offers-without-goal", get(inside(goals::page)))
         .route("/tasks", get(inside(tasks::page)))
         .route("/tasks/{person}/{id}/done", post(inside(tasks::done)))
+        .route("/person/{person}/messages", read_and_write(messages::page, messages::write))
+        .route("/person/{person}/messages/{id}/read", post(inside(messages::read)))
         .route("/contracts", get(inside(contracts::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))

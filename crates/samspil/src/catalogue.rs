@@ -29,7 +29,7 @@ pub use entry::{Entry, Evidence, Experience, Figure, Reference, Takes};
 pub use exchange::LARGEST as LARGEST_FILE;
 pub use figure::{InitiativeEvidence, InitiativeFigure, InitiativeNote};
 pub use initiative::{Initiative, check_ages, check_link, check_nobody};
-pub use personal::{Personal, find as points_to};
+pub use personal::{Personal, check as check_personal, find as points_to};
 pub use shipped::id_of as shipped_id;
 pub use store::{choices, grows_out_of, is_known};
 pub use words::{

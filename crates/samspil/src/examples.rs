@@ -6,6 +6,7 @@ mod arrival;
 mod casework;
 mod chance;
 mod circumstances;
+mod cooperation;
 mod counted;
 mod crowd;
 mod danish;

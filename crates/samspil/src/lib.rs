@@ -15,6 +15,8 @@ pub mod import;
 #[cfg(test)]
 mod journeys;
 pub mod learning;
+pub mod link;
+pub mod partners;
 pub mod people;
 pub mod reception;
 pub mod record;

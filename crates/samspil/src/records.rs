@@ -5,7 +5,7 @@ use crate::{
     activities::{Activity, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift},
     cases::{
         Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
-        Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
@@ -15,6 +15,10 @@ use crate::{
         HousingProject, LivingRate, Placement,
     },
     learning::{Absence, DanishReferral, Exam, Module},
+    partners::{
+        CitizenOffer, ConsultationInput, CooperationAgreement, Organisation, OrganisationContact,
+        PartnerReferral, SharingRule, TimeLimit,
+    },
     people::{
         Household, Kin, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
         Visitation,
@@ -87,6 +91,13 @@ pub const ALL: &[RecordType] = &[
     of::<InitiativeFigure>(),
     of::<InitiativeEvidence>(),
     of::<InitiativeNote>(),
+    of::<TimeLimit>(),
+    of::<SharingRule>(),
+    of::<Organisation>(),
+    of::<OrganisationContact>(),
+    of::<CooperationAgreement>(),
+    of::<CitizenOffer>(),
+    of::<ConsultationInput>(),
     of::<Household>(),
     of::<Person>(),
     of::<Membership>(),
@@ -99,6 +110,7 @@ pub const ALL: &[RecordType] = &[
     of::<Cover>(),
     of::<CaseFile>(),
     of::<Referral>(),
+    of::<PartnerReferral>(),
     of::<TeamMember>(),
     of::<ReceptionCourse>(),
     of::<ChecklistItem>(),
@@ -128,6 +140,7 @@ pub const ALL: &[RecordType] = &[
     of::<HealthOffer>(),
     of::<Decision>(),
     of::<Task>(),
+    of::<Message>(),
     of::<Note>(),
 ];
 

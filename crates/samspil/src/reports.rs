@@ -5,6 +5,7 @@ mod card;
 mod chart;
 mod cohort;
 mod contact;
+mod departments;
 mod figures;
 mod freeze;
 mod frozen;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/status", get(inside(status::page)))
         .route("/resolutions", get(inside(resolutions::page)))
+        .route("/departments", get(inside(departments::page)))
         .route("/status/cohort", get(inside(cohort::page)))
         .route("/status/guideposts", read_and_write(guideposts::page, guideposts::place))
         .route("/status/guideposts/begin", post(inside(guideposts::begin)))

@@ -32,6 +32,7 @@ const LARGEST_FORM: usize = 256 * 1024;
 /// Every address of the house.
 pub fn routes(app: App) -> Router {
     Router::new()
+        .merge(crate::partners::routes())
         .merge(crate::people::routes())
         .merge(crate::cases::routes())
         .merge(crate::catalogue::routes())
@@ -40,6 +41,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::work::routes())
         .merge(crate::reception::routes())
         .merge(crate::housing::routes())
+        .merge(crate::link::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())
         .merge(crate::accounts::routes())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How the contracts stand: by when each was due, whether it is signed, and whether it serves a goal.
 
-use super::Task;
+use super::{Message, Task};
 use crate::{
     gate::{Conn, Row, Stored},
     record::{Fields, Kept},
@@ -85,5 +85,52 @@ pub fn open_tasks(conn: &mut Conn, unit: UnitId) -> Stored<Vec<(PersonId, Kept<T
         let (person, id): (PersonId, RecordId) = (row.get(0), row.get(1));
         let kept = Kept { id, person, version: row.get(2), struck: false, record: Task::fetch(row, 3) };
         (person, kept)
+    })
+}
+
+/// A message that waits for somebody in a unit: unread, or to be answered by a day and not answered.
+pub struct Waiting {
+    /// About whom.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// The message.
+    pub message: Kept<Message>,
+    /// Who has the case, when it lies in that unit.
+    pub worker: Option<AccountId>,
+}
+
+/// The messages that wait for somebody in a unit, the oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn waiting_messages(conn: &mut Conn, unit: UnitId) -> Stored<Vec<Waiting>> {
+    let fields: Vec<String> = Message::FIELDS.iter().map(|spec| format!("m.{}", spec.name)).collect();
+    let sql = format!(
+        "select m.person, m.id, m.version, p.name, t.worker, {} from message m
+         join person p on p.municipality = m.municipality and p.id = m.person
+         left join tie t on t.municipality = m.municipality and t.person = m.person and t.kind = 'case'
+              and t.unit = m.to_unit
+         where m.municipality = $1 and m.to_unit = $2 and m.struck = false
+           and (m.read_on is null or (m.answer_by is not null and not exists (
+                select 1 from message a where a.municipality = m.municipality and a.person = m.person
+                  and a.struck = false and a.subject = m.subject and a.from_unit = m.to_unit and a.sent_on >= m.sent_on)))
+         order by m.sent_on, m.id limit 100",
+        fields.join(", ")
+    );
+    conn.rows(&sql, &[&unit], |row| {
+        let person = row.get(0);
+        Waiting {
+            person,
+            name: row.get(3),
+            worker: row.get(4),
+            message: Kept {
+                id: row.get(1),
+                person,
+                version: row.get(2),
+                struck: false,
+                record: Message::fetch(row, 5),
+            },
+        }
     })
 }

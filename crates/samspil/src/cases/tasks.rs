@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The tasks of one's units: what is open, by when, and about whom, as far as one may know (*enhedens opgaver*, B-43, R-06).
 
-use super::{Task, store as tables};
+use super::{Task, Waiting, store as tables};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, scope},
@@ -34,6 +34,19 @@ struct TasksPage<'a> {
     /// The units to choose between: address, name, whether it is chosen.
     units: Vec<(String, String, bool)>,
     lines: Vec<Line>,
+    messages: Vec<MessageLine>,
+}
+
+/// A message that waits for one of the user's units.
+struct MessageLine {
+    /// Where it is read; empty where the user has nothing to do with the person.
+    address: String,
+    name: String,
+    subject: String,
+    from: String,
+    due: String,
+    late: bool,
+    unit: String,
 }
 
 /// The page: the tasks of all the user's units together, or of one.
@@ -54,6 +67,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             lines.push((kept.record.due_on, (person, known), (name, may_settle), kept));
         }
     }
+    let mut waiting = Vec::new();
+    for (unit, name) in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
+        for message in tables::waiting_messages(&mut reader, *unit)? {
+            let known = gate.knows(&mut reader, Action::ExchangeMessages, message.person)?;
+            waiting.push((message, known, name.clone()));
+        }
+    }
     drop(reader);
     lines.sort_by_key(|(due, ..)| *due);
     lines.truncate(PAGE);
@@ -67,6 +87,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         frame: Frame::inside(gate, ask, w.t("menu-tasks")),
         units: if own.len() > 1 { std::iter::once(all).chain(each).collect() } else { Vec::new() },
         lines: shown,
+        messages: waiting
+            .into_iter()
+            .map(|(message, known, unit)| message_line(gate, ask, &message, (known, unit)))
+            .collect::<Result<_>>()?,
     };
     Ok(Reply::page(page.render()?))
 }
@@ -101,6 +125,28 @@ fn line(
         unit: unit.to_owned(),
         waiting: task.waiting_for.clone().unwrap_or_default(),
         may_settle,
+    })
+}
+
+/// A message; that the person was looked at is recorded in their file.
+fn message_line(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    waiting: &Waiting,
+    (known, unit): (bool, String),
+) -> Result<MessageLine> {
+    let message = &waiting.message.record;
+    if known {
+        drop(gate.open(Action::ExchangeMessages, waiting.person)?);
+    }
+    Ok(MessageLine {
+        address: if known { format!("/person/{}/messages", waiting.person) } else { String::new() },
+        name: if known { waiting.name.clone() } else { String::new() },
+        subject: if known { message.subject.clone() } else { String::new() },
+        from: message.from_name.clone(),
+        due: ask.wording.day(message.answer_by.unwrap_or(message.sent_on)),
+        late: message.answer_by.is_some_and(|day| day < gate.today),
+        unit,
     })
 }
 

@@ -3,6 +3,7 @@
 
 mod contract;
 mod decision;
+mod messages;
 mod pattern;
 mod returning;
 

@@ -66,6 +66,8 @@ text_enum! {
         Volunteers = "volunteers",
         /// *Foreninger*.
         Associations = "associations",
+        /// *Interesseorganisationer* (B-39).
+        InterestOrganisations = "interest-organisations",
         /// *Flygtningegrupper* (K-07).
         RefugeeGroups = "refugee-groups",
         /// *Humanitære organisationer*.

@@ -158,6 +158,9 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             reason: None,
         });
     }
+    for (at, referral) in (1..).zip(&file.partner_referrals) {
+        duties.extend(proposed::of_partner(file, referral, at, today));
+    }
     duties.extend(tasks::of(file, &book));
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
@@ -334,6 +337,7 @@ fn form_for(rule: &str) -> &'static str {
         "doctor" => "#health-offer",
         "d31-return-wish" => "#return-guidance",
         "talk" | "talk-unbooked" => "talk/new",
+        "partner-answer" | "partner-rejected" => "refer",
         "absence" => "note/new",
         "unsigned-contract" | "months-12" | "months-36" | "months-60" => "contracts",
         "permit-expires" => "permit/new",

@@ -12,6 +12,7 @@ use crate::{
     gate::{Conn, Stored},
     housing::Placement,
     learning::{Absence, DanishReferral},
+    partners::PartnerReferral,
     people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
     record::{Kept, Record, contents, store},
     work::{Benefit, Education, Employment, Offer},
@@ -57,6 +58,8 @@ pub struct File {
     pub missed: Vec<MissedDeadline>,
     /// The last day of the agreement with the host they live with now.
     pub host_until: Option<Date>,
+    /// Referrals to partners.
+    pub partner_referrals: Vec<PartnerReferral>,
 }
 
 /// Reads a person's file.
@@ -149,6 +152,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     facts.permit_since = permits.iter().map(|kept| kept.record.granted_on).min();
     let permit_until = permit_until(&permits);
     let review = life::live(conn, person, &mut facts)?;
+    let partner_referrals = store::of_person::<PartnerReferral>(conn, person)?;
     let missed = store::of_person::<MissedDeadline>(conn, person)?;
     Ok(File {
         rules,
@@ -166,6 +170,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         review,
         missed: missed.into_iter().map(|kept| kept.record).collect(),
         host_until,
+        partner_referrals: partner_referrals.into_iter().map(|kept| kept.record).collect(),
     })
 }
 

@@ -43,6 +43,7 @@ struct MyDay<'a> {
     handover: String,
     full: bool,
     shifts: Vec<MyShift>,
+    reminders: Vec<crate::partners::Reminder>,
     reasons: Vec<(&'static str, &'a str)>,
 }
 
@@ -69,6 +70,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeeWorklist)?;
     let chosen = choose(gate, ask, &mut reader)?;
     let lists = lists(w, &mut reader, &chosen.whose, gate.today)?;
+    let reminders = crate::partners::reminders(&mut reader, w, &gate.user, gate.today)?;
     let full = lists.iter().any(|list| list.lines.len() >= 50);
     let by = ask.query.get("by");
     let lists = match by {
@@ -96,6 +98,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         handover: chosen.handover,
         full,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
+        reminders,
         reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),
     };
     Ok(Reply::page(page.render()?))

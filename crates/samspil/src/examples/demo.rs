@@ -90,6 +90,7 @@ pub fn invent(as_of: Date) -> Package {
     super::rulebook::write(&mut town.package, as_of);
     super::initiatives::write(&mut town.package, as_of);
     super::held::write(&mut town.package, as_of);
+    super::cooperation::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);
@@ -278,6 +279,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     town.guide(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
+    town.with_partners(someone);
     let signed_on = town.contract(someone, !followed);
     if followed {
         town.excuse(someone, signed_on);

@@ -3,6 +3,7 @@
 
 use super::{package::Package, town::days};
 use crate::{
+    activities::ActivityGuidepost,
     record::Prose,
     reports::{Measure, MeasureState, Resolution, Strategy, shipped_guideposts},
     web::wording,
@@ -56,22 +57,47 @@ fn resolutions(package: &mut Package, as_of: Date) {
         package.add(&key, &resolution);
     }
     let measures = [
-        ("Aftale med de frivillige foreninger", "integration", -60, MeasureState::Done, 1),
-        ("Frivillige med på indflytningens tjekliste", "bolig", -5, MeasureState::Running, 1),
-        ("Evaluering til udvalget", "integration", 90, MeasureState::Planned, 1),
-        ("Praktikpladser i kommunens køkkener", "virksomhed", 45, MeasureState::Running, 2),
-        ("Forslag til aftenhold", "sprogcenter", 20, MeasureState::Planned, 3),
-        ("Pjece på otte sprog", "integration", -40, MeasureState::Done, 4),
+        ("Aftale med de frivillige foreninger", "integration", -60, MeasureState::Done, 1, None),
+        ("Frivillige med på indflytningens tjekliste", "bolig", -5, MeasureState::Running, 1, None),
+        ("Evaluering til udvalget", "integration", 90, MeasureState::Planned, 1, None),
+        ("Praktikpladser i kommunens køkkener", "virksomhed", 45, MeasureState::Running, 2, None),
+        ("Forslag til aftenhold", "sprogcenter", 20, MeasureState::Planned, 3, None),
+        ("Pjece på otte sprog", "integration", -40, MeasureState::Done, 4, None),
+        (
+            "Tolk til alle forældremøder",
+            "integration",
+            60,
+            MeasureState::Running,
+            0,
+            Some(ActivityGuidepost::Education),
+        ),
+        (
+            "Fast plads til nye familier i to afdelinger",
+            "bolig",
+            30,
+            MeasureState::Planned,
+            0,
+            Some(ActivityGuidepost::Housing),
+        ),
+        (
+            "Danskhold i arbejdstiden",
+            "sprogcenter",
+            -10,
+            MeasureState::Running,
+            0,
+            Some(ActivityGuidepost::Danish),
+        ),
     ];
-    for (at, (what, unit, due, state, of)) in measures.into_iter().enumerate() {
+    for (at, (what, unit, due, state, of, guidepost)) in measures.into_iter().enumerate() {
         let measure = Measure {
-            resolution: package.id(&format!("beslutning-{of}")),
+            resolution: (of > 0).then(|| package.id(&format!("beslutning-{of}"))),
             what: what.to_owned(),
             unit: package.id(unit),
             due_on: days(as_of, due),
             state,
             ends_on: (state == MeasureState::Done).then(|| days(as_of, due - 3)),
             told: None,
+            measure_guidepost: guidepost,
         };
         package.add(&format!("handling-{}", at + 1), &measure);
     }

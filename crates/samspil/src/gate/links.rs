@@ -24,6 +24,8 @@ pub struct Link {
     pub expires_on: Date,
     /// The day the family agreed that they are told.
     pub consented_on: Option<Date>,
+    /// The record it is about, where it is not about moving in.
+    pub about: Option<RecordId>,
     /// Whether it was closed.
     pub closed: bool,
     /// Whether it has been opened on a device.
@@ -34,7 +36,9 @@ pub struct Link {
 
 /// What is needed to make a link.
 pub struct NewLink<'a> {
-    /// Whose moving in it is about.
+    /// The record it is about, where it is not about moving in.
+    pub about: Option<RecordId>,
+    /// Whose file it is about.
     pub person: PersonId,
     /// What whoever holds it is in the work.
     pub party: OutsideParty,
@@ -66,7 +70,8 @@ pub fn make(tx: &mut Writer, municipality: i64, new: &NewLink<'_>) -> Stored<(To
     let until = tx.now().saturating_add(CODE_LASTS).unwrap_or(tx.now());
     tx.run(
         "insert into outside_link (municipality, id, version, struck, person, party, name, contact, expires_on,
-         consented_on, token, code, code_until) values ($1, $2, 1, false, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         consented_on, token, code, code_until, about)
+         values ($1, $2, 1, false, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         &[
             &id,
             &new.person,
@@ -78,6 +83,7 @@ pub fn make(tx: &mut Writer, municipality: i64, new: &NewLink<'_>) -> Stored<(To
             &secret::hash(&long),
             &passwords::hash(&code),
             &until,
+            &new.about,
         ],
     )?;
     let after = serde_json::json!({"party": kernel::TextEnum::code(new.party), "name": new.name,
@@ -123,13 +129,13 @@ pub fn close(tx: &mut Writer, person: PersonId, id: RecordId) -> Stored<Option<T
     tell(tx, Happened::Struck, (person, id, version), &serde_json::json!({})).map(Some)
 }
 
-/// The links about a person's moving in, the newest first.
+/// The links about a person's moving in, or about one record of their file, the newest first.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn of_person(conn: &mut Conn, person: PersonId) -> Stored<Vec<Link>> {
-    conn.rows(
-        "select id, party, name, expires_on, consented_on, struck, device is not null, code is not null
+pub fn of_person(conn: &mut Conn, person: PersonId, about: Option<RecordId>) -> Stored<Vec<Link>> {
+    let mut links = conn.rows(
+        "select id, party, name, expires_on, consented_on, struck, device is not null, code is not null, about
          from outside_link where municipality = $1 and person = $2 order by id desc",
         &[&person],
         |row| Link {
@@ -141,8 +147,11 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Stored<Vec<Link>> {
             closed: row.get(5),
             opened: row.get(6),
             code_is_out: row.get(7),
+            about: row.get(8),
         },
-    )
+    )?;
+    links.retain(|link| link.about == about);
+    Ok(links)
 }
 
 fn version(tx: &mut Writer, id: RecordId) -> Stored<i64> {

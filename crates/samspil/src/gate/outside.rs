@@ -13,9 +13,42 @@ text_enum! {
         Volunteer = "volunteer",
         /// The family that moves in.
         Family = "family",
+        /// A partner to whom somebody has been referred (*samarbejdspartner*).
+        Partner = "partner",
     }
 }
-crate::coded!(OutsideParty);
+
+text_enum! {
+    /// What a partner can be told of somebody who is referred to it: each for itself, and nothing else. Health is not
+    /// on the list, nor is the number.
+    pub enum SharedField ("shared-field") {
+        /// The name.
+        Name = "name",
+        /// How the person is reached.
+        Phone = "phone",
+        /// The language they are best spoken to in.
+        Language = "language",
+        /// Whether an interpreter is needed.
+        Interpreter = "interpreter",
+        /// How old they are, in years.
+        Age = "age",
+        /// How many they are in the household.
+        HouseholdSize = "household-size",
+        /// The housing area they live in.
+        Area = "area",
+        /// Their address.
+        Address = "address",
+    }
+}
+crate::coded!(OutsideParty, SharedField);
+
+impl SharedField {
+    /// Whether it is withheld while name and address are protected (CPR-loven § 28).
+    #[must_use]
+    pub const fn is_protected(self) -> bool {
+        matches!(self, Self::Name | Self::Phone | Self::Area | Self::Address)
+    }
+}
 
 /// Something that somebody outside may want to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +65,16 @@ pub enum OutsideAction {
     SeeOwnPoints,
     /// Tick their own points, with what shows it.
     TickOwnPoint,
+    /// See what a partner is asked to do for somebody who is referred to it.
+    SeeReferral,
+    /// Answer a referral.
+    AnswerReferral,
+    /// Read the messages between the municipality and a partner about somebody who is referred to it.
+    SeeThread,
+    /// Write one.
+    WriteMessage,
+    /// Be told one thing of somebody who is referred.
+    SeeShared(SharedField),
     /// See a part of the file itself.
     See(Section),
     /// Change a part of the file itself.
@@ -43,6 +86,7 @@ impl OutsideAction {
     #[must_use]
     pub fn name(self) -> String {
         match self {
+            Self::SeeShared(field) => format!("told {field}"),
             Self::See(section) => format!("see {section}"),
             Self::Change(section) => format!("change {section}"),
             other => format!("{other:?}"),
@@ -64,6 +108,20 @@ pub struct Standing {
 /// Whether a party outside may do this. Nothing said is nothing allowed, and the file itself is never open.
 #[must_use]
 pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standing) -> bool {
+    if let OutsideAction::SeeShared(field) = action {
+        return party == OutsideParty::Partner && !(standing.protected && field.is_protected());
+    }
+    // A partner has nothing to do with moving in, and nobody else with a referral.
+    let is_of_referral = matches!(
+        action,
+        OutsideAction::SeeReferral
+            | OutsideAction::AnswerReferral
+            | OutsideAction::SeeThread
+            | OutsideAction::WriteMessage
+    );
+    if is_of_referral || party == OutsideParty::Partner {
+        return is_of_referral && party == OutsideParty::Partner;
+    }
     match action {
         OutsideAction::SeeHouseholdSize
         | OutsideAction::SeeMoveInDay
@@ -76,8 +134,15 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
             OutsideParty::HousingAssociation => standing.assigned,
             // The authority works by law; what it tells a volunteer, the family has agreed to.
             OutsideParty::Volunteer => standing.assigned && standing.consented,
+            OutsideParty::Partner => false,
         },
-        OutsideAction::See(_) | OutsideAction::Change(_) => false,
+        OutsideAction::SeeReferral
+        | OutsideAction::AnswerReferral
+        | OutsideAction::SeeThread
+        | OutsideAction::WriteMessage
+        | OutsideAction::SeeShared(_)
+        | OutsideAction::See(_)
+        | OutsideAction::Change(_) => false,
     }
 }
 
@@ -95,9 +160,14 @@ mod tests {
             OutsideAction::SeeMoveInDay,
             OutsideAction::SeeOwnPoints,
             OutsideAction::TickOwnPoint,
+            OutsideAction::SeeReferral,
+            OutsideAction::AnswerReferral,
+            OutsideAction::SeeThread,
+            OutsideAction::WriteMessage,
         ];
         let sections = || Section::ALL.iter().copied();
         own.into_iter()
+            .chain(SharedField::ALL.iter().copied().map(OutsideAction::SeeShared))
             .chain(sections().map(OutsideAction::See))
             .chain(sections().map(OutsideAction::Change))
             .collect()
@@ -152,6 +222,10 @@ mod tests {
                 let name = may_outside(*party, OutsideAction::SeeName, standing);
                 let phone = may_outside(*party, OutsideAction::SeePhone, standing);
                 assert!(!(standing.protected && (name || phone)), "{party} {standing:?}");
+                for field in SharedField::ALL.iter().filter(|field| field.is_protected()) {
+                    let told = may_outside(*party, OutsideAction::SeeShared(*field), standing);
+                    assert!(!(standing.protected && told), "{party} {field} {standing:?}");
+                }
             }
         }
     }

@@ -128,6 +128,8 @@ pub enum Action {
     SeeTasks,
     /// Say that a task of one's unit about a person is done.
     SettleTask,
+    /// Read and write the messages about a person that are addressed to one's unit, or come from it.
+    ExchangeMessages,
     /// Look at dwellings and areas.
     SeeDwellings,
     /// Register and correct dwellings and areas.
@@ -162,6 +164,10 @@ pub enum Action {
     KeepActivities,
     /// Write what one's own unit brings to an activity that several stand behind (T-13).
     KeepOwnPart,
+    /// Look at the organisations the municipality works with and what is agreed with them (*partnere*).
+    SeePartners,
+    /// Keep the register of organisations, the agreements, and what citizens and others offer and say.
+    KeepPartners,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -182,6 +188,7 @@ impl Action {
             Self::Distribute,
             Self::SeeTasks,
             Self::SettleTask,
+            Self::ExchangeMessages,
             Self::SeeDwellings,
             Self::ChangeDwellings,
             Self::SeeArrivals,
@@ -199,6 +206,8 @@ impl Action {
             Self::SeeActivities,
             Self::KeepActivities,
             Self::KeepOwnPart,
+            Self::SeePartners,
+            Self::KeepPartners,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -251,7 +260,7 @@ fn in_team(action: Action, relation: Relation) -> bool {
     };
     match action {
         Action::See(section) => sections.contains(&section),
-        Action::SettleTask => true,
+        Action::SettleTask | Action::ExchangeMessages => true,
         _ => false,
     }
 }
@@ -290,7 +299,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         Action::See(_) => theirs,
         // The authority refers and decides; the language centre alone writes progression (T-09).
         Action::Change(Section::Progress) => false,
-        Action::Change(_) | Action::SettleTask => theirs,
+        Action::Change(_) | Action::SettleTask | Action::ExchangeMessages => theirs,
         Action::RegisterVisitation
         | Action::SeePersons
         | Action::SeeWorklist
@@ -303,6 +312,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::SeeActivities
         | Action::KeepActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -319,6 +329,7 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeWorklist
             | Action::SeeTasks
             | Action::SettleTask
+            | Action::ExchangeMessages
             | Action::Distribute
             | Action::SeeDwellings
             | Action::SeeReception
@@ -334,6 +345,8 @@ fn coordinator(action: Action) -> bool {
             | Action::SeeActivities
             | Action::KeepActivities
             | Action::KeepOwnPart
+            | Action::SeePartners
+            | Action::KeepPartners
     )
 }
 
@@ -341,7 +354,8 @@ fn teacher(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(Section::Identity | Section::Danish | Section::Progress)
         | Action::Change(Section::Danish | Section::Progress)
-        | Action::SettleTask => relation == Relation::Referred,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
         Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
         _ => false,
     }
@@ -351,12 +365,14 @@ fn company_consultant(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(Section::Identity | Section::Work)
         | Action::Change(Section::Work)
-        | Action::SettleTask => relation == Relation::Referred,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
         Action::SeePersons
         | Action::SeeTasks
         | Action::SeeArrivals
         | Action::SeeActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }
@@ -368,13 +384,15 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
             Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Housing,
         )
         | Action::Change(Section::Housing)
-        | Action::SettleTask => relation == Relation::Referred,
+        | Action::SettleTask
+        | Action::ExchangeMessages => relation == Relation::Referred,
         Action::SeePersons
         | Action::SeeTasks
         | Action::SeeDwellings
         | Action::ChangeDwellings
         | Action::SeeActivities
         | Action::KeepOwnPart
+        | Action::SeePartners
         | Action::SeeStatus => true,
         _ => false,
     }

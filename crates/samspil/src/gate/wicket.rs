@@ -2,40 +2,69 @@
 //! The wicket in the gate: how somebody outside with a personal link comes to the little they may see, and no further.
 
 use super::{
-    Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, Standing, Standings,
-    access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
+    Conn, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, SharedField,
+    Standing, Standings, access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
 };
 use crate::{
     error::{Error, Result},
-    record::{Faults, Kept, Record, store},
+    record::{Faults, Kept, Record, Source, store},
 };
 use jiff::{Timestamp, civil::Date};
 use kernel::{
     TextEnum,
-    ids::{PersonId, RecordId},
+    ids::{OrganisationId, PersonId, RecordId},
 };
 use std::cell::RefCell;
 
 /// A kind of record of which those outside have some of their own; nothing else of a file reaches them.
 pub trait Ours: Record {
+    /// What looking at them is called in the access log.
+    const SEE: OutsideAction;
+    /// What doing something with them is called there.
+    const DO: OutsideAction;
     /// What they see of one.
     type Shown;
-    /// What the party sees of this one; `None` when it is not theirs.
-    fn shown(kept: &Kept<Self>, party: OutsideParty) -> Option<Self::Shown>;
-    /// The record as it reads when the party has done it; `None` when it is not theirs to do.
-    fn done(&self, party: OutsideParty, tick: &Tick<'_>) -> Option<Self>;
+    /// What the holder of a link sees of this one; `None` when it is not theirs.
+    fn shown(kept: &Kept<Self>, holder: Holder) -> Option<Self::Shown>;
+    /// The record as it reads when the holder has done it; `None` when it is not theirs to do.
+    fn done(kept: &Kept<Self>, holder: Holder, deed: &Deed<'_>) -> Option<Self>;
+    /// A new one, as the holder writes it; `None` when they write none of this kind.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with what is wrong.
+    fn written(
+        _file: &mut Conn,
+        _person: PersonId,
+        _holder: Holder,
+        _deed: &Deed<'_>,
+    ) -> Result<Option<Self>> {
+        Ok(None)
+    }
+    /// What the holder is told of the person because of this one.
+    fn tells(_kept: &Kept<Self>, _holder: Holder) -> Vec<SharedField> {
+        Vec::new()
+    }
 }
 
-/// What somebody outside says when they have done something.
-pub struct Tick<'a> {
-    /// Who did it.
+/// Who holds a link: what they are in the work, and which record it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// What they are in the work.
+    pub party: OutsideParty,
+    /// The record the link is about, where it is not about moving in.
+    pub about: Option<RecordId>,
+    /// The organisation they belong to, where somebody has been referred to it.
+    pub organisation: Option<OrganisationId>,
+}
+
+/// What somebody outside says when they do something.
+pub struct Deed<'a> {
+    /// Who does it.
     pub by: &'a str,
     /// The day.
     pub on: Date,
-    /// What shows it.
-    pub evidence: &'a str,
-    /// The language it was explained in, where that is asked.
-    pub explained_in: &'a str,
+    /// What they wrote.
+    pub said: &'a dyn Source,
 }
 
 /// Somebody outside who has opened their link.
@@ -55,6 +84,8 @@ pub struct Guest {
     pub contact: String,
     /// What every form of theirs carries.
     pub csrf: String,
+    about: Option<RecordId>,
+    organisation: Option<OrganisationId>,
     person: PersonId,
     consented: bool,
 }
@@ -174,8 +205,9 @@ impl Office {
         let csrf = secret::hash(&format!("form {cookie}"));
         let csrf = csrf.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<String>();
         Ok(self.look(municipality)?.first(
-            "select l.id, l.person, l.party, l.name, l.contact, l.consented_on, m.name from outside_link l
+            "select l.id, l.person, l.party, l.name, l.contact, l.consented_on, m.name, l.about, r.organisation from outside_link l
              join municipality m on m.code = l.municipality
+             left join partner_referral r on r.municipality = l.municipality and r.person = l.person and r.id = l.about
              where l.municipality = $1 and l.token = $2 and l.device = $3 and l.struck = false and l.expires_on >= $4",
             &[&hash, &secret::hash(cookie), &self.today()],
             |row| Guest {
@@ -186,6 +218,8 @@ impl Office {
                 name: row.get(3),
                 contact: row.get(4),
                 csrf: csrf.clone(),
+                about: row.get(7),
+                organisation: row.get(8),
                 person: row.get(1),
                 consented: row.get::<Option<Date>>(5).is_some_and(|day| day <= self.today()),
             },
@@ -230,30 +264,53 @@ impl Wicket<'_> {
         })
     }
 
-    /// The records of a kind that are the party's own, as they may see them.
+    /// The records of a kind that are the holder's own, as they may see them.
     ///
     /// # Errors
     /// When the database cannot answer.
     pub fn own<R: Ours>(&self) -> Result<Vec<R::Shown>> {
-        self.note(OutsideAction::SeeOwnPoints, true);
+        self.note(R::SEE, true);
         let mut reader = self.reader()?;
         let all = store::of_person::<R>(&mut reader, self.guest.person)?;
-        Ok(all.iter().filter_map(|kept| R::shown(kept, self.guest.party)).collect())
+        Ok(all.iter().filter_map(|kept| R::shown(kept, self.holder())).collect())
     }
 
-    /// Keeps that the party has done something of their own.
+    /// What the holder is told of the person because of their own records: what was agreed to be told, and of that
+    /// only what may be told now.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn told<R: Ours>(&self) -> Result<Vec<(SharedField, String)>> {
+        let (mut reader, person) = (self.reader()?, self.guest.person);
+        let all = store::of_person::<R>(&mut reader, person)?;
+        let fields = all.iter().flat_map(|kept| R::tells(kept, self.holder()));
+        let protected = super::scope::called(&mut reader, person, self.today)?.2;
+        let standing = Standing { assigned: false, protected, consented: self.guest.consented };
+        let mut told = Vec::new();
+        for field in fields.collect::<Vec<_>>() {
+            let action = OutsideAction::SeeShared(field);
+            let may = may_outside(self.guest.party, action, standing);
+            self.note(action, may);
+            if may && let Some(text) = super::shared::value(&mut reader, person, field, self.today)? {
+                told.push((field, text));
+            }
+        }
+        Ok(told)
+    }
+
+    /// Keeps that the holder has done something of their own.
     ///
     /// # Errors
     /// [`Error::NotFound`] when it is not theirs, [`Error::Refused`] with what is missing, [`Error::Stale`] when somebody
     /// was quicker.
-    pub fn tick<R: Ours>(&self, id: RecordId, version: i64, evidence: &str, language: &str) -> Result<()> {
-        self.note(OutsideAction::TickOwnPoint, true);
+    pub fn act<R: Ours>(&self, id: RecordId, version: i64, said: &dyn Source) -> Result<()> {
+        self.note(R::DO, true);
         let mut tx = self.office.writer_of(self.guest.municipality, self.guest.link.cast())?;
         tx.queue_for(self.guest.person)?;
         let kept = store::find::<R>(&mut tx, self.guest.person, id)?.filter(|kept| !kept.struck);
         let kept = kept.ok_or(Error::NotFound)?;
-        let tick = Tick { by: &self.guest.name, on: self.today, evidence, explained_in: language };
-        let record = kept.record.done(self.guest.party, &tick).ok_or(Error::NotFound)?;
+        let deed = Deed { by: &self.guest.name, on: self.today, said };
+        let record = R::done(&kept, self.holder(), &deed).ok_or(Error::NotFound)?;
         let mut faults = Faults::default();
         record.check(&mut faults, self.today);
         if !faults.is_empty() {
@@ -261,6 +318,30 @@ impl Wicket<'_> {
         }
         let told = store::amend(&mut tx, &Kept { version, ..kept }, &record)?;
         Ok(tx.commit(told)?)
+    }
+
+    /// Keeps what the holder has written.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not theirs to write, [`Error::Refused`] with what is wrong.
+    pub fn write<R: Ours>(&self, said: &dyn Source) -> Result<()> {
+        self.note(R::DO, true);
+        let mut tx = self.office.writer_of(self.guest.municipality, self.guest.link.cast())?;
+        tx.queue_for(self.guest.person)?;
+        let deed = Deed { by: &self.guest.name, on: self.today, said };
+        let record = R::written(&mut tx, self.guest.person, self.holder(), &deed)?.ok_or(Error::NotFound)?;
+        let mut faults = Faults::default();
+        record.check(&mut faults, self.today);
+        if !faults.is_empty() {
+            return Err(Error::Refused(faults));
+        }
+        let told = store::add(&mut tx, self.guest.person, RecordId::mint(), &record)?;
+        Ok(tx.commit(told)?)
+    }
+
+    fn holder(&self) -> Holder {
+        let Guest { party, about, organisation, .. } = self.guest;
+        Holder { party, about, organisation }
     }
 
     /// Closes the link on this device; it takes a new code to open it again.

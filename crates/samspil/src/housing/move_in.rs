@@ -10,9 +10,9 @@ mod points;
 #[cfg(test)]
 mod tests;
 
-pub use guest::ask_for_code;
+pub use guest::page as guest_page;
 
-use crate::web::{App, inside, outside, read_and_write, visiting};
+use crate::web::{App, inside, read_and_write, visiting};
 use axum::{
     Router,
     routing::{get, post},
@@ -31,8 +31,5 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/move-in/link", post(inside(links::make)))
         .route("/person/{person}/move-in/link/{id}/code", post(inside(links::new_code)))
         .route("/person/{person}/move-in/link/{id}/close", post(inside(links::close)))
-        .route("/link/{token}", get(visiting(guest::page)))
-        .route("/link/{token}/open", post(outside(guest::open)))
         .route("/link/{token}/point/{id}", post(visiting(guest::tick)))
-        .route("/link/{token}/leave", post(visiting(guest::leave)))
 }

@@ -29,6 +29,7 @@ const LISTS: &[&str] = &[
     "initiative",
     "activity",
     "activity-session",
+    "organisation",
 ];
 
 /// A key of the package that rows can refer to.

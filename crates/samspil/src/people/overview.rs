@@ -60,6 +60,7 @@ struct Overview<'a> {
     facts: Vec<KeyFact>,
     duties: Vec<DutyLine>,
     sees_duties: bool,
+    writes_messages: bool,
     sees_housing: bool,
     /// Whether a permanent home is still to be found for them.
     lacks_home: bool,
@@ -128,6 +129,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         programme: programme(gate, w, &mut reader, person)?,
         proposal: if responsibility.is_empty() { proposal(w, &mut reader, person)? } else { None },
         sees_duties,
+        writes_messages: reader.may(Action::ExchangeMessages),
         sees_housing: reader.may(Action::See(Section::Housing)),
         lacks_home: kept.record.died_on.is_none() && lacks_home(&mut reader, person, gate.today)?,
         sees_notes,

@@ -17,8 +17,8 @@ pub const FROM_ELSEWHERE: &[(Shipped, &[&str])] = &[
     (Shipped::Danish, &["2a", "2b"]),
     (Shipped::Work, &[]),
     (Shipped::Education, &["4a", "4b", "4c"]),
-    (Shipped::Community, &["5a"]),
-    (Shipped::Cooperation, &["6a"]),
+    (Shipped::Community, &[]),
+    (Shipped::Cooperation, &[]),
 ];
 
 /// A guidepost with the numbers of its figures.

@@ -3,6 +3,7 @@
 
 use super::contact::Contact;
 use crate::{
+    activities::ActivityGuidepost,
     gate::Section,
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
@@ -84,10 +85,10 @@ impl Resolution {
 }
 
 crate::record! {
-    /// Something that is done because of a political decision (*handling*).
+    /// Something that is done because of a political decision or of the strategy (*handling*, R-02, B-45).
     pub struct Measure in "measure" {
-        /// Which decision.
-        pub resolution: ResolutionId,
+        /// Which decision; none when it follows from the strategy alone.
+        pub resolution: Option<ResolutionId>,
         /// What is done.
         pub what: String,
         /// The one unit that answers for it.
@@ -100,6 +101,8 @@ crate::record! {
         pub ends_on: Option<Date>,
         /// How it goes, in words that name nobody.
         pub told: Option<Prose>,
+        /// The guidepost of the strategy it serves (*pejlemærke*, B-45).
+        pub measure_guidepost: Option<ActivityGuidepost>,
     }
 }
 impl Record for Measure {
@@ -110,6 +113,9 @@ impl Record for Measure {
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.ends_on.is_some_and(|day| day > today) {
             faults.add("ends_on", FaultKind::InTheFuture);
+        }
+        if self.resolution.is_none() && self.measure_guidepost.is_none() {
+            faults.add("measure_guidepost", FaultKind::Said("fault-measure-for-nothing"));
         }
         if self.is_open() == self.ends_on.is_some() {
             let kind =

@@ -73,7 +73,7 @@ fn line<'a>(w: &'a Wording, kept: &Kept<Resolution>, (measures, units): Known<'_
         unit.map(|unit| unit.record.name.clone()).unwrap_or_default()
     };
     let mut own: Vec<&Kept<Measure>> =
-        measures.iter().filter(|measure| measure.record.resolution == kept.id.cast()).collect();
+        measures.iter().filter(|measure| measure.record.resolution == Some(kept.id.cast())).collect();
     own.sort_by_key(|measure| (!measure.record.is_open(), measure.record.due_on));
     let open = own.iter().filter(|measure| measure.record.is_open()).count();
     let resolution = &kept.record;

@@ -39,7 +39,8 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     claimable::add(&rules.book(), &mut everybody.persons, as_of);
     let families = families(everybody.conn)?;
     let (listings, counts) = (elsewhere::listings(everybody.conn)?, elsewhere::counts(everybody.conn)?);
-    Ok(Snapshot { as_of, persons: everybody.persons, families, listings, counts })
+    let partners = elsewhere::partners(everybody.conn)?;
+    Ok(Snapshot { as_of, persons: everybody.persons, families, listings, counts, partners })
 }
 
 /// Everybody, while what is known of them is being read.

@@ -7,6 +7,8 @@ use crate::{
     catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling, Placement},
+    housing::{Area, Dwelling, Placement},
+    partners::Organisation,
     people::{self, Household, Unit},
     record::{Kept, Kind, Record, Spec, store},
     reports::Resolution,
@@ -66,6 +68,7 @@ fn options(
         "dwelling" => dwellings(conn, w, (person, today))?,
         "activity" => all::<Activity>(conn, w)?,
         "activity-session" => sessions(conn, w)?,
+        "organisation" => all::<Organisation>(conn, w)?,
         "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
         "goal" => store::of_person::<Goal>(conn, person)?

@@ -182,7 +182,7 @@ fn handle(app: &Arc<App>, ask: &Ask, way: Way) -> Reply {
 
 fn visit(app: &App, ask: &Ask, handler: Visiting) -> Result<Reply> {
     let known = ask.guest.as_deref().map(|cookie| app.office.recognise_guest(ask.part("token"), cookie));
-    let Some(guest) = known.transpose()?.flatten() else { return crate::housing::ask_for_code(ask) };
+    let Some(guest) = known.transpose()?.flatten() else { return crate::link::ask_for_code(ask) };
     let wicket = app.office.wicket(guest);
     let from_us = looks(&ask.method) || ask.form.get("csrf") == wicket.guest.csrf;
     let done = if from_us { handler(&wicket, ask) } else { Err(Error::ForeignForm) };

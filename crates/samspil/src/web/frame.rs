@@ -80,6 +80,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/activities", "menu-activities", Action::SeeActivities),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
+    ("/partners", "menu-partners", Action::SeePartners),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/rules", "menu-rules", Action::KeepRules),
@@ -159,6 +160,7 @@ fn current(address: &str, path: &str) -> &'static str {
         "/register/resolution",
         "/register/measure",
         "/resolutions",
+        "/departments",
         "/register/children-count",
     ]
     .iter()
@@ -172,10 +174,13 @@ fn current(address: &str, path: &str) -> &'static str {
             .strip_prefix("/register/activity")
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     let is_of_catalogue = is_of_catalogue && !is_of_activities;
+    let is_of_partners =
+        crate::partners::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
     let has_own_menu = is_of_status
         || is_of_rules
         || is_of_catalogue
         || is_of_activities
+        || is_of_partners
         || path.starts_with("/register/quota");
     if address == path {
         "page"
@@ -185,6 +190,8 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/status" && is_of_status
         || address == "/catalogue" && is_of_catalogue
         || address == "/activities" && is_of_activities
+        || address == "/partners"
+            && (is_of_partners || ["/agreements", "/offers", "/consultations"].contains(&path))
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

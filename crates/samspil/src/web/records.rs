@@ -79,6 +79,7 @@ const TOGETHER: &[&[&str]] = &[
     &["resolution", "measure"],
     &["unit", "unit-name"],
     &["rule-change", "suspension"],
+    &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
     &["activity", "activity-owner", "activity-series", "activity-session", "activity-shift"],
 ];

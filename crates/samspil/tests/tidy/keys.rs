@@ -62,16 +62,19 @@ const OTHER_FIELDS: &[&str] = &[
     "end-temporary",
     "expires-on",
     "consented-on",
+    "consent",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
-const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor"];
+const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor", "partner"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
 const OTHER_DUTIES: &[&str] = &[
     "absence",
     "doctor",
     "host-ends",
+    "partner-answer",
+    "partner-rejected",
     "talk",
     "task",
     "talk-unbooked",

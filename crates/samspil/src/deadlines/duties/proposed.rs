@@ -2,6 +2,7 @@
 //! What is good to do by a day though no rule of the law says which: our own proposals.
 
 use super::{Duty, DutyState, File};
+use crate::partners::{PartnerReferral, ReferralState};
 use jiff::civil::Date;
 
 /// The agreement with a private host runs out: somebody is to find out where they live then.
@@ -57,4 +58,34 @@ pub(super) fn of_absence(
     };
     let (waiting_for, label, reason) = (None, String::new(), None);
     Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label, reason }
+}
+
+/// A partner is waited for until the day it was asked to answer by; once it has said no, somebody is to find another
+/// or end the matter.
+pub(super) fn of_partner(file: &File, referral: &PartnerReferral, ordinal: i64, today: Date) -> Option<Duty> {
+    let ended_on = file.facts.ending().map(|ended| ended.on);
+    let ended = ended_on.is_some_and(|ended| ended <= today);
+    let (rule, due_on, waits) = match referral.referral_state {
+        ReferralState::Sent => ("partner-answer", referral.answer_by, true),
+        ReferralState::Rejected => {
+            ("partner-rejected", referral.answered_on.unwrap_or(referral.sent_on), false)
+        }
+        _ => return None,
+    };
+    let state = match (ended, waits) {
+        (true, _) => DutyState::Ended,
+        (false, true) => DutyState::Waiting,
+        (false, false) => DutyState::Open,
+    };
+    Some(Duty {
+        rule: rule.to_owned(),
+        ordinal,
+        due_on,
+        state,
+        waiting_for: (state == DutyState::Waiting).then(|| "partner".to_owned()),
+        met_on: None,
+        ended_on,
+        label: String::new(),
+        reason: None,
+    })
 }

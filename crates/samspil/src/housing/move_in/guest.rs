@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What somebody outside meets behind their link: the code first, then the least about the family and their own points.
+//! What somebody outside meets behind their link about a move-in: the least about the family, and their own points.
 
 use super::points::{OwnPoint, check_texts};
 use crate::{
     error::{Error, Result},
-    gate::{Opening, Wicket},
+    gate::Wicket,
     reception::{ChecklistItem, item_title},
-    web::{App, Ask, Frame, GUEST_COOKIE, Reply, Wording},
+    web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use jiff::civil::Date;
-
-/// How long a device keeps a link open: never longer than the link itself, which is asked each time.
-const DEVICE_KEEPS: i64 = 90 * 24 * 60 * 60;
-
-#[derive(Template)]
-#[template(path = "housing/move_in/code.html")]
-struct CodePage<'a> {
-    frame: Frame<'a>,
-    token: String,
-    fault: String,
-}
 
 /// A point as its party sees it.
 struct Point {
@@ -47,46 +36,6 @@ struct GuestPage<'a> {
     late: String,
     points: Vec<Point>,
     faults: Vec<(String, String)>,
-}
-
-/// Asks for the code. Whatever stands in the address, the answer is the same: nothing is looked up.
-///
-/// # Errors
-/// When the page cannot be made.
-pub fn ask_for_code(ask: &Ask) -> Result<Reply> {
-    let status =
-        if ask.method == axum::http::Method::POST { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
-    Ok(code_page(ask, String::new())?.status(status))
-}
-
-fn code_page(ask: &Ask, fault: String) -> Result<Reply> {
-    // Only what can stand in a link is written back.
-    let safe = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '.';
-    let token: String = ask.part("token").chars().filter(safe).take(100).collect();
-    let mut frame = Frame::outside(ask, ask.wording.t("code-title"));
-    frame.here = format!("/link/{token}");
-    Ok(Reply::page(CodePage { frame, token, fault }.render()?))
-}
-
-/// Tries the code.
-///
-/// # Errors
-/// When the database cannot answer.
-pub fn open(app: &App, ask: &Ask) -> Result<Reply> {
-    let (w, token) = (ask.wording, ask.part("token"));
-    match app.office.open_link(token, ask.form.get("code"), ask.guest.as_deref())? {
-        Opening::Welcome(device) => {
-            let cookie = format!(
-                "{GUEST_COOKIE}={device}; Path=/; Max-Age={DEVICE_KEEPS}; Secure; HttpOnly; SameSite=Lax"
-            );
-            Ok(Reply::see(&format!("/link/{token}")).header(header::SET_COOKIE, &cookie))
-        }
-        Opening::Wrong => Ok(code_page(ask, w.t("code-wrong").to_owned())?.status(StatusCode::UNAUTHORIZED)),
-        Opening::Wait(minutes) => {
-            let fault = w.count("code-wait", minutes);
-            Ok(code_page(ask, fault)?.status(StatusCode::TOO_MANY_REQUESTS))
-        }
-    }
 }
 
 /// The page of the party: the least about the family, what is late, and their own points.
@@ -162,8 +111,7 @@ fn point(w: &Wording, own: &OwnPoint, today: Date) -> Point {
 /// [`Error::NotFound`] when the point is somebody else's.
 pub fn tick(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     let (id, version) = (ask.id("id")?, ask.form.get("version").parse().map_err(|_| Error::Unreadable)?);
-    let (evidence, language) = (ask.form.get("evidence"), ask.form.get("explained_in"));
-    let kept = check_texts(ask).and_then(|()| wicket.tick::<ChecklistItem>(id, version, evidence, language));
+    let kept = check_texts(ask).and_then(|()| wicket.act::<ChecklistItem>(id, version, &ask.form));
     match kept {
         Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(Error::Refused(faults)) => {
@@ -175,13 +123,4 @@ pub fn tick(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
         Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(error) => Err(error),
     }
-}
-
-/// Closes the link on this device.
-///
-/// # Errors
-/// When the database cannot keep it.
-pub fn leave(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
-    wicket.leave()?;
-    Ok(Reply::see(&format!("/link/{}", ask.part("token"))))
 }

@@ -28,7 +28,8 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         return Ok(points::back(person));
     }
     let mut faults = Faults::default();
-    let party = OutsideParty::from_code(ask.form.get("party"));
+    let party =
+        OutsideParty::from_code(ask.form.get("party")).filter(|party| *party != OutsideParty::Partner);
     if party.is_none() {
         faults.add("party", FaultKind::NotInList);
     }
@@ -52,7 +53,8 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return page::again(gate, ask, person, &faults);
     }
-    let new = NewLink { person, party, name: &name, contact: &contact, expires_on, consented_on };
+    let new =
+        NewLink { about: None, person, party, name: &name, contact: &contact, expires_on, consented_on };
     let (told, secrets) = links::make(&mut tx, gate.user.municipality, &new)?;
     tx.commit(told)?;
     page::handed(gate, ask, person, &name, secrets)
@@ -65,7 +67,7 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 pub fn new_code(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
     let mut tx = gate.change(Action::Change(Section::Housing), person)?;
-    let known = links::of_person(&mut tx, person)?.into_iter().find(|link| link.id == id);
+    let known = links::of_person(&mut tx, person, None)?.into_iter().find(|link| link.id == id);
     let name = known.ok_or(Error::NotFound)?.name;
     let (told, code) = links::new_code(&mut tx, person, id)?;
     tx.commit(told)?;

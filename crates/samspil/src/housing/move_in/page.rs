@@ -4,8 +4,9 @@
 use super::points;
 use crate::{
     error::Result,
-    gate::{Action, Conn, Gate, OutsideParty, Section, links, links::Link, links::Secrets},
+    gate::{Action, Conn, Gate, OutsideParty, Section, links, links::Secrets},
     housing::{Dwelling, Placement, moving_on},
+    link::{HandedOut, LinkLine},
     reception::{ChecklistItem, item_title},
     record::{Faults, Kept, store},
     web::{Ask, Crumb, Frame, Reply, Wording},
@@ -30,26 +31,6 @@ struct Point<'a> {
     done: String,
     evidence: String,
     asks_language: bool,
-}
-
-/// A link as it is shown.
-struct LinkLine<'a> {
-    id: String,
-    party: &'a str,
-    name: String,
-    expires: String,
-    state: &'a str,
-    open: bool,
-}
-
-/// What was just handed out: for whom, the address and the code; told once.
-pub struct HandedOut {
-    /// Who it is for.
-    pub name: String,
-    /// The address; empty when only the code is new.
-    pub address: String,
-    /// The code.
-    pub code: String,
 }
 
 #[derive(Template)]
@@ -101,13 +82,7 @@ pub fn again(gate: &Gate<'_>, ask: &Ask, person: PersonId, faults: &Faults) -> R
 /// # Errors
 /// As the gate says.
 pub fn handed(gate: &Gate<'_>, ask: &Ask, person: PersonId, name: &str, secrets: Secrets) -> Result<Reply> {
-    let local = ["127.0.0.1", "localhost", "[::1]"].iter().any(|host| ask.host.starts_with(host));
-    let scheme = if local { "http" } else { "https" };
-    let address = match secrets.token.as_str() {
-        "" => String::new(),
-        token => format!("{scheme}://{}/link/{token}", ask.host),
-    };
-    let handed_out = HandedOut { name: name.to_owned(), address, code: secrets.code };
+    let handed_out = HandedOut::of(ask, name, secrets);
     show(gate, ask, person, (&Faults::default(), Some(handed_out)))
 }
 
@@ -126,7 +101,7 @@ fn show(
     let late = all.iter().filter(|kept| is_late(&kept.record, gate.today)).count();
     let counted = running.as_ref().and_then(|kept| kept.record.moves_in_on);
     let now = placement.as_ref().map(|stay| stay.starts_on);
-    let links = links::of_person(&mut reader, person)?;
+    let links = links::of_person(&mut reader, person, None)?;
     let ended = match &placement {
         Some(home) => moving_on::ended_by(&mut reader, person, home)?,
         None => None,
@@ -148,7 +123,7 @@ fn show(
         ended: ended.map(|kept| (kept.id.to_string(), w.day_or(kept.record.ends_on))),
         points: all.iter().map(|kept| point(w, kept, gate.today)).collect(),
         late: w.count("move-in-late", i64::try_from(late).unwrap_or(i64::MAX)),
-        links: links.into_iter().map(|link| link_line(w, link, gate.today)).collect(),
+        links: links.into_iter().map(|link| LinkLine::of(w, link, gate.today)).collect(),
         handed_out,
         parties: parties(w, ask.form.get("party")),
         form: form(gate, ask, now),
@@ -198,27 +173,9 @@ fn point<'a>(w: &'a Wording, kept: &Kept<ChecklistItem>, today: Date) -> Point<'
     }
 }
 
-fn link_line(w: &Wording, link: Link, today: Date) -> LinkLine<'_> {
-    let open = !link.closed && link.expires_on >= today;
-    let state = match (open, link.opened, link.code_is_out) {
-        (false, ..) if link.closed => w.t("link-closed"),
-        (false, ..) => w.t("link-expired"),
-        (true, true, _) => w.t("link-opened"),
-        (true, false, true) => w.t("link-waits"),
-        (true, false, false) => w.t("link-needs-code"),
-    };
-    LinkLine {
-        id: link.id.to_string(),
-        party: w.word(link.party),
-        name: link.name,
-        expires: w.day(link.expires_on),
-        state,
-        open,
-    }
-}
-
 fn parties<'a>(w: &'a Wording, chosen: &str) -> Vec<(&'static str, &'a str, bool)> {
-    OutsideParty::ALL.iter().map(|party| (party.code(), w.word(*party), party.code() == chosen)).collect()
+    let of_moving_in = OutsideParty::ALL.iter().filter(|party| **party != OutsideParty::Partner);
+    of_moving_in.map(|party| (party.code(), w.word(*party), party.code() == chosen)).collect()
 }
 
 /// The fields of a new link: name, label, what stands in it.

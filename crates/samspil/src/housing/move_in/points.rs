@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Ours, OutsideParty, Section, Stored, Tick, links},
+    gate::{Action, Conn, Deed, Gate, Holder, Ours, OutsideAction, Section, Stored, links},
     housing::Placement,
     people::Person,
     reception::{ChecklistItem, ChecklistTemplate, ReceptionCourse, Zero},
@@ -24,24 +24,27 @@ pub struct OwnPoint {
 }
 
 impl Ours for ChecklistItem {
+    const SEE: OutsideAction = OutsideAction::SeeOwnPoints;
+    const DO: OutsideAction = OutsideAction::TickOwnPoint;
     type Shown = OwnPoint;
-    fn shown(kept: &Kept<Self>, party: OutsideParty) -> Option<OwnPoint> {
+    fn shown(kept: &Kept<Self>, holder: Holder) -> Option<OwnPoint> {
         let item = Self { note: None, ..kept.record.clone() };
-        item.is_for(party).then_some(OwnPoint { id: kept.id, version: kept.version, item })
+        item.is_for(holder.party).then_some(OwnPoint { id: kept.id, version: kept.version, item })
     }
-    fn done(&self, party: OutsideParty, tick: &Tick<'_>) -> Option<Self> {
-        (self.is_for(party) && self.done_on.is_none()).then(|| ticked(self, tick))
+    fn done(kept: &Kept<Self>, holder: Holder, deed: &Deed<'_>) -> Option<Self> {
+        let item = &kept.record;
+        (item.is_for(holder.party) && item.done_on.is_none()).then(|| ticked(item, deed))
     }
 }
 
 /// The point as it reads when it has been done.
-fn ticked(item: &ChecklistItem, tick: &Tick<'_>) -> ChecklistItem {
-    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+fn ticked(item: &ChecklistItem, deed: &Deed<'_>) -> ChecklistItem {
+    let said = |field| Some(deed.said.text(field).trim().to_owned()).filter(|text| !text.is_empty());
     ChecklistItem {
-        done_on: Some(tick.on),
-        done_by: Some(tick.by.to_owned()),
-        evidence: said(tick.evidence).map(Prose).or_else(|| item.evidence.clone()),
-        explained_in: said(tick.explained_in).or_else(|| item.explained_in.clone()),
+        done_on: Some(deed.on),
+        done_by: Some(deed.by.to_owned()),
+        evidence: said("evidence").map(Prose).or_else(|| item.evidence.clone()),
+        explained_in: said("explained_in").or_else(|| item.explained_in.clone()),
         ..item.clone()
     }
 }
@@ -160,7 +163,7 @@ pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return super::page::again(gate, ask, person, &faults);
     }
-    for link in links::of_person(&mut tx, person)?.iter().filter(|link| !link.closed) {
+    for link in links::of_person(&mut tx, person, None)?.iter().filter(|link| !link.closed) {
         let _told = links::close(&mut tx, person, link.id)?;
     }
     let told = store::amend(&mut tx, &course, &closed)?;
@@ -178,9 +181,8 @@ pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = store::find::<ChecklistItem>(&mut tx, person, id)?;
     let kept = kept.filter(|kept| kept.record.is_move_in() && !kept.struck).ok_or(Error::NotFound)?;
     let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let (evidence, explained_in) = (ask.form.get("evidence"), ask.form.get("explained_in"));
-    let tick = Tick { by: &gate.user.name, on: gate.today, evidence, explained_in };
-    let item = ticked(&kept.record, &tick);
+    let deed = Deed { by: &gate.user.name, on: gate.today, said: &ask.form };
+    let item = ticked(&kept.record, &deed);
     let mut faults = Faults::default();
     item.check(&mut faults, gate.today);
     if let Err(Error::Refused(wrong)) = check_texts(ask) {

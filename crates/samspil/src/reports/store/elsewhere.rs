@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is counted elsewhere and kept here as numbers: the lists of housing areas, and the children of institutions.
+//! What the figures look at beside people: the lists of housing areas, the children of institutions, the partners.
 
-use crate::gate::{Conn, Stored};
-use indicators::{InstitutionCount, Listing};
+use crate::{
+    gate::{Conn, Stored},
+    partners::{AgreementKind, CooperationAgreement, Organisation, is_civil},
+    record::store,
+};
+use indicators::{Agreement, InstitutionCount, Listing, Partner};
 
 /// What every list says of every area.
 pub(super) fn listings(conn: &mut Conn) -> Stored<Vec<Listing>> {
@@ -26,4 +30,27 @@ pub(super) fn counts(conn: &mut Conn) -> Stored<Vec<InstitutionCount>> {
             children: u64::try_from(row.get::<i64>(2)).unwrap_or(0),
         },
     )
+}
+
+/// The register of organisations with the agreements that are about cooperation.
+pub(super) fn partners(conn: &mut Conn) -> Stored<Vec<Partner>> {
+    let agreements = store::all::<CooperationAgreement>(conn)?;
+    let partner = |kept: &crate::record::Kept<Organisation>| {
+        let own = agreements.iter().map(|agreement| &agreement.record).filter(|agreement| {
+            agreement.organisation == kept.id.cast()
+                && agreement.agreement_kind != AgreementKind::DataProcessing
+        });
+        Partner {
+            internal: kept.record.internal,
+            civil: is_civil(kept.record.partner_kind),
+            takes_part: kept.record.takes_part,
+            key: kept.record.key_partner,
+            from: Some(kept.record.starts_on),
+            until: kept.record.ends_on,
+            agreements: own
+                .map(|it| Agreement { from: it.starts_on, until: it.ends_on, signed_on: it.signed_on })
+                .collect(),
+        }
+    };
+    Ok(store::all::<Organisation>(conn)?.iter().map(partner).collect())
 }

@@ -218,6 +218,7 @@ fn a_stored_file_reads_back_as_the_facts_the_figures_look_at() {
             families: Vec::new(),
             listings: Vec::new(),
             counts: Vec::new(),
+            partners: Vec::new(),
         };
         let json = |snapshot: &Snapshot| serde_json::to_value(snapshot).unwrap();
         assert_eq!(json(&read), json(&expected));

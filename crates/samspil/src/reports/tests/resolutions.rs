@@ -127,3 +127,35 @@ fn t22_nothing_is_published_without_a_contact_person_with_title_phone_and_mail()
         assert!(form.contains("value=\"ba@kommune.example\""), "the strategy's contact is proposed: {form}");
     });
 }
+
+#[test]
+fn b45_each_department_does_its_part_of_the_strategy_and_the_page_says_how_far_it_is() {
+    in_every_house(|house| {
+        let (coordinator, politician) = (house.visitor(Role::Coordinator), house.visitor(Role::Politician));
+        let [school, homes] =
+            [UnitKind::LanguageCentre, UnitKind::Housing].map(|kind| house.unit(kind).to_string());
+        let measure = |unit: &str, what: &str, due: &str, guidepost: &str| {
+            let fields = [
+                ("what", what),
+                ("unit", unit),
+                ("due_on", due),
+                ("state", "running"),
+                ("measure_guidepost", guidepost),
+            ];
+            coordinator.post("/register/measure/new", &fields)
+        };
+        let loose = measure(&school, "Aftenhold", "2026-09-01", "");
+        assert_eq!(loose.status, 422);
+        assert!(loose.body.contains(said("fault-measure-for-nothing")), "{}", loose.body);
+        assert_eq!(measure(&school, "Aftenhold", "2026-09-01", "danish").status, 303);
+        assert_eq!(measure(&homes, "Flere små boliger", "2026-06-01", "housing").status, 303);
+        let page = politician.get("/departments").body;
+        for text in ["Enhed language-centre", "Aftenhold", "Flere små boliger", "01.09.2026", said("late")] {
+            assert!(page.contains(text), "no {text} in {page}");
+        }
+        let idle = page.split_once("Endnu uden handlinger").expect("who does nothing yet").1;
+        assert!(idle.contains("Enhed company"), "{idle}");
+        assert!(!page.contains("/register/measure/"), "politicians look and do not keep");
+        assert_eq!(house.visitor(Role::Teacher).get("/departments").status, 403);
+    });
+}

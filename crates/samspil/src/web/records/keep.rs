@@ -72,6 +72,12 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
             (Action::KeepCatalogue, false)
         }
         (Owner::Municipality, name) if crate::catalogue::keeps(name) => (Action::SeeCatalogue, false),
+        (Owner::Municipality, name) if crate::partners::keeps(name) && changes => {
+            (Action::KeepPartners, false)
+        }
+        // An offer bears the name of whoever made it: it is for those who answer it.
+        (Owner::Municipality, "citizen-offer") => (Action::KeepPartners, false),
+        (Owner::Municipality, name) if crate::partners::keeps(name) => (Action::SeePartners, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
         _ if changes => (Action::Change(section), true),

@@ -39,6 +39,7 @@ impl<'h> Sample<'h> {
             ("initiative", Role::Coordinator),
             ("activity", Role::Coordinator),
             ("activity-session", Role::Coordinator),
+            ("organisation", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -80,6 +81,7 @@ impl<'h> Sample<'h> {
             {
                 Role::Coordinator
             }
+            (Owner::Municipality, _, name) if crate::partners::keeps(name) => Role::Coordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -130,6 +132,7 @@ impl<'h> Sample<'h> {
                 ("claim", "documented_on"),
                 ("claim", "document"),
                 ("measure", "ends_on"),
+                ("message", "read_on"),
             ];
             !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
         };
@@ -147,7 +150,8 @@ impl<'h> Sample<'h> {
             // A day of its own for each: two of them on the same day are in each other's way.
             (
                 "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
-                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight",
+                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit"
+                | "sharing-rule",
                 "starts_on" | "ends_on",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
@@ -155,7 +159,7 @@ impl<'h> Sample<'h> {
             }
             ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
-            (_, "contact_mail") => "kontakt@kommune.example".to_owned(),
+            (_, "contact_mail" | "giver_mail") => "kontakt@kommune.example".to_owned(),
             (_, "contact_phone") => "12 34 56 78".to_owned(),
             ("money-rate", "amount") => "3500".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
@@ -167,12 +171,15 @@ impl<'h> Sample<'h> {
             }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
-            ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
+            ("initiative" | "activity" | "organisation", "source_link" | "link") => {
+                "https://prøve.example/side".to_owned()
+            }
             ("initiative-figure", "number_text") => "33,9".to_owned(),
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),
+            ("partner-referral" | "sharing-rule", "shared_fields") => "name language".to_owned(),
             ("team-member", "function") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),
@@ -211,7 +218,7 @@ impl<'h> Sample<'h> {
 
 /// The same with one field corrected: which, and what it said before and after.
 pub fn corrected(kind: &RecordType, written: &Written) -> (Written, &'static Spec, (String, String)) {
-    let is_free = |spec: &&Spec| !matches!(spec.name, "rule" | "counts");
+    let is_free = |spec: &&Spec| !matches!(spec.name, "rule" | "counts" | "shared_fields");
     let is_text = |spec: &&Spec| matches!(spec.kind, Kind::Line(_) | Kind::Prose) && is_free(spec);
     let is_word = |spec: &&Spec| matches!(spec.kind, Kind::Choice(..));
     let spec = kind.fields.iter().find(is_text).or_else(|| kind.fields.iter().find(is_word)).unwrap();

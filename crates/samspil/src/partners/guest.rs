@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+//! What a partner meets behind its link: what it is asked, what it is told of the person, and how it answers.
+
+use super::{PartnerReferral, ReferralState, refer, referral::OwnReferral};
+use crate::{
+    cases::Message,
+    error::{Error, Result},
+    gate::Wicket,
+    record::{Faults, Prose, store},
+    web::{Ask, Frame, Reply},
+};
+use askama::Template;
+use axum::http::StatusCode;
+
+#[derive(Template)]
+#[template(path = "partners/guest.html")]
+struct GuestPage<'a> {
+    frame: Frame<'a>,
+    token: String,
+    csrf: &'a str,
+    holder: String,
+    contact: String,
+    id: String,
+    version: i64,
+    asks: String,
+    purpose: &'a str,
+    state: &'a str,
+    due: String,
+    late: bool,
+    told: Vec<(String, String)>,
+    may_answer: bool,
+    may_end: bool,
+    reason: String,
+    /// The messages between the municipality and the partner: from whom and when, about what, and what they say.
+    messages: Vec<(String, String, String)>,
+    subject: String,
+    text: String,
+    faults: Vec<(String, String)>,
+}
+
+/// The page of the partner.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn page(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
+    show(wicket, ask, Faults::default())
+}
+
+fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
+    let w = ask.wording;
+    let OwnReferral { id, version, referral } =
+        wicket.own::<PartnerReferral>()?.pop().ok_or(Error::NotFound)?;
+    let told = wicket.told::<PartnerReferral>()?;
+    // Once it is over, nothing about the person is left here.
+    let messages = if referral.is_open() { wicket.own::<Message>()? } else { Vec::new() };
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let mut frame = Frame::outside(ask, w.t("partner-guest-title"));
+    frame.municipality = &wicket.guest.municipality_name;
+    let waits = referral.referral_state == ReferralState::Sent;
+    let page = GuestPage {
+        token: ask.part("token").to_owned(),
+        csrf: &wicket.guest.csrf,
+        holder: wicket.guest.name.clone(),
+        contact: wicket.guest.contact.clone(),
+        id: id.to_string(),
+        version,
+        asks: if referral.is_open() { referral.asks.0.clone() } else { String::new() },
+        purpose: w.word(referral.referral_purpose),
+        state: w.word(referral.referral_state),
+        due: w.day(referral.answer_by),
+        late: waits && referral.answer_by < wicket.today,
+        told: told
+            .into_iter()
+            .map(|(field, text)| (w.word(field).to_owned(), refer::in_words(w, field, text)))
+            .collect(),
+        may_answer: waits,
+        may_end: referral.referral_state == ReferralState::Accepted,
+        subject: match (ask.form.get("subject"), messages.last()) {
+            ("", Some(last)) => last.subject.clone(),
+            (said, _) => said.to_owned(),
+        },
+        text: ask.form.get("message_text").to_owned(),
+        messages: messages
+            .into_iter()
+            .map(|it| (format!("{}, {}", w.day(it.sent_on), it.from_name), it.subject, it.message_text.0))
+            .collect(),
+        reason: ask.form.get("answer_reason").to_owned(),
+        faults: faults
+            .0
+            .iter()
+            .map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind)))
+            .collect(),
+        frame,
+    };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+/// Answers the referral, or says that it is over.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is another's.
+pub fn answer(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
+    let (id, version) = (ask.id("id")?, ask.form.get("version").parse().map_err(|_| Error::Unreadable)?);
+    let mut faults = Faults::default();
+    let _reason = store::read_field::<Option<Prose>>("answer_reason", &ask.form, &mut faults);
+    if !faults.is_empty() {
+        return show(wicket, ask, faults);
+    }
+    match wicket.act::<PartnerReferral>(id, version, &ask.form) {
+        // Somebody in the municipality was quicker: the page says how it stands.
+        Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes to the municipality, in the case.
+///
+/// # Errors
+/// [`Error::NotFound`] once the referral is over.
+pub fn write(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
+    match wicket.write::<Message>(&ask.form) {
+        Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Err(error) => Err(error),
+    }
+}

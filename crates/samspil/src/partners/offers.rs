@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The offers of citizens on one page: given to a unit, and answered with a reason by their day (*tilbud*, R-03).
+
+use super::{CitizenOffer, CitizenOfferState};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate},
+    people::{self, Unit},
+    record::{Faults, Kept, Prose, Record, store},
+    web::{Ask, Crumb, Frame, Reply, Wording},
+};
+use askama::Template;
+use axum::http::StatusCode;
+use kernel::{
+    TextEnum,
+    ids::{RecordId, UnitId},
+};
+
+/// An offer as it is shown.
+struct Line<'a> {
+    id: String,
+    version: i64,
+    kind: &'a str,
+    state: &'a str,
+    text: String,
+    giver: String,
+    received: String,
+    due: String,
+    late: bool,
+    open: bool,
+    answer: String,
+    /// The unit that answers it; empty while it is given to none.
+    unit: String,
+    units: Vec<(String, String, bool)>,
+}
+
+#[derive(Template)]
+#[template(path = "partners/offers.html")]
+struct OffersPage<'a> {
+    frame: Frame<'a>,
+    lines: Vec<Line<'a>>,
+    faults: Vec<(String, String)>,
+}
+
+/// The page: what waits for an answer first, the oldest before the others.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, &Faults::default())
+}
+
+/// How many the page shows.
+const PAGE: usize = 100;
+
+fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
+    let w = ask.wording;
+    let mut reader = gate.read(Action::KeepPartners)?;
+    let mut units: Vec<(UnitId, String)> =
+        store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
+    units.sort_by_cached_key(|(_, name)| people::danish_order(name));
+    let mut all = store::all::<CitizenOffer>(&mut reader)?;
+    drop(reader);
+    all.sort_by_key(|kept| (!kept.record.is_open(), kept.record.answer_by, kept.id));
+    all.truncate(PAGE);
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = OffersPage {
+        frame: Frame::inside(gate, ask, w.t("citizen-offer-plural"))
+            .under(vec![Crumb { address: "/partners".to_owned(), label: w.t("menu-partners").to_owned() }]),
+        lines: all.iter().map(|kept| line(gate, w, kept, &units)).collect(),
+        faults: faults.0.iter().map(|it| (w.field(it.field), w.fault(&it.kind))).collect(),
+    };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+fn line<'a>(
+    gate: &Gate<'_>,
+    w: &'a Wording,
+    kept: &Kept<CitizenOffer>,
+    units: &[(UnitId, String)],
+) -> Line<'a> {
+    let offer = &kept.record;
+    let reached = [offer.giver_phone.clone(), offer.giver_mail.clone()].into_iter().flatten();
+    let answered = offer.answered_on.map(|day| w.day(day));
+    let text = offer.answer_text.as_ref().map(|text| text.0.clone());
+    Line {
+        id: kept.id.to_string(),
+        version: kept.version,
+        kind: w.word(offer.citizen_offer_kind),
+        state: w.word(offer.citizen_offer_state),
+        text: offer.offer_text.0.clone(),
+        giver: std::iter::once(offer.giver_name.clone()).chain(reached).collect::<Vec<_>>().join(", "),
+        received: w.day(offer.received_on),
+        due: w.day(offer.answer_by),
+        late: offer.is_open() && offer.answer_by < gate.today,
+        open: offer.is_open(),
+        answer: answered.into_iter().chain(text).collect::<Vec<_>>().join(": "),
+        unit: units
+            .iter()
+            .find(|(id, _)| offer.triaged_to == Some(*id))
+            .map(|(_, name)| name.clone())
+            .unwrap_or_default(),
+        units: units
+            .iter()
+            .map(|(id, name)| (id.to_string(), name.clone(), offer.triaged_to == Some(*id)))
+            .collect(),
+    }
+}
+
+/// Gives an offer to a unit, or answers it.
+///
+/// # Errors
+/// As the gate says.
+pub fn answer(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let id: RecordId = ask.id("id")?;
+    let mut tx = gate.write(Action::KeepPartners)?;
+    let kept = store::find::<CitizenOffer>(&mut tx, store::nobody(), id)?.filter(|kept| !kept.struck);
+    let kept = kept.ok_or(Error::NotFound)?;
+    let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let mut faults = Faults::default();
+    let triaged_to = store::read_field::<Option<UnitId>>("triaged_to", &ask.form, &mut faults).flatten();
+    let text = store::read_field::<Option<Prose>>("answer_text", &ask.form, &mut faults).flatten();
+    let (state, answered_on) = match CitizenOfferState::from_code(ask.form.get("do")) {
+        Some(state @ (CitizenOfferState::Accepted | CitizenOfferState::Declined)) => {
+            (state, Some(gate.today))
+        }
+        _ => (CitizenOfferState::Triaged, None),
+    };
+    let offer = CitizenOffer {
+        triaged_to: triaged_to.or(kept.record.triaged_to),
+        citizen_offer_state: state,
+        answered_on,
+        answer_text: text.or_else(|| kept.record.answer_text.clone()),
+        ..kept.record.clone()
+    };
+    offer.check(&mut faults, gate.today);
+    store::check_references::<CitizenOffer>(&mut tx, store::nobody(), &ask.form, &mut faults)?;
+    if !faults.is_empty() {
+        drop(tx);
+        return show(gate, ask, &faults);
+    }
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &offer)?;
+    tx.commit(told)?;
+    Ok(Reply::see("/offers?saved=changed"))
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Sends a referral to a partner with a link of its own, takes it back, passes it on, and ends it.
+
+use super::{LimitKind, Organisation, PartnerReferral, ReferralState, days_for, refer};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Gate, OutsideParty, Section, Writer, links, links::NewLink, links::Secrets},
+    link::HandedOut,
+    record::{FaultKind, Faults, Kept, Prose, Record, store},
+    web::{Ask, Form, Reply},
+};
+use jiff::ToSpan;
+use kernel::{
+    TextEnum,
+    ids::{PersonId, RecordId},
+};
+
+/// So many days after the answer is due the link lasts.
+const LINK_LASTS: i64 = 150;
+
+/// Shows what will be told, or sends it when it has been seen; then shows the partner's link and code: once.
+///
+/// # Errors
+/// As the gate says.
+pub fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    if ask.form.get("do") != "send" {
+        return refer::preview(gate, ask);
+    }
+    let person: PersonId = ask.id("person")?;
+    let mut tx = gate.change(Action::Change(Section::Case), person)?;
+    let id = RecordId::mint();
+    let days = days_for(&mut tx, LimitKind::AnswerReferral, gate.today)?;
+    let referral = match read(&mut tx, gate, ask, (person, id, days))? {
+        Ok(referral) => referral,
+        Err(faults) => {
+            drop(tx);
+            return refer::again(gate, ask, faults);
+        }
+    };
+    let party = store::find::<Organisation>(&mut tx, store::nobody(), referral.organisation.cast())?;
+    let party = party.ok_or(Error::NotFound)?;
+    let name = refer::contact_of(&mut tx, &party)?;
+    pass_on(&mut tx, gate, ask, person)?;
+    let _told = store::add(&mut tx, person, id, &referral)?;
+    let new = NewLink {
+        about: Some(id),
+        person,
+        party: OutsideParty::Partner,
+        name: &name,
+        contact: &gate.user.name,
+        expires_on: referral.answer_by.saturating_add(LINK_LASTS.days()),
+        consented_on: referral.consented_on,
+    };
+    let (told, secrets) = links::make(&mut tx, gate.user.municipality, &new)?;
+    tx.commit(told)?;
+    let for_whom = format!("{}, {name}", party.record.name);
+    refer::handed(gate, ask, HandedOut::of(ask, &for_whom, secrets))
+}
+
+/// The referral in the form, when nothing is wrong with it.
+fn read(
+    tx: &mut Writer,
+    gate: &Gate<'_>,
+    ask: &Ask,
+    (person, id, days): (PersonId, RecordId, i64),
+) -> Result<std::result::Result<PartnerReferral, Faults>> {
+    let mut form = Form::default();
+    for field in ["organisation", "referral_purpose", "asks", "consented_on"] {
+        form.set(field, ask.form.get(field));
+    }
+    form.set("shared_fields", ask.form.all("tell").collect::<Vec<_>>().join(" "));
+    form.set("sent_on", gate.today.to_string());
+    form.set("answer_by", gate.today.saturating_add(days.days()).to_string());
+    form.set("referral_state", ReferralState::Sent.code());
+    let mut faults = Faults::default();
+    let read = store::read::<PartnerReferral>(&form, &mut faults, gate.today);
+    store::check_references::<PartnerReferral>(tx, person, &form, &mut faults)?;
+    if let Some(referral) = &read {
+        referral.check_beside(tx, (person, id), &mut faults)?;
+    }
+    Ok(read.filter(|_| faults.is_empty()).ok_or(faults))
+}
+
+/// What another partner had before is transferred, and that partner's link is closed.
+fn pass_on(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, person: PersonId) -> Result<()> {
+    let Ok(from) = ask.form.get("from").parse::<RecordId>() else { return Ok(()) };
+    let kept = store::find::<PartnerReferral>(tx, person, from)?.filter(|kept| !kept.struck);
+    let kept = kept.ok_or(Error::NotFound)?;
+    let passed = PartnerReferral {
+        referral_state: ReferralState::Transferred,
+        ends_on: kept.record.ends_on.or(Some(gate.today)),
+        ..kept.record.clone()
+    };
+    let _told = store::amend(tx, &kept, &passed)?;
+    close_links(tx, person, from)
+}
+
+fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Result<()> {
+    for link in links::of_person(tx, person, Some(about))?.iter().filter(|link| !link.closed) {
+        let _told = links::close(tx, person, link.id)?;
+    }
+    Ok(())
+}
+
+/// Takes a referral back, and says why; the partner's link is closed at once.
+///
+/// # Errors
+/// As the gate says.
+pub fn revoke(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let reason = ask.form.get("answer_reason").trim().to_owned();
+    let mut faults = Faults::default();
+    let reason =
+        store::read_field::<Prose>("answer_reason", &ask.form, &mut faults).filter(|_| !reason.is_empty());
+    if reason.is_none() {
+        if faults.is_empty() {
+            faults.add("answer_reason", FaultKind::Missing);
+        }
+        drop(gate.change(Action::Change(Section::Case), ask.id("person")?)?);
+        return refer::again(gate, ask, faults);
+    }
+    end(gate, ask, ReferralState::Revoked, reason)
+}
+
+/// Says that a referral is over, or that it is known that the partner said no.
+///
+/// # Errors
+/// As the gate says.
+pub fn complete(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    end(gate, ask, ReferralState::Completed, None)
+}
+
+fn end(gate: &Gate<'_>, ask: &Ask, state: ReferralState, reason: Option<Prose>) -> Result<Reply> {
+    let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
+    let mut tx = gate.change(Action::Change(Section::Case), person)?;
+    let kept = store::find::<PartnerReferral>(&mut tx, person, id)?.filter(|kept| !kept.struck);
+    let kept = kept.ok_or(Error::NotFound)?;
+    let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let ended = PartnerReferral {
+        referral_state: state,
+        ends_on: Some(gate.today),
+        answer_reason: reason.or_else(|| kept.record.answer_reason.clone()),
+        ..kept.record.clone()
+    };
+    close_links(&mut tx, person, id)?;
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &ended)?;
+    tx.commit(told)?;
+    Ok(Reply::see(&format!("/person/{person}/refer?saved=changed")))
+}
+
+/// Gives the partner's link a new code, which is shown once.
+///
+/// # Errors
+/// As the gate says.
+pub fn new_code(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
+    let mut tx = gate.change(Action::Change(Section::Case), person)?;
+    let known = links::of_person(&mut tx, person, Some(id))?.into_iter().find(|link| !link.closed);
+    let link = known.ok_or(Error::NotFound)?;
+    let (told, code) = links::new_code(&mut tx, person, link.id)?;
+    tx.commit(told)?;
+    let secrets = Secrets { token: String::new(), code };
+    refer::handed(gate, ask, HandedOut::of(ask, &link.name, secrets))
+}
