@@ -46,6 +46,8 @@ kinds! {
     ActivityId = ActivityKind;
     /// One time an activity is held (*mødegang*).
     ActivitySessionId = ActivitySessionKind;
+    /// A suitcase of books and games (*sprogkuffert*).
+    SuitcaseId = SuitcaseKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

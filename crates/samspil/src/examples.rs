@@ -14,6 +14,7 @@ mod fates;
 mod held;
 mod homes;
 mod initiatives;
+mod joined;
 mod journal;
 mod living;
 mod naming;

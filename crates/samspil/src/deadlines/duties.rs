@@ -158,6 +158,9 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
             reason: None,
         });
     }
+    for (at, afterwards) in (1..).zip(&file.afterwards) {
+        duties.push(proposed::of_afterwards(*afterwards, at));
+    }
     duties.extend(tasks::of(file, &book));
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
@@ -344,6 +347,9 @@ fn form_for(rule: &str) -> &'static str {
         "minor-care" => "minor-care/new",
         "school-referral" => "schooling/new",
         "plan-review" => "#adaptation",
+        "suitcase-loan" => "#suitcase-loan",
+        "home-after-stay" => "placement/new",
+        "class-after-boost" => "schooling/new",
         _ => "deadlines",
     }
 }

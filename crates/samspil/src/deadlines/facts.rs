@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Turns a person's file into the facts that the law's rules look at.
 
+mod afterwards;
 mod life;
 
 use super::{KeptRules, missed::MissedDeadline};
@@ -23,6 +24,7 @@ use kernel::{
     ids::PersonId,
 };
 use law::MissedReason;
+pub use afterwards::Afterwards;
 pub use life::Review;
 
 /// What the deadlines of one person depend on.
@@ -55,6 +57,8 @@ pub struct File {
     pub review: Option<Review>,
     /// Why deadlines were missed: the rule, the day it was due, the reason.
     pub missed: Vec<MissedDeadline>,
+    /// What is due because of an activity or a loan.
+    pub afterwards: Vec<Afterwards>,
     /// The last day of the agreement with the host they live with now.
     pub host_until: Option<Date>,
 }
@@ -150,6 +154,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let permit_until = permit_until(&permits);
     let review = life::live(conn, person, &mut facts)?;
     let missed = store::of_person::<MissedDeadline>(conn, person)?;
+    let afterwards = afterwards::of(conn, person, &placements)?;
     Ok(File {
         rules,
         facts,
@@ -166,6 +171,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         review,
         missed: missed.into_iter().map(|kept| kept.record).collect(),
         host_until,
+        afterwards,
     })
 }
 

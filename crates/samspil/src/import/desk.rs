@@ -29,6 +29,7 @@ const LISTS: &[&str] = &[
     "initiative",
     "activity",
     "activity-session",
+    "suitcase",
 ];
 
 /// A key of the package that rows can refer to.

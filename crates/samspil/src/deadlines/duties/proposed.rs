@@ -2,6 +2,7 @@
 //! What is good to do by a day though no rule of the law says which: our own proposals.
 
 use super::{Duty, DutyState, File};
+use crate::deadlines::facts::Afterwards;
 use jiff::civil::Date;
 
 /// The agreement with a private host runs out: somebody is to find out where they live then.
@@ -57,4 +58,20 @@ pub(super) fn of_absence(
     };
     let (waiting_for, label, reason) = (None, String::new(), None);
     Duty { rule: "absence".to_owned(), ordinal, due_on, state, waiting_for, met_on, ended_on, label, reason }
+}
+
+/// What is due because of an activity or a loan: it stands until it is done.
+pub(super) fn of_afterwards(afterwards: Afterwards, ordinal: i64) -> Duty {
+    let state = if afterwards.met_on.is_some() { DutyState::Met } else { DutyState::Open };
+    Duty {
+        rule: afterwards.rule.to_owned(),
+        ordinal,
+        due_on: afterwards.due_on,
+        state,
+        waiting_for: None,
+        met_on: afterwards.met_on,
+        ended_on: None,
+        label: String::new(),
+        reason: None,
+    }
 }

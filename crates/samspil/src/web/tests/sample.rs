@@ -39,6 +39,7 @@ impl<'h> Sample<'h> {
             ("initiative", Role::Coordinator),
             ("activity", Role::Coordinator),
             ("activity-session", Role::Coordinator),
+            ("suitcase", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -146,9 +147,9 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
+                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
                 | "dated-name" | "living-rate" | "area-limit" | "criterion-weight",
-                "starts_on" | "ends_on",
+                "starts_on" | "ends_on" | "place_from",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
@@ -168,6 +169,7 @@ impl<'h> Sample<'h> {
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
             ("initiative" | "activity", "source_link" | "link") => "https://prøve.example/side".to_owned(),
+            ("activity-company", "cvr_number") => "10000009".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
             ("initiative-figure", "number_text") => "33,9".to_owned(),
