@@ -149,3 +149,162 @@ session-count-text = Tæl hver person én gang. Ingen navne.
 session-keep-count = Gem antallet
 session-change = Flyt, aflys eller ret
 day-shifts = Dine vagter
+
+# Deltagere: tilmelding, venteliste, fremmøde og henvendelser uden navn.
+
+enrolment = Tilmelding
+enrolment-plural = Tilmeldinger
+enrolment-new = Tilmeld en aktivitet
+enrolment-change = Ret tilmeldingen
+enrolment-intro = Er der en ledig plads, får borgeren den, når I gemmer. Ellers kommer borgeren på ventelisten.
+attendance = Fremmøde
+attendance-plural = Fremmøde
+attendance-new = Registrér fremmøde
+attendance-change = Ret fremmødet
+counselling-visit = Henvendelse
+counselling-visit-plural = Henvendelser
+counselling-visit-new = Registrér en henvendelse
+counselling-visit-change = Ret henvendelsen
+counselling-visit-intro = Kun hvad det handlede om. Ingen navne.
+field-enrolment-activity = Aktivitet
+field-enrolment-starts-on = Ønsket plads den
+field-enrolment-ends-on = Slutter
+field-attendance-activity = Aktivitet
+field-attendance-held-on = Dag
+field-place-from = Har plads fra
+hint-place-from = Tom: borgeren står på venteliste.
+field-needs-childcare = Har brug for, at nogen passer børnene
+field-enrolment-outcome = Videre til
+field-remark = Bemærkning
+field-mark = Kom?
+field-counselling-topic = Hvad handlede det om?
+field-shown-on-to = Vist videre til (et kontor, aldrig en person)
+enrolment-outcome-job = Job
+enrolment-outcome-education = Uddannelse
+enrolment-outcome-company-offer = Virksomhedspraktik eller løntilskud
+enrolment-outcome-class = Klasse i skolen
+enrolment-outcome-activity = En anden aktivitet
+enrolment-outcome-completed = Gennemført
+enrolment-outcome-left = Stoppet før tid
+enrolment-place-given = Har plads
+enrolment-place-waiting = På venteliste
+attendance-mark-came = Kom
+attendance-mark-excused = Afbud
+attendance-mark-absent = Udeblev
+counselling-topic-letters = Breve fra myndigheder
+counselling-topic-money = Penge og regninger
+counselling-topic-home = Bolig
+counselling-topic-work = Arbejde
+counselling-topic-education = Dansk og uddannelse
+counselling-topic-school = Skole og dagtilbud
+counselling-topic-residence = Familie og opholdstilladelse
+counselling-topic-leisure = Fritid og foreninger
+counselling-topic-other = Andet
+lane-activities = Aktiviteter
+
+fault-place-before-asked = Pladsen kan ikke begynde, før den blev ønsket.
+fault-activity-only-counts = Til den aktivitet bliver deltagerne talt og ikke navngivet. Ingen kan tilmeldes.
+fault-activity-full = Alle pladser er taget. Lad feltet stå tomt, så kommer borgeren på ventelisten.
+fault-enrolled-already = Borgeren er allerede tilmeldt den aktivitet i den tid.
+fault-names-are-there = Nogen er tilmeldt ved navn. Så længe de står der, skal fluebenet blive.
+fault-session-of-other-activity = Mødegangen hører til en anden aktivitet.
+fault-session-on-other-day = Mødegangen var en anden dag.
+fault-attendance-was-taken = Fremmødet er registreret. Dag og aktivitet kan ikke ændres mere.
+warning-enrolment-age = Borgeren har en anden alder end dem, aktiviteten er for. Tilmeldingen er gemt.
+
+activity-free = { $count ->
+    [one] { $count } ledig plads
+   *[other] { $count } ledige pladser
+ }
+activity-others = { $count ->
+    [one] Og { $count } mere, hvis sag du ikke har adgang til
+   *[other] Og { $count } flere, hvis sager du ikke har adgang til
+ }
+activity-others-wait = { $count ->
+    [one] Og { $count } mere venter
+   *[other] Og { $count } flere venter
+ }
+activity-waiting = Venteliste
+activity-give-place = Giv pladsen
+activity-women = Kvinder
+activity-men = Mænd
+activity-childcare = Har brug for børnepasning
+activity-named-visits = Fremmøder ved navn
+activity-result = Skriv det som resultat i kataloget
+result-measure = Besøg i alt
+result-cohort = Alle, der kom
+result-definition = Alle fremmøder til og med { $what }; den samme kan være talt med flere gange.
+session-who-came = Hvem kom?
+session-tick-text = Alle er sat til at være kommet. Fjern fluebenet ved dem, der ikke kom.
+session-keep-ticks = Gem fremmødet
+enrol-more = Der er flere. Skriv mere af navnet.
+day-places = Ledige pladser
+day-place-free = Der er en ledig plads i { $what }.
+catalogue-visits = { $count ->
+    [one] { $count } besøg
+   *[other] { $count } besøg
+ }
+
+# Jobmesser, undervisning af medarbejdere og sprogkufferter.
+
+activity-company = Virksomhed
+activity-company-plural = Virksomheder
+activity-company-new = Tilføj en virksomhed
+activity-company-change = Ret virksomheden
+department-count = Deltagere fra en afdeling
+department-count-plural = Deltagere efter afdeling
+department-count-new = Tilføj deltagere fra en afdeling
+department-count-change = Ret antallet
+suitcase = Sprogkuffert
+suitcase-plural = Sprogkufferter
+suitcase-new = Ny sprogkuffert
+suitcase-change = Ret sprogkufferten
+suitcase-change-any = Ret en sprogkuffert
+suitcase-loan = Udlån af sprogkuffert
+suitcase-loan-plural = Udlån af sprogkufferter
+suitcase-loan-new = Lån en sprogkuffert ud
+suitcase-loan-change = Ret udlånet
+field-company-name = Virksomhedens navn
+field-cvr-number = CVR-nummer
+field-openings = Ledige job
+field-department-count-department = Afdeling eller skole
+field-participants-count = Deltagere
+field-suitcase = Sprogkuffert
+field-contents = Indhold
+field-guidance-given = Brugen er vist for familien
+field-returned-on = Afleveret
+field-suitcase-name = Navn eller nummer
+field-suitcase-venue = Hentes og afleveres
+field-suitcase-ends-on = Taget ud af brug
+field-suitcase-loan-starts-on = Hentet
+field-suitcase-loan-due-on = Afleveres senest
+field-came-of = Kom af aktiviteten (for eksempel en jobmesse)
+fault-not-a-cvr = Et CVR-nummer har otte cifre. Se efter, om et af dem er forkert.
+fault-suitcase-lent = Den kuffert er lånt ud i den tid. Registrér først, at den er afleveret.
+activity-openings = { $count ->
+    [one] { $count } ledigt job
+   *[other] { $count } ledige job
+ }
+activity-hired = { $count ->
+    [one] { $count } er blevet ansat gennem jobmessen.
+   *[other] { $count } er blevet ansat gennem jobmessen.
+ }
+suitcases-intro = Hvem der har hvilken kuffert, og hvornår den skal afleveres. Et udlån registreres på borgerens side.
+suitcases-late = { $count ->
+    [one] { $count } skulle have været afleveret
+   *[other] { $count } skulle have været afleveret
+ }
+suitcase-where = Hos
+suitcase-at-home = Hjemme:
+suitcase-lent = Lånt ud
+suitcase-late = For sent
+suitcase-not-guided = Er ikke vist endnu
+training-title = Undervisning af medarbejdere og lærere
+training-intro = Kurser og undervisningsdage med antal deltagere fra hver afdeling. Ingen navne.
+training-course = Kursus
+training-when = Hvornår
+training-departments = Deltagere efter afdeling, alle kurser
+training-total = I alt
+rule-suitcase-loan-what = Sprogkufferten skal afleveres
+rule-home-after-stay-what = Find en bolig, når højskoleopholdet slutter
+rule-class-after-boost-what = Barnet skal videre til en klasse, når skoleboostet slutter

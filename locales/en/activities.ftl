@@ -149,3 +149,162 @@ session-count-text = Count each person once. No names.
 session-keep-count = Keep the number
 session-change = Move, cancel or correct
 day-shifts = Your duties
+
+# Participants: enrolment, waiting list, attendance, and visits without names.
+
+enrolment = Enrolment
+enrolment-plural = Enrolments
+enrolment-new = Enrol in an activity
+enrolment-change = Correct the enrolment
+enrolment-intro = If a place is free, the person gets it when you save. Otherwise they stand on the waiting list.
+attendance = Attendance
+attendance-plural = Attendance
+attendance-new = Register attendance
+attendance-change = Correct the attendance
+counselling-visit = Visit
+counselling-visit-plural = Visits
+counselling-visit-new = Register a visit
+counselling-visit-change = Correct the visit
+counselling-visit-intro = Only what it was about. No names.
+field-enrolment-activity = Activity
+field-enrolment-starts-on = Asked for a place on
+field-enrolment-ends-on = Ends
+field-attendance-activity = Activity
+field-attendance-held-on = Day
+field-place-from = Has a place from
+hint-place-from = Empty: the person is on the waiting list.
+field-needs-childcare = Needs somebody to mind the children
+field-enrolment-outcome = Went on to
+field-remark = Remark
+field-mark = Came?
+field-counselling-topic = What was it about?
+field-shown-on-to = Shown on to (an office, never a person)
+enrolment-outcome-job = Job
+enrolment-outcome-education = Education
+enrolment-outcome-company-offer = Internship or wage subsidy
+enrolment-outcome-class = A class in school
+enrolment-outcome-activity = Another activity
+enrolment-outcome-completed = Completed
+enrolment-outcome-left = Left before the end
+enrolment-place-given = Has a place
+enrolment-place-waiting = On the waiting list
+attendance-mark-came = Came
+attendance-mark-excused = Excused
+attendance-mark-absent = Did not come
+counselling-topic-letters = Letters from authorities
+counselling-topic-money = Money and bills
+counselling-topic-home = Home
+counselling-topic-work = Work
+counselling-topic-education = Danish and education
+counselling-topic-school = School and day-care
+counselling-topic-residence = Family and residence permit
+counselling-topic-leisure = Leisure and associations
+counselling-topic-other = Other
+lane-activities = Activities
+
+fault-place-before-asked = The place cannot begin before it was asked for.
+fault-activity-only-counts = In this activity participants are counted and not named. Nobody can be enrolled.
+fault-activity-full = Every place is taken. Leave the field empty, and the person stands on the waiting list.
+fault-enrolled-already = The person is enrolled in this activity at that time already.
+fault-names-are-there = Somebody is enrolled by name. As long as they are, the tick must stay.
+fault-session-of-other-activity = The session belongs to another activity.
+fault-session-on-other-day = The session was on another day.
+fault-attendance-was-taken = Attendance was taken. Day and activity cannot be changed any more.
+warning-enrolment-age = The person is of another age than those the activity is for. The enrolment was kept.
+
+activity-free = { $count ->
+    [one] { $count } place free
+   *[other] { $count } places free
+ }
+activity-others = { $count ->
+    [one] And { $count } more whose file you have no access to
+   *[other] And { $count } more whose files you have no access to
+ }
+activity-others-wait = { $count ->
+    [one] And { $count } more waits
+   *[other] And { $count } more wait
+ }
+activity-waiting = Waiting list
+activity-give-place = Give the place
+activity-women = Women
+activity-men = Men
+activity-childcare = Need childcare
+activity-named-visits = Attendances by name
+activity-result = Write it as a result in the catalogue
+result-measure = Visits in all
+result-cohort = Everybody who came
+result-definition = All attendances until { $what }; the same person may be counted several times.
+session-who-came = Who came?
+session-tick-text = Everybody is set as having come. Remove the tick of those who did not.
+session-keep-ticks = Keep the attendance
+enrol-more = There are more. Type more of the name.
+day-places = Places that are free
+day-place-free = A place is free in { $what }.
+catalogue-visits = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+
+# Job fairs, teaching of staff, and language suitcases.
+
+activity-company = Company
+activity-company-plural = Companies
+activity-company-new = Add a company
+activity-company-change = Correct the company
+department-count = Participants of a department
+department-count-plural = Participants by department
+department-count-new = Add participants of a department
+department-count-change = Correct the number
+suitcase = Language suitcase
+suitcase-plural = Language suitcases
+suitcase-new = New language suitcase
+suitcase-change = Correct the suitcase
+suitcase-change-any = Correct a suitcase
+suitcase-loan = Loan of a suitcase
+suitcase-loan-plural = Loans of suitcases
+suitcase-loan-new = Lend a suitcase
+suitcase-loan-change = Correct the loan
+field-company-name = Name of the company
+field-cvr-number = CVR number
+field-openings = Vacant jobs
+field-department-count-department = Department or school
+field-participants-count = Participants
+field-suitcase = Language suitcase
+field-contents = Contents
+field-guidance-given = The family was shown how to use it
+field-returned-on = Returned
+field-suitcase-name = Name or number
+field-suitcase-venue = Fetched and handed in
+field-suitcase-ends-on = Taken out of use
+field-suitcase-loan-starts-on = Fetched
+field-suitcase-loan-due-on = To be returned by
+field-came-of = Came of the activity (a job fair, for instance)
+fault-not-a-cvr = A CVR number has eight digits. See whether one of them is wrong.
+fault-suitcase-lent = That suitcase is lent at that time. Register first that it was returned.
+activity-openings = { $count ->
+    [one] { $count } vacant job
+   *[other] { $count } vacant jobs
+ }
+activity-hired = { $count ->
+    [one] { $count } was hired through the fair.
+   *[other] { $count } were hired through the fair.
+ }
+suitcases-intro = Who has which suitcase, and when it should be back. A loan is registered on the person's page.
+suitcases-late = { $count ->
+    [one] { $count } should have been returned
+   *[other] { $count } should have been returned
+ }
+suitcase-where = With
+suitcase-at-home = At home:
+suitcase-lent = Lent
+suitcase-late = Late
+suitcase-not-guided = Has not been shown yet
+training-title = Teaching of staff and teachers
+training-intro = Courses and days of teaching with how many took part from each department. No names.
+training-course = Course
+training-when = When
+training-departments = Participants by department, all courses
+training-total = In all
+rule-suitcase-loan-what = The language suitcase should be returned
+rule-home-after-stay-what = Find a home when the folk high school stay ends
+rule-class-after-boost-what = The child moves on to a class when the school boost ends

@@ -48,6 +48,8 @@ kinds! {
     ActivitySessionId = ActivitySessionKind;
     /// An organisation the municipality works with (*organisation*).
     OrganisationId = OrganisationKind;
+    /// A suitcase of books and games (*sprogkuffert*).
+    SuitcaseId = SuitcaseKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

@@ -4,35 +4,53 @@
 
 mod activity;
 mod attend;
+mod attendance;
 mod board;
 mod calendar;
 mod card;
+mod counselling;
+mod department;
+mod enrol;
+mod enrolment;
+mod fair;
 mod ical;
 mod list;
+mod loans;
 mod my_shifts;
 mod one;
 mod own_part;
 mod owner;
+mod participants;
 mod plan;
 mod series;
 mod session;
 mod shift;
 mod store;
+mod suitcase;
 #[cfg(test)]
 mod tests;
+mod tick;
+mod training;
 mod types;
 mod visit;
 mod words;
 
 pub use activity::Activity;
+pub use attendance::{Attendance, AttendanceMark};
 pub use board::Board;
 pub use card::ActivityCard;
+pub use counselling::{CounsellingTopic, CounsellingVisit};
+pub use department::DepartmentCount;
+pub use enrolment::{Enrolment, EnrolmentOutcome};
+pub use fair::ActivityCompany;
 pub use my_shifts::{MyShift, my_shifts};
+pub use participants::{Participant, to_be_given};
 pub use owner::ActivityOwner;
 pub use series::ActivitySeries;
 pub use session::ActivitySession;
 pub use shift::ActivityShift;
-pub use store::{choices, coming};
+pub use store::{Counts, choices, coming, took_part};
+pub use suitcase::{Suitcase, SuitcaseLoan};
 pub use types::{After, Names, TypeRules};
 pub use words::{ActivityGuidepost, ActivityStatus, ActivityType, Rhythm, Sector, SpokenLanguage};
 
@@ -50,9 +68,13 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/calendar.ics", get(outside(ical::feed)))
         .route("/api/v1/calendar", get(outside(calendar::api)))
         .route("/activities", get(outside(list::page)))
+        .route("/suitcases", get(inside(loans::page)))
+        .route("/training", get(inside(training::page)))
         .route("/activities/{id}", get(outside(one::page)))
         .route("/activities/{id}/series/new", read_and_write(plan::form, plan::add))
         .route("/activities/{id}/series/{series}", post(inside(plan::make_missing)))
+        .route("/activities/{id}/place", post(inside(participants::give_place)))
+        .route("/activities/{id}/enrol", get(inside(enrol::page)))
         .route("/activities/{id}/owner/{owner}", read_and_write(own_part::form, own_part::save))
         .route("/activities/{id}/session/{session}", read_and_write(attend::page, attend::save))
 }
@@ -60,5 +82,5 @@ pub fn routes() -> Router<Arc<App>> {
 /// Whether a kind of record belongs to the activities; the activity itself stands in the catalogue's register.
 #[must_use]
 pub fn keeps(name: &str) -> bool {
-    matches!(name, "activity-owner" | "activity-series" | "activity-session" | "activity-shift")
+    matches!(name, "activity-owner" | "activity-series" | "activity-session" | "activity-shift" | "counselling-visit" | "activity-company" | "department-count" | "suitcase")
 }

@@ -15,6 +15,7 @@ mod fates;
 mod held;
 mod homes;
 mod initiatives;
+mod joined;
 mod journal;
 mod living;
 mod naming;

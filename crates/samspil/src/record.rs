@@ -133,6 +133,13 @@ pub trait Record: Fields {
     fn days(&self) -> Option<(Date, Option<Date>)> {
         None
     }
+    /// The same where it stands in a person's file, with the names of what it refers to.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn named(&self, _file: &mut Conn) -> Stored<Vec<Headline>> {
+        Ok(self.headline())
+    }
     /// What tells it from others of its kind on a list: codes and names, without sentences.
     fn headline(&self) -> Vec<Headline> {
         Vec::new()

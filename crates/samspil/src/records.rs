@@ -2,7 +2,9 @@
 //! The register of everything that can be registered: one line per kind of record, in the order of the work.
 
 use crate::{
-    activities::{Activity, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift},
+    activities::{
+        Activity, ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Attendance, CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
+    },
     cases::{
         Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
         Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
@@ -88,6 +90,10 @@ pub const ALL: &[RecordType] = &[
     of::<ActivitySeries>(),
     of::<ActivitySession>(),
     of::<ActivityShift>(),
+    of::<CounsellingVisit>(),
+    of::<ActivityCompany>(),
+    of::<DepartmentCount>(),
+    of::<Suitcase>(),
     of::<InitiativeFigure>(),
     of::<InitiativeEvidence>(),
     of::<InitiativeNote>(),
@@ -132,6 +138,9 @@ pub const ALL: &[RecordType] = &[
     of::<Module>(),
     of::<Exam>(),
     of::<Absence>(),
+    of::<Enrolment>(),
+    of::<Attendance>(),
+    of::<SuitcaseLoan>(),
     of::<Offer>(),
     of::<Employment>(),
     of::<Education>(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A local activity (*aktivitet*): an entry of the catalogue that was started here, or something that grew out of another.
 
-use super::{ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLanguage};
+use super::{ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLanguage, store};
 use crate::{
     catalogue::{self, Personal, check_ages, check_link, points_to},
     gate::{Conn, Section, Stored},
@@ -114,6 +114,9 @@ impl Record for Activity {
         {
             faults.add("inspired_by", FaultKind::Said("fault-inspired-in-a-ring"));
         }
+        if !self.takes_names && store::has_names(file, id.cast())? {
+            faults.add("takes_names", FaultKind::Said("fault-names-are-there"));
+        }
         Ok(())
     }
     fn headline(&self) -> Vec<Headline> {
@@ -124,6 +127,15 @@ impl Record for Activity {
 }
 
 impl Activity {
+    /// Whether it is for somebody of this age: as the activity says, and as the document says of its kind.
+    #[must_use]
+    pub fn is_for_age(&self, age: i64) -> bool {
+        let kind = self.activity_type.and_then(|kind| kind.rules().ages);
+        self.age_from.is_none_or(|from| age >= from)
+            && self.age_until.is_none_or(|until| age <= until)
+            && kind.is_none_or(|(from, until)| (from..=until).contains(&age))
+    }
+
     /// Whether it is held in a language.
     #[must_use]
     pub fn is_held_in(&self, language: SpokenLanguage) -> bool {

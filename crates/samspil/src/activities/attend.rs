@@ -2,9 +2,10 @@
 //! One session as those see it who hold it: who is on duty, how many came, and what was changed (*mødegang*).
 
 use super::{
-    Activity, ActivitySession, ActivityShift,
+    Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit, SpokenLanguage,
     calendar::{self, Line},
     store as own,
+    tick::{self, Tick},
 };
 use crate::{
     error::{Error, Result},
@@ -18,7 +19,10 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::ids::{ActivityId, RecordId};
+use kernel::{
+    TextEnum,
+    ids::{ActivityId, RecordId},
+};
 
 #[derive(Template)]
 #[template(path = "activities/attend.html")]
@@ -31,6 +35,12 @@ struct SessionPage<'a> {
     keeps: bool,
     shifts: Vec<(String, String)>,
     staff: Vec<(String, String)>,
+    ticks: Vec<Tick>,
+    others: String,
+    may_tick: bool,
+    asks: Option<Vec<(String, i64)>>,
+    topics: Vec<(&'static str, &'a str)>,
+    languages: Vec<(&'static str, &'a str)>,
     counts: Vec<FieldView>,
     changes: Vec<FieldView>,
     open_changes: bool,
@@ -74,6 +84,19 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         may(account.role, Action::KeepActivities, Relation::Stranger)
             && shifts.iter().all(|shift| shift.record.account != account.id)
     };
+    let (ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {
+        true => tick::list(gate, &mut reader, &kept)?,
+        false => (Vec::new(), 0),
+    };
+    let asks = match of.record.activity_type {
+        Some(ActivityType::OpenCounselling) => Some(
+            own::asked_about(&mut reader, kept.id)?
+                .into_iter()
+                .map(|(topic, count)| (w.word(topic).to_owned(), count))
+                .collect(),
+        ),
+        _ => None,
+    };
     let fields = |names| form::fields(w, &specs(names), &form, faults, &Choices::default());
     let crumbs = vec![
         Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() },
@@ -101,6 +124,15 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
             .filter(works)
             .map(|account| (account.id.to_string(), account.name.clone()))
             .collect(),
+        may_tick: kept.record.held_on <= gate.today,
+        ticks,
+        others: match i64::try_from(others) {
+            Ok(count) if count > 0 => w.count("activity-others", count),
+            _ => String::new(),
+        },
+        asks,
+        topics: CounsellingTopic::ALL.iter().map(|topic| (topic.code(), w.word(*topic))).collect(),
+        languages: SpokenLanguage::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
         counts: fields(COUNTS),
         changes: fields(CHANGES),
         open_changes: CHANGES.iter().any(|name| faults.of(name).is_some()),
@@ -118,6 +150,8 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         "count" => change(gate, ask, COUNTS)?,
         "change" => change(gate, ask, CHANGES)?,
         "shift" => put_on_duty(gate, ask)?,
+        "tick" => tick::keep(gate, ask, &looked_up(gate, ask)?)?,
+        "visit" => add_visit(gate, ask)?,
         _ => return Err(Error::Unreadable),
     };
     if faults.is_empty() {
@@ -171,6 +205,26 @@ fn put_on_duty(gate: &Gate<'_>, ask: &Ask) -> Result<Faults> {
             tx.commit(told)?;
         }
         _ => {}
+    }
+    Ok(faults)
+}
+
+/// The session that an address names, looked up for a change that opens files.
+fn looked_up(gate: &Gate<'_>, ask: &Ask) -> Result<Kept<ActivitySession>> {
+    let mut reader = gate.read(Action::KeepActivities)?;
+    Ok(find(ask, &mut reader)?.1)
+}
+
+/// Adds a visit to open counselling: what it was about, and nobody's name.
+fn add_visit(gate: &Gate<'_>, ask: &Ask) -> Result<Faults> {
+    let mut tx = gate.write(Action::KeepActivities)?;
+    let (_, kept) = find(ask, &mut tx)?;
+    let mut form = ask.form.clone();
+    form.set("session", kept.id.to_string());
+    let mut faults = Faults::default();
+    if let Some(visit) = store::read::<CounsellingVisit>(&form, &mut faults, gate.today) {
+        let told = store::add(&mut tx, store::nobody(), RecordId::mint(), &visit)?;
+        tx.commit(told)?;
     }
     Ok(faults)
 }

@@ -18,6 +18,7 @@ struct ActivitiesPage<'a> {
     activities: Vec<ActivityCard>,
     others: Vec<ActivityCard>,
     keeps: bool,
+    sees_all: bool,
 }
 
 /// The page.
@@ -37,6 +38,7 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
         activities: published.into_iter().map(|kept| ActivityCard::of(w, kept)).collect(),
         others: others.into_iter().filter(|_| sees_all).map(|kept| ActivityCard::of(w, kept)).collect(),
         keeps: visit.may(Action::KeepCatalogue),
+        sees_all,
     };
     Ok(Reply::page(page.render()?))
 }

@@ -2,9 +2,11 @@
 //! One activity: for anybody what it is and when it is held; for those who work with it also who stands behind it.
 
 use super::{
-    Activity,
+    Activity, ActivityCompany, ActivityType,
     calendar::{self, Line},
+    participants::{self, Participants},
     store::{self as own, At},
+    training,
     visit::Visit,
 };
 use crate::{
@@ -57,6 +59,11 @@ struct Desk {
     series: Vec<(String, String)>,
     held: Vec<SessionLine>,
     counts: Vec<(String, i64)>,
+    people: Option<Participants>,
+    result: String,
+    companies: Vec<(String, String)>,
+    hired: String,
+    departments: Vec<(String, i64)>,
 }
 
 /// One of those who stand behind it, as it is shown.
@@ -93,6 +100,26 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
                 .collect(),
             held: own::before_of(&mut look, id, visit.today, HELD)?.iter().map(|it| lines.of(it)).collect(),
             counts: counts(w, &mut look, id, visit.today)?,
+            people: match &visit.gate {
+                Some(gate) if keeps && kept.record.takes_names => {
+                    Some(participants::of(gate, w, &mut look, (id, &kept.record))?)
+                }
+                _ => None,
+            },
+            companies: own::companies_of(&mut look, id)?
+                .into_iter()
+                .map(|kept| company(w, &kept))
+                .collect(),
+            hired: match kept.record.activity_type {
+                Some(ActivityType::JobFair) => w.count("activity-hired", own::hired(&mut look, id)?),
+                _ => String::new(),
+            },
+            departments: training::departments(&mut look, Some(id))?,
+            result: if visit.may(Action::KeepCatalogue) {
+                result(w, &mut look, kept, visit.today)?
+            } else {
+                String::new()
+            },
         }),
     };
     let activity = &kept.record;
@@ -198,12 +225,47 @@ fn owners(w: &Wording, conn: &mut Conn, visit: &Visit<'_>, id: ActivityId) -> St
 
 fn counts(w: &Wording, conn: &mut Conn, id: ActivityId, today: Date) -> Stored<Vec<(String, i64)>> {
     let counts = own::counts_of(conn, id, today)?;
+    let named = own::took_part(conn)?.get(&id).map_or(0, |all| all.newcomers - counts.newcomers);
     let all = [
         ("activity-sessions-held", counts.sessions),
+        ("activity-named-visits", named),
         ("field-newcomers-count", counts.newcomers),
         ("field-volunteers-count", counts.volunteers),
         ("field-staff-count", counts.staff),
         ("field-others-count", counts.others),
     ];
     Ok(all.into_iter().map(|(key, count)| (w.t(key).to_owned(), count)).collect())
+}
+
+/// Where what came of the activity is written as a figure of its entry, with what is known filled in (T-20).
+fn result(w: &Wording, conn: &mut Conn, kept: &Kept<Activity>, today: Date) -> Stored<String> {
+    let Some(entry) = kept.record.initiative else { return Ok(String::new()) };
+    let visits = own::took_part(conn)?.get(&kept.id.cast()).map_or(0, own::Counts::all);
+    if visits == 0 {
+        return Ok(String::new());
+    }
+    let (count, year) = (visits.to_string(), today.year().to_string());
+    let fields = [
+        ("initiative", entry.to_string()),
+        ("activity", kept.id.to_string()),
+        ("measure", w.t("result-measure").to_owned()),
+        ("number_text", count.clone()),
+        ("figure_unit", "count".to_owned()),
+        ("figure_kind", "level".to_owned()),
+        ("cohort", w.t("result-cohort").to_owned()),
+        ("cohort_size", count),
+        ("definition", w.about("result-definition", &w.day(today))),
+        ("year", year),
+        ("source", kept.record.name.clone()),
+    ];
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    Ok(format!("/register/initiative-figure/new?{query}"))
+}
+
+/// A company in words: its name, and what it offers.
+fn company(w: &Wording, kept: &Kept<ActivityCompany>) -> (String, String) {
+    let company = &kept.record;
+    let openings = company.openings.map(|count| w.count("activity-openings", count));
+    let words = [openings, company.occupation.clone(), company.cvr_number.clone()];
+    (company.company_name.clone(), words.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }

@@ -60,7 +60,17 @@ impl Record for ActivitySession {
             faults.add("held_on", FaultKind::Said("fault-counted-before-held"));
         }
     }
-    fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (_, id): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        let before = store::find::<Self>(file, store::nobody(), id)?;
+        let differs = |before: &Self| before.activity != self.activity || before.held_on != self.held_on;
+        if before.is_some_and(|kept| differs(&kept.record)) && super::store::has_attendance(file, id)? {
+            faults.add("held_on", FaultKind::Said("fault-attendance-was-taken"));
+        }
         let kept = store::find::<Activity>(file, store::nobody(), self.activity.cast())?;
         let Some(kept) = kept else { return Ok(()) };
         let Some(rules) = kept.record.activity_type.map(super::ActivityType::rules) else { return Ok(()) };

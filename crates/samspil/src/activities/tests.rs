@@ -3,6 +3,8 @@
 
 mod calendar;
 mod kinds;
+mod lent;
+mod people;
 mod together;
 
 use crate::{

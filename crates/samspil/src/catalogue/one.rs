@@ -10,7 +10,7 @@ use super::{
     shown, tree,
 };
 use crate::{
-    activities::{Activity, ActivityCard},
+    activities::{self, Activity, ActivityCard},
     error::{Error, Result},
     gate::{Action, Gate},
     record::{Kept, store},
@@ -55,12 +55,15 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
     let (w, open) = (ask.wording, Open::of(app, ask)?);
     let shelved = open.asked(ask)?;
     let entry = &shelved.entry;
-    let held = match open.municipality.1.as_str() {
-        "" => Vec::new(),
-        _ => store::all::<Activity>(&mut *app.office.look_by_itself(open.municipality.0)?)?,
+    let (held, visits) = match open.municipality.1.as_str() {
+        "" => Default::default(),
+        _ => {
+            let mut look = app.office.look_by_itself(open.municipality.0)?;
+            (store::all::<Activity>(&mut look)?, activities::took_part(&mut look)?)
+        }
     };
     let crumbs = vec![Crumb { address: "/catalogue".to_owned(), label: w.t("catalogue-title").to_owned() }];
-    let drawn = tree::of(&open, entry.id);
+    let drawn = tree::of(&open, entry.id, &visits);
     let page = OnePage {
         frame: open.frame(ask, &entry.name).under(crumbs),
         id: entry.id,

@@ -5,9 +5,12 @@ use super::{
     open::Open,
     shelf::{Branch, Origin},
 };
-use crate::web::Wording;
+use crate::{activities::Counts, web::Wording};
 use kernel::ids::{ActivityId, InitiativeId};
-use std::{collections::HashSet, fmt::Write};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt::Write,
+};
 
 /// One line of the tree.
 pub struct Line {
@@ -19,6 +22,8 @@ pub struct Line {
     place: String,
     /// Whether it is an activity, and how far it is.
     status: Option<crate::activities::ActivityStatus>,
+    /// How many visits there have been, where that gives nobody away (T-20).
+    visits: Option<i64>,
     /// Whether it is the entry that is looked at.
     here: bool,
     /// The line it hangs on.
@@ -27,6 +32,8 @@ pub struct Line {
 
 /// The most lines a tree shows.
 const MOST: usize = 60;
+/// So many visits and more are told to anybody.
+const FEW: i64 = 5;
 /// The most steps from the root.
 const DEEPEST: usize = 8;
 
@@ -35,11 +42,12 @@ struct Growing<'o> {
     here: InitiativeId,
     lines: Vec<Line>,
     seen: HashSet<uuid::Uuid>,
+    visits: &'o HashMap<ActivityId, Counts>,
 }
 
 /// The tree in which an entry stands, from what it builds on to the last activity that grew out of it.
 #[must_use]
-pub fn of(open: &Open<'_>, id: InitiativeId) -> Vec<Line> {
+pub fn of(open: &Open<'_>, id: InitiativeId, visits: &HashMap<ActivityId, Counts>) -> Vec<Line> {
     let mut root = id;
     let above = |id| open.shelf.with_id(id).and_then(|shelved| shelved.entry.builds_on);
     for _ in 0..DEEPEST {
@@ -49,7 +57,7 @@ pub fn of(open: &Open<'_>, id: InitiativeId) -> Vec<Line> {
         };
         root = next;
     }
-    let mut growing = Growing { open, here: id, lines: Vec::new(), seen: HashSet::new() };
+    let mut growing = Growing { open, here: id, lines: Vec::new(), seen: HashSet::new(), visits };
     growing.entry(root, 0, None);
     growing.lines
 }
@@ -75,6 +83,7 @@ impl Growing<'_> {
             name: shelved.entry.name.clone(),
             place,
             status: None,
+            visits: None,
             here: id == self.here,
             parent,
         });
@@ -94,6 +103,12 @@ impl Growing<'_> {
         }
     }
 
+    /// How many came, told to those who work with it; to anybody only when they are not few.
+    fn visits(&self, id: ActivityId) -> Option<i64> {
+        let visits = self.visits.get(&id)?.all();
+        (visits > 0 && (self.open.sees_all || visits >= FEW)).then_some(visits)
+    }
+
     fn branches(&self, wanted: impl Fn(&Branch) -> bool) -> Vec<Branch> {
         let seen = |branch: &&Branch| branch.published || self.open.sees_all;
         self.open.shelf.branches.iter().filter(seen).filter(|branch| wanted(branch)).cloned().collect()
@@ -111,6 +126,7 @@ impl Growing<'_> {
             name: branch.name.clone(),
             place: place.clone(),
             status: Some(branch.status),
+            visits: self.visits(branch.id),
             here: false,
             parent: Some(parent),
         });
@@ -125,7 +141,8 @@ impl Line {
     #[must_use]
     pub fn said(&self, w: &Wording) -> String {
         let status = self.status.map(|status| w.word(status).to_owned());
-        [Some(self.name.clone()), Some(self.place.clone()), status]
+        let visits = self.visits.map(|visits| w.count("catalogue-visits", visits));
+        [Some(self.name.clone()), Some(self.place.clone()), status, visits]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

@@ -160,6 +160,8 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     }
     for (at, referral) in (1..).zip(&file.partner_referrals) {
         duties.extend(proposed::of_partner(file, referral, at, today));
+    for (at, afterwards) in (1..).zip(&file.afterwards) {
+        duties.push(proposed::of_afterwards(*afterwards, at));
     }
     duties.extend(tasks::of(file, &book));
     duties.extend(notices::of(file, today));
@@ -348,6 +350,9 @@ fn form_for(rule: &str) -> &'static str {
         "minor-care" => "minor-care/new",
         "school-referral" => "schooling/new",
         "plan-review" => "#adaptation",
+        "suitcase-loan" => "#suitcase-loan",
+        "home-after-stay" => "placement/new",
+        "class-after-boost" => "schooling/new",
         _ => "deadlines",
     }
 }

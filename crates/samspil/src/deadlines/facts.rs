@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Turns a person's file into the facts that the law's rules look at.
 
+mod afterwards;
 mod life;
 
 use super::{KeptRules, missed::MissedDeadline};
@@ -24,6 +25,7 @@ use kernel::{
     ids::PersonId,
 };
 use law::MissedReason;
+pub use afterwards::Afterwards;
 pub use life::Review;
 
 /// What the deadlines of one person depend on.
@@ -56,6 +58,8 @@ pub struct File {
     pub review: Option<Review>,
     /// Why deadlines were missed: the rule, the day it was due, the reason.
     pub missed: Vec<MissedDeadline>,
+    /// What is due because of an activity or a loan.
+    pub afterwards: Vec<Afterwards>,
     /// The last day of the agreement with the host they live with now.
     pub host_until: Option<Date>,
     /// Referrals to partners.
@@ -154,6 +158,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let review = life::live(conn, person, &mut facts)?;
     let partner_referrals = store::of_person::<PartnerReferral>(conn, person)?;
     let missed = store::of_person::<MissedDeadline>(conn, person)?;
+    let afterwards = afterwards::of(conn, person, &placements)?;
     Ok(File {
         rules,
         facts,
@@ -171,6 +176,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         missed: missed.into_iter().map(|kept| kept.record).collect(),
         host_until,
         partner_referrals: partner_referrals.into_iter().map(|kept| kept.record).collect(),
+        afterwards,
     })
 }
 

@@ -6,7 +6,7 @@ use super::{
     store,
 };
 use crate::{
-    activities::{MyShift, my_shifts},
+    activities::{MyShift, Participant, my_shifts, to_be_given},
     error::Result,
     gate::{Action, Conn, Gate, Reader, Role, accounts, scope},
     people::Unit,
@@ -15,7 +15,10 @@ use crate::{
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
-use kernel::{TextEnum, ids::UnitId};
+use kernel::{
+    TextEnum,
+    ids::{ActivityId, UnitId},
+};
 use law::MissedReason;
 
 /// Every day the house knows.
@@ -44,6 +47,7 @@ struct MyDay<'a> {
     full: bool,
     shifts: Vec<MyShift>,
     reminders: Vec<crate::partners::Reminder>,
+    places: Vec<(ActivityId, String, Participant)>,
     reasons: Vec<(&'static str, &'a str)>,
 }
 
@@ -97,6 +101,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         whose: chosen.choices,
         handover: chosen.handover,
         full,
+        places: to_be_given(gate, w, &mut reader)?,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reminders,
         reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),

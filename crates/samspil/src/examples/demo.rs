@@ -246,6 +246,7 @@ fn desks(town: &Town) -> HashMap<String, Desk> {
 fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
     let adults: HashMap<usize, Member> =
         fates::adults(town).into_iter().map(|member| (member.at, member)).collect();
+    let (mut joined, mut lent) = (0, 0);
     for (at, someone) in town.people.clone().into_iter().enumerate() {
         let desk = desks[&someone.household];
         town.case(&someone, desk);
@@ -256,6 +257,10 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         }
         town.send_to_school(&someone);
         town.look_after(&someone);
+        if desk.followed {
+            town.join(&someone, &mut joined);
+            town.borrow_suitcase(&someone, &mut lent);
+        }
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.followed);
             if let Some(login) = desk.worker.filter(|_| desk.followed) {

@@ -4,12 +4,13 @@
 use super::{package::Package, town::days};
 use crate::{
     activities::{
-        ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Rhythm, Sector, SpokenLanguage,
+        ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, CounsellingTopic,
+        CounsellingVisit, DepartmentCount, Rhythm, Sector, SpokenLanguage, Suitcase,
     },
     record::{Clock, Prose},
 };
 use jiff::civil::Date;
-use kernel::ids::{AccountKind, ActivityKind, ActivitySessionKind, UnitKind};
+use kernel::{TextEnum, ids::{AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind}};
 
 /// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
 type Time =
@@ -57,10 +58,65 @@ const OWNERS: [Behind; 4] = [
     ("lektiecafe", None, Some("Nordparkens beboerråd"), Sector::Housing, "Beboerhuset og nøglen til det"),
 ];
 
+/// The activity whose participants are known by name.
+pub const YOUTH_TEAM: &str = "ungehold";
+
+/// When the youth team is held: the keys of its sessions and their days.
+pub fn youth_team(as_of: Date) -> Vec<(String, Date)> {
+    let at = TIMES.iter().position(|time| time.0 == YOUTH_TEAM).unwrap_or_default();
+    let days = rule(as_of, &TIMES[at], kernel::Id::from_uuid(uuid::Uuid::nil())).dates();
+    (0..).zip(days).map(|(number, day)| (format!("gang-{at}-{number}"), day)).collect()
+}
+
+/// The suitcases: key, name on the lid, language.
+pub const SUITCASES: [(&str, &str, SpokenLanguage); 4] = [
+    ("kuffert-1", "Kuffert 1", SpokenLanguage::Arabic),
+    ("kuffert-2", "Kuffert 2", SpokenLanguage::Tigrinya),
+    ("kuffert-3", "Kuffert 3", SpokenLanguage::Persian),
+    ("kuffert-4", "Kuffert 4", SpokenLanguage::Ukrainian),
+];
+
+/// How many of each department took part in the teaching of staff.
+const DEPARTMENTS: [(&str, i64); 4] =
+    [("Jobcenter", 41), ("Borgerservice", 23), ("Familieafdelingen", 28), ("Sprogcenter Fjorden", 8)];
+
+/// Who stood at the job fair, with how many jobs of what kind.
+const COMPANIES: [(&str, i64, &str); 3] = [
+    ("Fjordens Bageri", 2, "Bagerassistent"),
+    ("Solbæk Rengøring", 6, "Rengøring"),
+    ("Nordlager", 4, "Lagermedarbejder"),
+];
+
 /// Writes them: nothing later than `as_of` has been counted.
 pub fn write(package: &mut Package, as_of: Date) {
     for (at, time) in TIMES.iter().enumerate() {
         series(package, as_of, (at, time));
+    }
+    for (key, name, held_in) in SUITCASES {
+        let suitcase = Suitcase {
+            name: name.to_owned(),
+            held_in: Some(held_in),
+            contents: Prose("Otte billedbøger, to spil og en film om at læse højt".to_owned()),
+            venue: Some("Solbæk Bibliotek".to_owned()),
+            ends_on: None,
+        };
+        package.id::<SuitcaseKind>(key);
+        package.add(key, &suitcase);
+    }
+    for (at, (department, participants_count)) in DEPARTMENTS.into_iter().enumerate() {
+        let activity = package.id::<ActivityKind>("undervisningsdag");
+        let count = DepartmentCount { activity, department: department.to_owned(), participants_count };
+        package.add(&format!("afdeling-{at}"), &count);
+    }
+    for (at, (name, openings, occupation)) in COMPANIES.into_iter().enumerate() {
+        let company = ActivityCompany {
+            activity: package.id::<ActivityKind>("jobmesse"),
+            company_name: name.to_owned(),
+            cvr_number: None,
+            openings: Some(openings),
+            occupation: Some(occupation.to_owned()),
+        };
+        package.add(&format!("stand-{at}"), &company);
     }
     for (at, (activity, unit, name, sector, brings)) in OWNERS.iter().enumerate() {
         let owner = ActivityOwner {
@@ -76,11 +132,11 @@ pub fn write(package: &mut Package, as_of: Date) {
     }
 }
 
-fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
+fn rule(as_of: Date, time: &Time, activity: ActivityId) -> ActivitySeries {
     let (key, first, rhythm, from, until, venue, held_in, topic) = *time;
     let back = if key == "kulturbazar" { 0 } else { -56 };
-    let series = ActivitySeries {
-        activity: package.id::<ActivityKind>(key),
+    ActivitySeries {
+        activity,
         rhythm,
         starts_on: days(as_of, first + back),
         ends_on: days(as_of, if key == "kulturbazar" { first } else { 100 }),
@@ -90,14 +146,22 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
         held_in,
         topic: topic.map(str::to_owned),
         on_holidays: false,
-    };
+    }
+}
+
+fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
+    let activity = package.id::<ActivityKind>(time.0);
+    let series = rule(as_of, time, activity);
     package.add(&format!("tid-{at}"), &series);
     for (number, day) in (0..).zip(series.dates()) {
         let key = format!("gang-{at}-{number}");
         let id = package.id::<ActivitySessionKind>(&key);
         let (_, mut session) = series.session(id.cast(), day);
-        if day < as_of {
+        if day < as_of && time.0 != YOUTH_TEAM {
             count(&mut session, number);
+        }
+        if day < as_of && time.0 == "raadgivning" {
+            visits(package, id, number);
         }
         if at == 1 && number == 10 {
             session.cancelled = true;
@@ -121,4 +185,17 @@ fn count(session: &mut ActivitySession, number: i64) {
     session.volunteers_count = Some(3 + number % 3);
     session.staff_count = Some(1);
     session.others_count = Some(number % 4);
+}
+
+/// What open counselling was asked about.
+fn visits(package: &mut Package, session: ActivitySessionId, number: i64) {
+    for (at, topic) in CounsellingTopic::ALL.iter().enumerate().skip(usize::from(number % 2 == 0)).step_by(2) {
+        let visit = CounsellingVisit {
+            session,
+            counselling_topic: *topic,
+            held_in: (at % 3 == 0).then_some(SpokenLanguage::Arabic),
+            shown_on_to: (at % 4 == 0).then(|| "Borgerservice".to_owned()),
+        };
+        package.add(&format!("henvendelse-{number}-{at}"), &visit);
+    }
 }

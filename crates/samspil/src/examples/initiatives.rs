@@ -13,7 +13,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::ids::{ActivityId, ActivityKind, InitiativeId, InitiativeKind};
 
-/// Four initiatives, ten activities, and what came of them.
+/// Four initiatives, twelve activities, and what came of them.
 pub fn write(package: &mut Package, as_of: Date) {
     let own: Vec<InitiativeId> =
         INITIATIVES.iter().map(|written| package.id::<InitiativeKind>(written.key)).collect();
@@ -179,7 +179,7 @@ fn initiative(written: &Written, confirmed_on: Date) -> Initiative {
 /// kind it is.
 type Held = (&'static str, &'static str, Option<&'static str>, Option<usize>, &'static str, ActivityType);
 
-const ACTIVITIES: [Held; 10] = [
+const ACTIVITIES: [Held; 12] = [
     (
         "sprogcafe",
         "Sprogcafé på biblioteket",
@@ -253,6 +253,15 @@ const ACTIVITIES: [Held; 10] = [
         "Hver formiddag i tre måneder",
         ActivityType::SchoolBoost,
     ),
+    ("jobmesse", "Jobmesse i Solbækhallen", Some("taarnby-jobmesse"), None, "I marts", ActivityType::JobFair),
+    (
+        "undervisningsdag",
+        "Undervisningsdag om repatriering",
+        Some("randers-undervisningsdag"),
+        None,
+        "En dag i foråret",
+        ActivityType::StaffTraining,
+    ),
 ];
 
 fn activity(
@@ -286,7 +295,7 @@ fn activity(
         published: true,
         activity_type: Some(kind),
         takes_names: kind.rules().names == Names::Usual,
-        capacity: None,
+        capacity: (kind == ActivityType::YouthTeam).then_some(super::joined::PLACES as i64),
         held_in: Some(SpokenLanguage::Danish),
         also_held_in: None,
         english: Some(Prose("Everybody is welcome, and nobody has to sign up.".to_owned())),

@@ -170,6 +170,7 @@ impl Town {
             starts_on: days.0,
             ends_on: days.1,
             hours: hours.map(|hours| Hours(hours * 60 + if chance.often(10) { 30 } else { 0 })),
+            came_of: None,
         };
         self.file(someone, &employment);
     }

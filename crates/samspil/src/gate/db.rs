@@ -191,7 +191,10 @@ impl Conn {
     }
 
     /// Waits until nobody else is changing what has this key. SQLite has one writer at a time: there it is always so.
-    pub(super) fn queue_for(&mut self, key: i64) -> Stored<()> {
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn queue_for(&mut self, key: i64) -> Stored<()> {
         match &self.driver {
             Driver::Lite(_) => Ok(()),
             Driver::Pg { .. } => self.each(

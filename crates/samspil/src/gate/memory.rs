@@ -78,6 +78,13 @@ impl Memory {
         things.flat_map(HashMap::values).filter_map(|it| it.downcast_ref::<T>())
     }
 
+    /// What a package adds of this kind to anybody's file.
+    pub(crate) fn expected_everywhere<T: 'static>(&self) -> impl Iterator<Item = &T> {
+        let files = self.incoming.iter().flat_map(|incoming| &incoming.files);
+        let files = files.filter(|((_, kind), _)| *kind == TypeId::of::<T>());
+        files.flat_map(|(_, all)| all).filter_map(|it| it.downcast_ref::<T>())
+    }
+
     /// From now on what is read is remembered.
     pub(super) fn wake(&mut self) {
         self.awake = true;

@@ -33,13 +33,12 @@ const STEPS: &[(i64, &str, &str)] = &[
     (25, "law-data", include_str!("../../migrations/0025_law_data.sql")),
     (26, "activities", include_str!("../../migrations/0026_activities.sql")),
     (27, "homes", include_str!("../../migrations/0027_homes.sql")),
-<<<<<<< HEAD
-=======
     (28, "partners", include_str!("../../migrations/0028_partners.sql")),
     (29, "partner-referral", include_str!("../../migrations/0029_partner_referral.sql")),
     (30, "message", include_str!("../../migrations/0030_message.sql")),
     (31, "intake", include_str!("../../migrations/0031_intake.sql")),
->>>>>>> partners
+    (32, "enrolment", include_str!("../../migrations/0032_enrolment.sql")),
+    (33, "loans", include_str!("../../migrations/0033_loans.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

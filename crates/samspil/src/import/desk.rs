@@ -30,6 +30,7 @@ const LISTS: &[&str] = &[
     "activity",
     "activity-session",
     "organisation",
+    "suitcase",
 ];
 
 /// A key of the package that rows can refer to.

@@ -16,6 +16,7 @@ const LANES: &[(&str, &[&str])] = &[
     ("section-economy", &["benefit"]),
     ("section-programme", &["contract", "goal", "talk"]),
     ("section-health", &["health-offer"]),
+    ("lane-activities", &["enrolment"]),
 ];
 const LEFT: i64 = 150;
 const WIDTH: i64 = 960;

@@ -2,7 +2,7 @@
 //! What can be chosen where a form refers to something else: units, caseworkers, dwellings, goals, family.
 
 use crate::{
-    activities::{self, Activity},
+    activities::{self, Activity, Suitcase},
     cases::Goal,
     catalogue,
     gate::{Conn, Role, Stored, accounts},
@@ -67,6 +67,7 @@ fn options(
         "area" => all::<Area>(conn, w)?,
         "dwelling" => dwellings(conn, w, (person, today))?,
         "activity" => all::<Activity>(conn, w)?,
+        "suitcase" => all::<Suitcase>(conn, w)?,
         "activity-session" => sessions(conn, w)?,
         "organisation" => all::<Organisation>(conn, w)?,
         "initiative" => initiatives(conn, w)?,

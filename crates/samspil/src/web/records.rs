@@ -81,7 +81,8 @@ const TOGETHER: &[&[&str]] = &[
     &["rule-change", "suspension"],
     &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
-    &["activity", "activity-owner", "activity-series", "activity-session", "activity-shift"],
+    &["activity", "activity-owner", "activity-series", "activity-session", "activity-shift", "counselling-visit"],
+    &["activity", "activity-company", "department-count", "suitcase"],
 ];
 
 /// The municipality's own things of one kind: dwellings, areas, units.
@@ -125,10 +126,10 @@ fn entries<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Entry>> {
         return Ok(Vec::new());
     }
     let all = store::of_person::<R>(conn, person)?;
-    Ok(all
-        .into_iter()
-        .map(|kept| Entry { id: kept.id, days: kept.record.days(), headline: kept.record.headline() })
-        .collect())
+    let named = |kept: store::Kept<R>| {
+        Ok(Entry { id: kept.id, days: kept.record.days(), headline: kept.record.named(conn)? })
+    };
+    all.into_iter().map(named).collect()
 }
 
 /// The addresses.

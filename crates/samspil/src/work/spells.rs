@@ -9,7 +9,7 @@ use indicators::work::benefits::{Dated, social_assistance};
 use jiff::civil::Date;
 use kernel::{
     codes::{BenefitKind, EducationBasis, EducationLevel, EmploymentKind},
-    ids::{PersonId, RecordId},
+    ids::{ActivityId, PersonId, RecordId},
 };
 
 crate::record! {
@@ -27,6 +27,8 @@ crate::record! {
         pub ends_on: Option<Date>,
         /// Hours a week; empty when not known.
         pub hours: Option<Hours>,
+        /// The activity it came of: a job fair (T-18).
+        pub came_of: Option<ActivityId>,
     }
 }
 impl Record for Employment {

@@ -2,7 +2,10 @@
 //! What is good to do by a day though no rule of the law says which: our own proposals.
 
 use super::{Duty, DutyState, File};
-use crate::partners::{PartnerReferral, ReferralState};
+use crate::{
+    deadlines::facts::Afterwards,
+    partners::{PartnerReferral, ReferralState},
+};
 use jiff::civil::Date;
 
 /// The agreement with a private host runs out: somebody is to find out where they live then.
@@ -88,4 +91,20 @@ pub(super) fn of_partner(file: &File, referral: &PartnerReferral, ordinal: i64, 
         label: String::new(),
         reason: None,
     })
+}
+
+/// What is due because of an activity or a loan: it stands until it is done.
+pub(super) fn of_afterwards(afterwards: Afterwards, ordinal: i64) -> Duty {
+    let state = if afterwards.met_on.is_some() { DutyState::Met } else { DutyState::Open };
+    Duty {
+        rule: afterwards.rule.to_owned(),
+        ordinal,
+        due_on: afterwards.due_on,
+        state,
+        waiting_for: None,
+        met_on: afterwards.met_on,
+        ended_on: None,
+        label: String::new(),
+        reason: None,
+    }
 }

@@ -82,7 +82,7 @@ fn busy(town: &mut Town) -> PersonId {
     town.add(person, &offer(OfferKind::Guidance, OfferState::Proposed));
     let (starts_on, ends_on) = (day("2016-08-01"), None);
     let (kind, hours) = (EmploymentKind::Ordinary, None);
-    town.add(person, &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours });
+    town.add(person, &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours, came_of: None });
     let (level, basis, institution) = (EducationLevel::Vocational, EducationBasis::StudentGrant, None);
     let began = day("2017-08-01");
     town.add(person, &Education { level, institution, basis, starts_on: began, ends_on, completed: None });

@@ -114,7 +114,7 @@ impl Town {
             let (kind, hours) = (EmploymentKind::Ordinary, Some(Hours(37 * 60)));
             self.add(
                 person,
-                &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours },
+                &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours, came_of: None },
             );
         } else {
             self.add(person, &Benefit { kind: BenefitKind::SelfSupportAndReturn, starts_on, ends_on });

@@ -40,6 +40,7 @@ impl<'h> Sample<'h> {
             ("activity", Role::Coordinator),
             ("activity-session", Role::Coordinator),
             ("organisation", Role::Coordinator),
+            ("suitcase", Role::Coordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -149,10 +150,10 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
+                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
                 | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit"
                 | "sharing-rule",
-                "starts_on" | "ends_on",
+                "starts_on" | "ends_on" | "place_from",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
@@ -171,6 +172,7 @@ impl<'h> Sample<'h> {
             }
             ("quota" | "quota-basis", "year") => "2016".to_owned(),
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
+            ("activity-company", "cvr_number") => "10000009".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
             ("initiative" | "activity" | "organisation", "source_link" | "link") => {

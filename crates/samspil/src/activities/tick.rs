@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+//! The tick list of a session: everybody with a place is there and has come, until somebody takes a tick away (*fremmøde*).
+
+use super::{ActivitySession, Attendance, AttendanceMark, store as own};
+use crate::{
+    error::{Error, Result},
+    gate::{Action, Conn, Gate, Section, Told},
+    people,
+    record::{Faults, Kept, Record, store},
+};
+use crate::web::Ask;
+use kernel::ids::{PersonId, RecordId};
+
+/// Somebody on the list.
+pub struct Tick {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Whether they came; everybody has, until somebody says otherwise.
+    pub came: bool,
+}
+
+/// The list of a session, and how many more stand on it whom the user does not know.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn list(
+    gate: &Gate<'_>,
+    conn: &mut Conn,
+    session: &Kept<ActivitySession>,
+) -> Result<(Vec<Tick>, usize)> {
+    let taken = own::attendance_at(conn, session.id)?;
+    let mut people = placed(conn, session)?;
+    people.extend(taken.iter().map(|kept| kept.person));
+    people.sort_unstable();
+    people.dedup();
+    let (mut ticks, mut others) = (Vec::new(), 0);
+    for person in people {
+        if !gate.knows(conn, Action::See(Section::Case), person)? {
+            others += 1;
+            continue;
+        }
+        let mark = taken.iter().rfind(|kept| kept.person == person).map(|kept| kept.record.mark);
+        ticks.push(Tick {
+            person,
+            name: people::name(conn, person)?.unwrap_or_default(),
+            came: mark.is_none_or(|mark| mark == AttendanceMark::Came),
+        });
+    }
+    ticks.sort_by_cached_key(|tick| people::danish_order(&tick.name));
+    Ok((ticks, others))
+}
+
+/// Everybody with a place on the day of a session.
+fn placed(conn: &mut Conn, session: &Kept<ActivitySession>) -> Result<Vec<PersonId>> {
+    let all = own::enrolments_of(conn, session.record.activity)?;
+    let there = all.into_iter().filter(|kept| kept.record.has_place(session.record.held_on));
+    Ok(there.map(|kept| kept.person).collect())
+}
+
+/// Keeps the list: everybody who was shown came or did not, in one go or not at all.
+///
+/// # Errors
+/// [`Error::Forbidden`] or [`Error::NotFound`] when the user may not write in the file of somebody on it.
+pub fn keep(gate: &Gate<'_>, ask: &Ask, session: &Kept<ActivitySession>) -> Result<Faults> {
+    let read = |text: &str| text.parse::<PersonId>().map_err(|_| Error::Unreadable);
+    let mut listed = ask.form.all("listed").map(read).collect::<Result<Vec<_>>>()?;
+    // All write in the same order, so that no two wait for each other.
+    listed.sort_unstable();
+    listed.dedup();
+    let came = ask.form.all("came").map(read).collect::<Result<Vec<_>>>()?;
+    let Some(first) = listed.first() else { return Ok(Faults::default()) };
+    let action = Action::Change(Section::Case);
+    let mut tx = gate.change(action, *first)?;
+    for other in &listed[1..] {
+        gate.also(&mut tx, action, *other)?;
+    }
+    let there = placed(&mut tx, session)?;
+    let taken = own::attendance_at(&mut tx, session.id)?;
+    let mut told: Option<Told> = None;
+    for person in listed {
+        let before = taken.iter().rfind(|kept| kept.person == person);
+        if before.is_none() && !there.contains(&person) {
+            return Err(Error::NotFound);
+        }
+        let excused = before.is_some_and(|kept| kept.record.mark == AttendanceMark::Excused);
+        let mark = match (came.contains(&person), excused) {
+            (true, _) => AttendanceMark::Came,
+            (false, true) => AttendanceMark::Excused,
+            (false, false) => AttendanceMark::Absent,
+        };
+        let attendance = Attendance {
+            activity: session.record.activity,
+            session: session.id.cast(),
+            held_on: session.record.held_on,
+            mark,
+        };
+        let mut faults = Faults::default();
+        attendance.check(&mut faults, gate.today);
+        let id = before.map_or_else(RecordId::mint, |kept| kept.id);
+        attendance.check_beside(&mut tx, (person, id), &mut faults)?;
+        if !faults.is_empty() {
+            return Ok(faults);
+        }
+        told = match before {
+            Some(kept) if kept.record == attendance => told,
+            Some(kept) => Some(store::amend(&mut tx, kept, &attendance)?),
+            None => Some(store::add(&mut tx, person, id, &attendance)?),
+        };
+    }
+    if let Some(told) = told {
+        tx.commit(told)?;
+    }
+    Ok(Faults::default())
+}
