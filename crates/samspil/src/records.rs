@@ -4,8 +4,8 @@
 use crate::{
     activities::{Activity, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift},
     cases::{
-        Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
-        Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Goal, HealthOffer, Introduction,
+        MatchVisitation, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
@@ -127,6 +127,7 @@ pub const ALL: &[RecordType] = &[
     of::<Claim>(),
     of::<HealthOffer>(),
     of::<Decision>(),
+    of::<Complaint>(),
     of::<Task>(),
     of::<Note>(),
 ];

@@ -42,7 +42,7 @@ fn page(gate: &Gate<'_>, ask: &Ask, written: Form, faults: &Faults) -> Result<Re
         begun.set(field, day.map(|day| day.to_string()).unwrap_or_default());
     }
     begun.0.extend(written.0);
-    let choices = form::choices(&mut reader, w, &asked())?;
+    let choices = form::choices(&mut reader, w, &asked(), gate.today)?;
     let crumbs = vec![
         Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() },
         Crumb { address: format!("/activities/{id}"), label: kept.record.name },

@@ -32,6 +32,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (24, "responsible", include_str!("../../migrations/0024_responsible.sql")),
     (25, "law-data", include_str!("../../migrations/0025_law_data.sql")),
     (26, "activities", include_str!("../../migrations/0026_activities.sql")),
+    (27, "complaint", include_str!("../../migrations/0027_complaint.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -64,7 +64,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut faults = Faults::default();
     let today = terms::read(&mut reader, &ask.query, gate.today, &mut faults)?;
     let imagined = imagined(&ask.query, today, &mut faults);
-    let choices = form::choices(&mut reader, w, &IMAGINED)?;
+    let choices = form::choices(&mut reader, w, &IMAGINED, gate.today)?;
     let asked = !ask.query.get("imagine").is_empty() && faults.is_empty();
     let beside = if asked {
         let plan = Plan::look(gate, &mut reader)?;

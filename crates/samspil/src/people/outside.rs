@@ -77,7 +77,7 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
     let asked = |spec: &&Spec| ASKED.contains(&spec.name);
     let unit = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit");
     let specs: Vec<Spec> = Person::FIELDS.iter().filter(asked).chain(unit).copied().collect();
-    let choices = form::choices(&mut reader, w, &specs).map_err(Error::Store)?;
+    let choices = form::choices(&mut reader, w, &specs, gate.today).map_err(Error::Store)?;
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t("outside-new")),
         intro: w.t("outside-intro").to_owned(),
@@ -88,6 +88,8 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
         also: None,
         warning: None,
         points: Vec::new(),
+        at_hand: w.t("at-hand"),
+        leads: Vec::new(),
         is_settled: false,
         stale: false,
         struck: false,

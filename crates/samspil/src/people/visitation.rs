@@ -188,8 +188,14 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
         store::add(&mut tx, person, RecordId::mint(), &membership)?;
         store::add(&mut tx, person, RecordId::mint(), &family.visitation)?;
         if let Some((starts_on, rule)) = family.taken_over {
-            let responsibility =
-                Responsibility { starts_on, rule: Some(rule.to_owned()), ends_on: None, end_reason: None };
+            let responsibility = Responsibility {
+                starts_on,
+                rule: Some(rule.to_owned()),
+                ends_on: None,
+                end_reason: None,
+                moved_out_on: None,
+                handed_over_on: None,
+            };
             store::add(&mut tx, person, RecordId::mint(), &responsibility)?;
         }
         let number = super::store::next_case_number(&mut tx, today)?;
@@ -222,7 +228,7 @@ fn page(
     let shown: Vec<Spec> =
         Visitation::FIELDS.iter().filter(|spec| spec.name != "first_in_denmark").copied().collect();
     let units: Vec<Spec> = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit").copied().collect();
-    let choices = crate::web::form::choices(&mut reader, w, &units)?;
+    let choices = crate::web::form::choices(&mut reader, w, &units, gate.today)?;
     let mut form = form.clone();
     if let (true, Some(unit)) = (form.get("unit").is_empty(), gate.user.units.first()) {
         form.set("unit", unit.to_string());

@@ -201,6 +201,7 @@ listed!(
     PersonKind "person", HouseholdKind "household", UnitKind "unit", AccountKind "account",
     DwellingKind "dwelling", AreaKind "area", GoalKind "goal", ResolutionKind "resolution",
     InitiativeKind "initiative", ActivityKind "activity", ActivitySessionKind "activity-session",
+    DecisionKind "decision",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

@@ -51,6 +51,10 @@ pub struct FormPage<'a> {
     pub warning: Option<String>,
     /// What the law says of it.
     pub points: Vec<String>,
+    /// What they are called.
+    pub at_hand: &'static str,
+    /// Where something about it is registered: address and words.
+    pub leads: Vec<(String, String)>,
     /// Whether it stands for good, so that nothing is saved.
     pub is_settled: bool,
     /// Whether somebody else has changed the same thing meanwhile.
@@ -114,8 +118,13 @@ impl<'a> FormPage<'a> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn choices(conn: &mut crate::gate::Conn, w: &Wording, specs: &[Spec]) -> crate::gate::Stored<Choices> {
-    Choices::gather(conn, w, specs, crate::record::store::nobody())
+pub fn choices(
+    conn: &mut crate::gate::Conn,
+    w: &Wording,
+    specs: &[Spec],
+    today: jiff::civil::Date,
+) -> crate::gate::Stored<Choices> {
+    Choices::gather(conn, w, specs, (crate::record::store::nobody(), today))
 }
 
 /// The fields of a record as a form shows them.
@@ -151,7 +160,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         }
         // A correction names its note by itself; nobody chooses it.
         Kind::Reference("note") => return None,
-        Kind::Reference(list) => ("choice", choices.of(list), ""),
+        Kind::Reference(list) => ("choice", choices.open(list, form.get(spec.name)), ""),
     };
     // A form with a line for each of several people numbers its fields: `name_0`, `name_1`.
     let base = spec.name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('_');

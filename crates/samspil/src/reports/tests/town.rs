@@ -84,7 +84,17 @@ impl Town {
     pub fn take_over(&mut self, person: PersonId, on: &str) {
         self.add(person, &visitation(Group::Refugee, on));
         let rule = Some("d1-takeover-refugee".to_owned());
-        self.add(person, &Responsibility { starts_on: day(on), rule, ends_on: None, end_reason: None });
+        self.add(
+            person,
+            &Responsibility {
+                starts_on: day(on),
+                rule,
+                ends_on: None,
+                end_reason: None,
+                moved_out_on: None,
+                handed_over_on: None,
+            },
+        );
     }
 
     /// Lets somebody move in with a household.
@@ -117,7 +127,15 @@ impl Town {
                 &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours },
             );
         } else {
-            self.add(person, &Benefit { kind: BenefitKind::SelfSupportAndReturn, starts_on, ends_on });
+            self.add(
+                person,
+                &Benefit {
+                    kind: BenefitKind::SelfSupportAndReturn,
+                    starts_on,
+                    ends_on,
+                    requirements_met: None,
+                },
+            );
         }
         person
     }

@@ -42,6 +42,7 @@ impl<'h> Sample<'h> {
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
+            ("decision", Role::Caseworker),
             ("note", Role::Caseworker),
         ] {
             let kind = crate::records::named(name).unwrap();
