@@ -83,8 +83,10 @@ impl<'a> FormPage<'a> {
     /// A form for part of something: its fields and where they are sent, and nothing else.
     #[must_use]
     pub fn of(frame: Frame<'a>, action: String, fields: Vec<FieldView>) -> Self {
-        let button = frame.w.t("save").to_owned();
+        let (button, at_hand) = (frame.w.t("save").to_owned(), frame.w.t("at-hand"));
         Self {
+            at_hand,
+            leads: Vec::new(),
             frame,
             intro: String::new(),
             action,
