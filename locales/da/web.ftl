@@ -145,3 +145,4 @@ draft-back = Det, du skrev sidst og ikke nåede at gemme, står her igen.
 draft-discard = Slet kladden
 
 law-says = Det siger reglerne
+at-hand = Godt at have ved hånden

@@ -161,3 +161,6 @@ takeover-register = Register the takeover
 field-access-asked-on = Asked to see the file on (the answer is then due counted from it)
 decision-complaint-until = The person can complain to Ankestyrelsen until { $until }. The municipality looks at the decision again first. { $source }. { $certainty }.
 programme-called = The programme is called { $name } on { $on }: { $source }; { $certainty }.
+talk-agreed-last = Agreed { $on }: { $agreed }
+talk-goal = Goal: { $what }
+talk-week = The week plan has { $what } hours.

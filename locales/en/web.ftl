@@ -145,3 +145,4 @@ draft-back = What you wrote last and did not save is here again.
 draft-discard = Discard the draft
 
 law-says = What the rules say
+at-hand = Good to have at hand

@@ -38,6 +38,8 @@ kinds! {
     ContractId = ContractKind;
     /// A goal in a contract (*mål*).
     GoalId = GoalKind;
+    /// A decision of the authority about a person (*afgørelse*).
+    DecisionId = DecisionKind;
     /// A political decision (*politisk beslutning*).
     ResolutionId = ResolutionKind;
     /// An entry of the catalogue of initiatives (*indsats*).

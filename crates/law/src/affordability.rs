@@ -4,7 +4,10 @@
 //! Housing benefit (*boligsikring*) is simplified: no savings, no children's income, no disability, a whole month. The
 //! authority, Udbetaling Danmark, settles the amount. A number that is not known for the day is never guessed.
 
-use crate::money::{Money, rate};
+use crate::{
+    Param, RuleBook,
+    money::{Money, Rates, stay},
+};
 use jiff::civil::Date;
 use kernel::text_enum;
 
@@ -52,22 +55,47 @@ text_enum! {
     }
 }
 
+/// The amounts of a temporary stay, as a table keeps them.
+const STAYS: [Money; 4] = [Money::StaySingle, Money::StayCouple, Money::StayFamily, Money::StayLargeFamily];
+
 /// The numbers that hold on a day; what is not known is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Table {
-    day: Option<Date>,
     numbers: [Option<i64>; 17],
+    /// The most that is paid for a temporary stay: a single person, a couple, with children, with many of them.
+    stays: [Option<i64>; 4],
+    /// The number of children from which a family is a large one.
+    large_family: i16,
 }
 
 impl Table {
     /// The table of a day: a municipality's own number takes the place of the one that comes along.
     #[must_use]
     pub fn on<'a>(day: Date, own: impl IntoIterator<Item = LivingRate<'a>>) -> Self {
-        let mut table = Self { day: Some(day), ..Self::default() };
+        let mut table = Self::default().with_stays(&RuleBook::shipped(), &Rates::shipped(), day);
         for rate in shipped().into_iter().chain(own).filter(|rate| rate.holds(day)) {
             table.numbers[rate.what as usize] = Some(rate.number);
         }
         table
+    }
+
+    /// The same with what a stay may cost by a municipality's own book of rules and amounts (D13).
+    #[must_use]
+    pub fn with_stays(mut self, book: &RuleBook<'_>, rates: &Rates<'_>, day: Date) -> Self {
+        self.large_family =
+            book.on("d13-stay-payment", day).map_or(0, |rule| rule.number(Param::LargeFamily));
+        let most = |money| rates.on(money, day).map(|rate| i64::from(rate.kroner));
+        self.stays = STAYS.map(most);
+        self
+    }
+
+    /// The most that is paid a month for a temporary stay, where it is known.
+    #[must_use]
+    pub fn most_for_a_stay(&self, tenants: Tenants) -> Option<i64> {
+        let count = |number| usize::try_from(number).ok();
+        let money = stay(count(tenants.adults)?, count(tenants.children)?, self.large_family)?;
+        let at = STAYS.iter().position(|known| *known == money)?;
+        self.stays[at]
     }
 
     /// A number of the table.
@@ -145,7 +173,7 @@ pub fn month(table: &Table, tenants: Tenants, home: Tenancy) -> Result<Month, Li
     let for_children =
         if tenants.children > 0 { tenants.children * table.need(Living::ChildBenefit)? } else { 0 };
     let income = tenants.adults * (benefit - tax) + for_children;
-    let most = table.day.filter(|_| home.temporary).and_then(|day| most_for_a_stay(tenants, day));
+    let most = if home.temporary { table.most_for_a_stay(tenants) } else { None };
     let rent = most.map_or(home.rent, |most| most.min(home.rent));
     let housing = if home.leased {
         housing_benefit(table, tenants, home, benefit * tenants.adults * 12)? / 12
@@ -195,16 +223,4 @@ fn housing_benefit(table: &Table, tenants: Tenants, home: Tenancy, income: i64) 
         benefit = benefit.min(rent * table.need(Living::ChildlessPercent)? / 100);
     }
     Ok(benefit.max(0))
-}
-
-/// The most that is paid a month for a temporary stay, where it is known for the day (D13).
-#[must_use]
-pub fn most_for_a_stay(tenants: Tenants, day: Date) -> Option<i64> {
-    let money = match (tenants.adults, tenants.children) {
-        (..=1, _) => Money::StaySingle,
-        (_, 0) => Money::StayCouple,
-        (_, 1..=3) => Money::StayFamily,
-        _ => Money::StayLargeFamily,
-    };
-    rate(money, day).map(|rate| i64::from(rate.kroner))
 }

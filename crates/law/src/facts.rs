@@ -17,6 +17,8 @@ text_enum! {
         Born = "born",
         /// Which group the person belongs to (*personkreds*).
         Group = "group",
+        /// Whether the integration act is not about the person at all, such as a worker from another country.
+        OutsideTheAct = "outside-the-act",
         /// The day Udlændingestyrelsen decided on the municipality (*visitering*).
         VisitationDecidedOn = "visitation-decided-on",
         /// The earlier day that person and municipality agreed on.
@@ -47,11 +49,18 @@ text_enum! {
         HealthOfferedOn = "health-offered-on",
         /// Whether, and when, the person lives on a benefit.
         OnBenefit = "on-benefit",
+        /// The first day of the latest time on a benefit.
+        BenefitSince = "benefit-since",
+        /// Whether the conditions of residence and employment for a full benefit are fulfilled
+        /// (*opholdskravet og beskæftigelseskravet*).
+        RequirementsMet = "requirements-met",
         /// The first night in a dwelling or a temporary stay that the municipality assigned.
         HousedOn = "housed-on",
         /// The last day of the latest internship or wage subsidy, when none is running.
         CompanyOfferEndedOn = "company-offer-ended-on",
-        /// The first assessment of whether the person is ready for a job (*visitation*).
+        /// The day job readiness was assessed for the first time (*første visitation*).
+        MatchedOn = "matched-on",
+        /// The latest provisional assessment of whether the person is ready for a job (*visitation*).
         FirstMatchOn = "first-match-on",
         /// The final assessment of whether the person is ready for a job.
         FinalMatchOn = "final-match-on",
@@ -107,6 +116,8 @@ text_enum! {
         DecisionSentOn = "decision-sent-on",
         /// The day the person complained of it (*klage*).
         ComplainedOn = "complained-on",
+        /// The day the municipality had looked at the decision again (*genvurdering*).
+        ReassessedOn = "reassessed-on",
         /// The day the latest sanction was decided (*sanktion*).
         SanctionDecidedOn = "sanction-decided-on",
         /// The day the person was heard about it (*partshøring*).
@@ -130,6 +141,8 @@ pub struct Facts {
     pub born: Option<Date>,
     /// Which group the person belongs to (*personkreds*).
     pub group: Option<Group>,
+    /// Whether the integration act is not about the person at all; such a person belongs to no group.
+    pub outside_the_act: Option<bool>,
     /// The day Udlændingestyrelsen decided on the municipality (*visitering*).
     pub visitation_decided_on: Option<Date>,
     /// The earlier takeover that person and municipality agreed on.
@@ -164,7 +177,11 @@ pub struct Facts {
     pub housed_on: Option<Date>,
     /// The last day of the latest internship or wage subsidy, when none is running.
     pub company_offer_ended_on: Option<Date>,
-    /// The first assessment of whether the person is ready for a job (*visitation*).
+    /// Whether the conditions of residence and employment for a full benefit are fulfilled.
+    pub requirements_met: Option<bool>,
+    /// The day job readiness was assessed for the first time (*første visitation*).
+    pub matched_on: Option<Date>,
+    /// The latest provisional assessment of whether the person is ready for a job (*visitation*).
     pub first_match_on: Option<Date>,
     /// The final assessment of whether the person is ready for a job.
     pub final_match_on: Option<Date>,
@@ -228,6 +245,8 @@ pub struct Facts {
     pub decision_sent_on: Option<Date>,
     /// The day the person complained of it (*klage*).
     pub complained_on: Option<Date>,
+    /// The day the municipality had looked at the decision again (*genvurdering*).
+    pub reassessed_on: Option<Date>,
     /// The day the latest sanction was decided (*sanktion*).
     pub sanction_decided_on: Option<Date>,
     /// The day the person was heard about it (*partshøring*).
@@ -286,6 +305,8 @@ impl Facts {
             Fact::HealthOfferedOn => self.health_offered_on,
             Fact::HousedOn => self.housed_on,
             Fact::CompanyOfferEndedOn => self.company_offer_ended_on,
+            Fact::BenefitSince => self.on_benefit.iter().flatten().map(|period| period.from).max(),
+            Fact::MatchedOn => self.matched_on,
             Fact::FirstMatchOn => self.first_match_on,
             Fact::FinalMatchOn => self.final_match_on,
             Fact::JobseekerFrom => self.jobseeker_from,
@@ -312,14 +333,17 @@ impl Facts {
             Fact::LeisureJobFrom => self.leisure_job_from,
             Fact::DecisionSentOn => self.decision_sent_on,
             Fact::ComplainedOn => self.complained_on,
+            Fact::ReassessedOn => self.reassessed_on,
             Fact::SanctionDecidedOn => self.sanction_decided_on,
             Fact::SanctionHeardOn => self.sanction_heard_on,
             Fact::AccessAskedOn => self.access_asked_on,
             Fact::AccessAnsweredOn => self.access_answered_on,
             Fact::OrdinarySince => self.ordinary.iter().map(|period| period.from).max(),
             Fact::Group
+            | Fact::OutsideTheAct
             | Fact::ComputedTakeover
             | Fact::HealthNeed
+            | Fact::RequirementsMet
             | Fact::OnBenefit
             | Fact::CustodyNeeded
             | Fact::DanishPassed => None,

@@ -43,6 +43,7 @@ const VISITATION: &str = "visitation_decided_on";
 /// Every field of [`crate::Facts`], in the order a case meets them.
 pub const FACT_FIELDS: &[FactField] = &[
     field("group", Shape::Code(Group::LIST, codes::<Group>)),
+    field("outside_the_act", Shape::Answer).special(),
     field("born", Shape::Day),
     field(VISITATION, Shape::Day),
     // Somebody can live in the municipality before it is decided that this is the one.
@@ -62,6 +63,8 @@ pub const FACT_FIELDS: &[FactField] = &[
     field("ordinary", Shape::List(&PERIOD)),
     field("housed_on", Shape::Day).after(VISITATION).special(),
     field("company_offer_ended_on", Shape::Day).after(VISITATION).special(),
+    field("requirements_met", Shape::Answer).special(),
+    field("matched_on", Shape::Day).special(),
     field("first_match_on", Shape::Day).special(),
     field("final_match_on", Shape::Day).after("first_match_on").special(),
     field("jobseeker_from", Shape::Day).special(),
@@ -92,6 +95,7 @@ pub const FACT_FIELDS: &[FactField] = &[
     field("leisure_job_from", Shape::Day).after("born").special(),
     field("decision_sent_on", Shape::Day).special(),
     field("complained_on", Shape::Day).after("decision_sent_on").special(),
+    field("reassessed_on", Shape::Day).after("complained_on").special(),
     field("sanction_decided_on", Shape::Day).special(),
     field("sanction_heard_on", Shape::Day).special(),
     field("access_asked_on", Shape::Day).special(),

@@ -112,10 +112,17 @@ fn finding<'a>(versions: &'a [Rule<'a>], facts: &Facts, takeover: Result<Trigger
         Ok(start) => start,
         Err(fact) => return Finding { rule: newest, outcome: Outcome::Awaits(fact) },
     };
-    let Some(rule) = versions.iter().find(|rule| rule.in_force(start.on)) else {
+    let day = if lasts(start.fact) { start.on.max(versions[0].valid_from) } else { start.on };
+    let Some(rule) = versions.iter().find(|rule| rule.in_force(day)) else {
         return Finding { rule: newest, outcome: Outcome::NotApplicable(Reason::NotInForce) };
     };
     Finding { rule, outcome: outcome(rule, facts, start) }
+}
+
+/// Whether it is something that lasts, such as a residence permit: a rule holds for whoever is in it, from the first day of
+/// the rule on, also when it began before.
+const fn lasts(fact: Fact) -> bool {
+    matches!(fact, Fact::PermitSince | Fact::BenefitSince)
 }
 
 fn outcome<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {

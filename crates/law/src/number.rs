@@ -18,6 +18,32 @@ text_enum! {
         LookedAtMonths = "looked-at-months",
         /// Months on a benefit within those.
         BenefitMonths = "benefit-months",
+        /// For how many months ahead it is looked.
+        AheadMonths = "ahead-months",
+        /// Years of lawful stay within the time that is looked at.
+        ResidenceYears = "residence-years",
+        /// Months of full-time work within it.
+        WorkMonths = "work-months",
+        /// The years that are looked back.
+        WithinYears = "within-years",
+        /// The month of the year before in which the national number is announced.
+        AnnouncedMonth = "announced-month",
+        /// The day of that month.
+        AnnouncedDay = "announced-day",
+        /// The month in which the municipalities have agreed.
+        AgreedMonth = "agreed-month",
+        /// The day of that month.
+        AgreedDay = "agreed-day",
+        /// The month in which Udlændingestyrelsen sets what was not agreed.
+        SetMonth = "set-month",
+        /// The day of that month.
+        SetDay = "set-day",
+        /// Up to this national number it is changed only by a large change of the estimate.
+        SmallNumber = "small-number",
+        /// So many per cent is a large change up to there.
+        SmallChange = "small-change",
+        /// And so many above it.
+        LargeChange = "large-change",
         /// The age of the year in which school begins.
         SchoolFromAge = "school-from-age",
         /// The age of the year in which compulsory schooling ends.
@@ -79,7 +105,9 @@ pub struct Number {
 }
 
 /// The first is never more than the second, where a rule has both.
-const IN_ORDER: [(Param, Param); 10] = [
+const IN_ORDER: [(Param, Param); 12] = [
+    (Param::AnnouncedMonth, Param::AgreedMonth),
+    (Param::AgreedMonth, Param::SetMonth),
     (Param::SchoolFromAge, Param::SchoolUntilAge),
     (Param::BenefitMonths, Param::LookedAtMonths),
     (Param::HighMonths, Param::LowMonths),
@@ -103,6 +131,11 @@ impl Number {
     /// An age in years.
     pub(crate) const fn age(what: Param, value: i16) -> Self {
         Self { what, value, most: 30 }
+    }
+
+    /// Any other number, and the most it could be.
+    pub(crate) const fn at_most(what: Param, value: i16, most: i16) -> Self {
+        Self { what, value, most }
     }
 
     /// Hours a week.

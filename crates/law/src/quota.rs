@@ -9,9 +9,13 @@
 //! before them: that what is too much is taken in proportion, and that whole persons come about by the largest remainder,
 //! where the first on the list goes before its equal.
 
-use jiff::civil::{Date, date};
+use crate::{Param, Rule, RuleBook};
+use jiff::civil::Date;
 use kernel::text_enum;
 use serde::Deserialize;
+
+/// The name of the rule with the days of the quota's year.
+pub const QUOTA_YEAR: &str = "d39-quota-year";
 
 /// Where the computation stands.
 pub const SOURCE: &str = "Boligplaceringsbekendtgørelsen § 4";
@@ -44,14 +48,28 @@ text_enum! {
 }
 
 impl Milestone {
-    /// The last day for it, for the quotas of a year; that it lies in the year before is from memory.
+    /// The last day for it, for the quotas of a year, by the rules that held at the beginning of the year before; that it
+    /// lies in that year is from memory. `None` for a year without such a rule.
     #[must_use]
-    pub const fn day(self, year: i16) -> Date {
-        match self {
-            Self::Announced => date(year - 1, 5, 1),
-            Self::Agreed => date(year - 1, 9, 10),
-            Self::Set => date(year - 1, 9, 30),
-        }
+    pub fn day(self, book: &RuleBook<'_>, year: i16) -> Option<Date> {
+        let before = year.checked_sub(1)?;
+        let rule = book.on(QUOTA_YEAR, Date::new(before, 1, 1).ok()?)?;
+        let (month, day) = match self {
+            Self::Announced => (Param::AnnouncedMonth, Param::AnnouncedDay),
+            Self::Agreed => (Param::AgreedMonth, Param::AgreedDay),
+            Self::Set => (Param::SetMonth, Param::SetDay),
+        };
+        let number = |what| i8::try_from(rule.number(what)).unwrap_or(0);
+        let first = Date::new(before, number(month), 1).ok()?;
+        // A month without such a day has its last one.
+        Some(
+            first
+                .first_of_month()
+                .with()
+                .day(number(day).min(first.days_in_month()))
+                .build()
+                .unwrap_or(first),
+        )
     }
 }
 
@@ -191,11 +209,13 @@ fn check(country: &Country, town: &Town) -> Result<(), QuotaFault> {
 
 /// Whether the national number may be changed in the middle of the year, since this many are expected now.
 ///
-/// Up to 8,000 by more than 40 %, above that by more than 25 %.
+/// Up to 8,000 by more than 40 %, above that by more than 25 %: the numbers of the rule.
 #[must_use]
-pub const fn may_change(announced: u64, expected_now: u64) -> bool {
-    let percent = if announced <= 8_000 { 40 } else { 25 };
-    announced.abs_diff(expected_now) as u128 * 100 > announced as u128 * percent
+pub fn may_change(rule: &Rule<'_>, announced: u64, expected_now: u64) -> bool {
+    let number = |what| u64::try_from(rule.number(what)).unwrap_or(0);
+    let small = announced <= number(Param::SmallNumber);
+    let percent = number(if small { Param::SmallChange } else { Param::LargeChange });
+    u128::from(announced.abs_diff(expected_now)) * 100 > u128::from(announced) * u128::from(percent)
 }
 
 impl Exact {

@@ -78,6 +78,8 @@ text_enum! {
         NotSchoolAge = "not-school-age",
         /// Somebody has custody of the minor.
         HasCustody = "has-custody",
+        /// Fulfils the conditions of residence and employment.
+        RequirementsMet = "requirements-met",
         /// Has had a permit for five years or more.
         LongStay = "long-stay",
         /// Too short a stay, or too short on a benefit.
@@ -146,6 +148,8 @@ pub enum Apply {
     Deadline(for<'r> fn(&'r Rule<'r>, &Facts, Trigger) -> Outcome<'r>),
     /// It says under which conditions the state pays; [`crate::subsidy`] asks it.
     Money,
+    /// It says what holds for the municipality and for no one person, such as the quota's days; another part asks it.
+    Frame,
 }
 
 /// One dated version of a rule of the law (*regel*). It is never deleted, only ended.

@@ -16,8 +16,10 @@ mod cv;
 mod danish_hours;
 mod danish_referral;
 mod danish_start;
+mod danish_start_others;
 mod examples;
 mod final_match;
+mod first_match;
 mod follow_up;
 mod health;
 mod housing;
@@ -27,6 +29,8 @@ mod parental_leave;
 mod programme;
 mod programme_extension;
 mod programme_longest;
+mod quota_year;
+mod reassessment;
 mod return_guidance;
 mod return_talk;
 mod return_wish;
@@ -37,15 +41,18 @@ mod stay_payment;
 mod subsidy_danish_test;
 mod subsidy_education;
 mod subsidy_job;
+mod suspension;
 mod takeover_family;
 mod takeover_move;
 mod takeover_quota;
 mod takeover_refugee;
 mod takeover_ukraine;
+mod vulnerable_area;
 mod week_hours;
+mod work_duty;
 mod yearly_follow_up;
 
-static RULES: [Rule<'static>; 47] = [
+static RULES: [Rule<'static>; 54] = [
     takeover_refugee::UNTIL_2016, // d1: the first day after the first whole month
     takeover_refugee::FROM_2016,  // d1 and d2: the same, never on a weekend or holiday
     takeover_quota::RULE,         // d4: the registration in CPR
@@ -56,6 +63,7 @@ static RULES: [Rule<'static>; 47] = [
     housing::UNTIL_2016,          // d10: a permanent dwelling as soon as possible
     housing::UNTIL_2019,          // d10: when possible, and a stay on the first day
     housing::FROM_2019,           // d10: a temporary stay or a dwelling on the first day
+    vulnerable_area::RULE,        // d11: never in a vulnerable housing area
     stay_elsewhere::RULE,         // d12: an agreement with the other municipality
     stay_payment::RULE,           // d13: a ceiling over what a stay costs the household
     custody::RULE,                // d36: a temporary custody holder for an unaccompanied minor
@@ -63,11 +71,14 @@ static RULES: [Rule<'static>; 47] = [
     contract::RULE,               // d15: the contract is signed within a month
     danish_referral::RULE,        // d16: referred to Danish education within a month
     danish_start::RULE,           // d17: Danish education can start within a month
+    danish_start_others::RULE,    // d17: for those the integration act is not about
     danish_hours::RULE,           // d18: 15 hours of Danish a week at most
     week_hours::UNTIL_2024,       // d21: 37 hours a week on a benefit, as we remember it
     week_hours::FROM_2025,        // d21: 37 hours a week on a benefit
+    work_duty::RULE,              // d21: the duty to work for a benefit
     company_offer::RULE,          // d19: a first company offer within two weeks, at the latest a month
     company_gap::RULE,            // d20: six weeks between company offers at most
+    first_match::RULE,            // d23: job readiness assessed when the programme begins
     final_match::RULE,            // d23: job readiness finally assessed after three months
     cv::RULE,                     // d23: a CV within three weeks
     follow_up::UNTIL_2019,        // d24: every third month
@@ -88,11 +99,14 @@ static RULES: [Rule<'static>; 47] = [
     leisure_job::RULE,            // d37: limits of a leisure job
     sanction::RULE,               // d42: heard before a sanction
     complaint::RULE,              // d40: four weeks to complain
+    reassessment::RULE,           // d40: looked at again within four weeks
     access_request::RULE,         // d41: answered within seven working days
     basic_grant::RULE,            // d32: the basic grant for 36 months
     subsidy_job::RULE,            // d33: the result subsidy for a job
     subsidy_education::RULE,      // d33: for an education
     subsidy_danish_test::RULE,    // d33: for a Danish test
+    quota_year::RULE,             // d39: the days of the quota's year
+    suspension::RULE,             // d43: deadlines suspended by the minister
 ];
 
 /// Every version of every rule that comes with the program, the versions of a rule side by side, oldest first.

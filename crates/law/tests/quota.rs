@@ -3,7 +3,10 @@
 
 use jiff::civil::date;
 use kernel::TextEnum;
-use law::quota::{Country, Exact, Milestone, QuotaFault, Settled, Town, may_change, reckon, settle};
+use law::quota::{
+    Country, Exact, Milestone, QUOTA_YEAR, QuotaFault, Settled, Town, may_change, reckon, settle,
+};
+use law::{Amendment, Certainty, RuleBook};
 use proptest::prelude::*;
 use serde::Deserialize;
 
@@ -11,6 +14,22 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 struct File {
     case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Years {
+    case: Vec<YearCase>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct YearCase {
+    name: String,
+    year: i16,
+    announced: Option<jiff::civil::Date>,
+    agreed: Option<jiff::civil::Date>,
+    set: Option<jiff::civil::Date>,
 }
 
 #[derive(Deserialize)]
@@ -58,12 +77,36 @@ fn r05_every_worked_example_of_the_quota_comes_out_as_it_says() {
 
 #[test]
 fn r05_the_year_has_three_days_before_it_begins() {
-    let days = Milestone::ALL.iter().map(|milestone| milestone.day(2027)).collect::<Vec<_>>();
-    assert_eq!(days, [date(2026, 5, 1), date(2026, 9, 10), date(2026, 9, 30)]);
+    let text =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/cases/d39-quota-year.toml")).unwrap();
+    let file: Years = toml::from_str(&text).unwrap();
+    let book = RuleBook::shipped();
+    for case in &file.case {
+        let days = Milestone::ALL.iter().map(|milestone| milestone.day(&book, case.year)).collect::<Vec<_>>();
+        let wanted = [case.announced, case.agreed, case.set];
+        assert_eq!(days, wanted, "{}", case.name);
+    }
+}
+
+#[test]
+fn r05_an_administrator_can_move_the_days_of_the_quotas_year() {
+    let amendments = [Amendment {
+        rule: QUOTA_YEAR.to_owned(),
+        valid_from: date(2027, 1, 1),
+        counts: vec![6, 31, 9, 10, 9, 30, 8000, 40, 25],
+        source: "En ny bekendtgørelse".to_owned(),
+        certainty: Certainty::Verified,
+    }];
+    let book = RuleBook::amended(&amendments).unwrap();
+    let on = |year| Milestone::Announced.day(&book, year);
+    assert_eq!((on(2027), on(2028)), (Some(date(2026, 5, 1)), Some(date(2027, 6, 30))), "June has 30 days");
 }
 
 #[test]
 fn r05_the_national_number_changes_only_when_the_estimate_has_moved_enough() {
+    let book = RuleBook::shipped();
+    let rule = book.on(QUOTA_YEAR, date(2026, 1, 1)).unwrap();
+    let may_change = |announced, now| may_change(rule, announced, now);
     assert!(!may_change(1_000, 1_400) && may_change(1_000, 1_401) && may_change(1_000, 599));
     assert!(may_change(8_000, 11_201) && !may_change(8_000, 11_200));
     assert!(may_change(8_001, 10_002) && !may_change(10_000, 12_500) && may_change(10_000, 12_501));

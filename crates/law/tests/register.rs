@@ -27,11 +27,10 @@ fn the_versions_of_a_rule_stand_side_by_side_and_share_their_trigger() {
         assert!(seen.insert(versions[0].id, ()).is_none(), "{} stands in two places", versions[0].id);
         assert!(versions.iter().all(|rule| rule.trigger == versions[0].trigger));
         assert!(versions.iter().all(|rule| rule.is_takeover() == versions[0].is_takeover()));
-        assert!(
-            versions
-                .iter()
-                .all(|rule| (rule.spans.len(), rule.numbers.len()) != (0, 0) && !rule.source.is_empty())
-        );
+        // Two rules only say no, or that somebody else may move days: they have none of their own.
+        let wordless = ["d11-vulnerable-area", "d43-suspension"].contains(&versions[0].id);
+        let counts = |rule: &law::Rule<'_>| wordless || (rule.spans.len(), rule.numbers.len()) != (0, 0);
+        assert!(versions.iter().all(|rule| counts(rule) && !rule.source.is_empty()), "{}", versions[0].id);
     }
 }
 

@@ -4,6 +4,7 @@
 mod adaptation;
 mod agreement;
 mod case_file;
+mod complaint;
 mod contract;
 mod contract_goals;
 mod contracts;
@@ -28,7 +29,9 @@ mod tests;
 pub mod ties;
 
 pub use adaptation::{Adaptation, AdaptationKind, AdaptationReason};
+pub use agreement::called;
 pub use case_file::{CaseFile, Referral, Task, case_unit};
+pub use complaint::{Complaint, REASSESSMENT, Reassessment, Ruling};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
 pub use decision::{Decision, DecisionKind, Hearing};

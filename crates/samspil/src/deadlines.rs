@@ -46,6 +46,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
         .route("/rules", get(outside(rulebook::all)))
+        .route("/rules/change", post(inside(rulebook::preview_any_change)))
         .route("/rules/suspend", read_and_write(rulebook::suspend, rulebook::preview_suspend))
         .route(
             "/rules/suspend/{id}",

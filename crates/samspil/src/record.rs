@@ -66,6 +66,9 @@ pub trait Record: Fields {
     const BESIDE: Option<&'static Beside> = None;
     /// Whether what is due for everybody follows from it.
     const RULES: bool = false;
+    /// Where the form is sent so that what it would move is shown before it is saved: for one that is there, and for the
+    /// rule that is written on it.
+    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = None;
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
@@ -114,9 +117,18 @@ pub trait Record: Fields {
     ///
     /// # Errors
     /// When the database cannot answer.
-    fn points(&self, _file: &mut Conn, _person: PersonId, _w: &Wording) -> Stored<Vec<String>> {
+    fn points(&self, _file: &mut Conn, _at: (PersonId, RecordId), _w: &Wording) -> Stored<Vec<String>> {
         Ok(Vec::new())
     }
+    /// What should be at hand when a new one is written, in words, shown beside its form.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn at_hand(_file: &mut Conn, _person: PersonId, _w: &Wording) -> Stored<Vec<String>> {
+        Ok(Vec::new())
+    }
+    /// What can be registered about it: the kind of record whose form has a field of this one's name.
+    const LEADS_TO: &'static [&'static str] = &[];
     /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
     fn settled(&self) -> Option<(&'static str, &'static str)> {
         None

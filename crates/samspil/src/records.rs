@@ -3,11 +3,12 @@
 
 use crate::{
     activities::{
-        Activity, ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Attendance, CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
+        Activity, ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Attendance,
+        CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
     },
     cases::{
-        Adaptation, CaseFile, Contract, Cover, Decision, Goal, HealthOffer, Introduction, MatchVisitation,
-        Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Goal, HealthOffer, Introduction,
+        MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
@@ -148,6 +149,7 @@ pub const ALL: &[RecordType] = &[
     of::<Claim>(),
     of::<HealthOffer>(),
     of::<Decision>(),
+    of::<Complaint>(),
     of::<Task>(),
     of::<Message>(),
     of::<Note>(),

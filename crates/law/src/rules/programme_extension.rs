@@ -33,7 +33,12 @@ fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, begun: Trigger) -> Outcome<'a> {
     }
     let mut outcome = event_duty(rule, facts, begun, Fact::ProgrammeExtendedOn);
     if let Outcome::Due(deadlines) = &mut outcome {
-        deadlines.iter_mut().for_each(|deadline| deadline.end_when_excused(facts));
+        for deadline in deadlines {
+            // A programme that has ended needs no extension.
+            let ended_on = facts.programme_ended_on.filter(|on| begun.on <= *on);
+            deadline.met_on = deadline.met_on.into_iter().chain(ended_on).min();
+            deadline.end_when_excused(facts);
+        }
     }
     outcome
 }

@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     source: "Repatrieringsloven § 5, 2. pkt. (lov nr. 1190 af 8. juni 2021)",
     groups: Group::ALL,
     trigger: Fact::PermitSince,
-    valid_from: date(1983, 1, 1),
+    valid_from: date(2021, 8, 1),
     valid_until: None,
     certainty: Certainty::Verified,
     open: true,
@@ -26,21 +26,20 @@ pub(super) const RULE: Rule = Rule {
         Number::months(Param::StayMonths, 60),
         Number::months(Param::LookedAtMonths, 36),
         Number::months(Param::BenefitMonths, 18),
+        Number::months(Param::AheadMonths, 120),
     ],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),
 };
 
-/// How far ahead it is looked for the day on which both hold.
-const HORIZON_MONTHS: i16 = 120;
-
 fn apply<'a>(rule: &'a Rule<'a>, facts: &Facts, permit: Trigger) -> Outcome<'a> {
     let Some(benefits) = &facts.on_benefit else { return Outcome::Awaits(Fact::OnBenefit) };
     // The duty is from 1 August 2021, whenever the permit was given.
-    let earliest = months_after(permit.on, rule.number(Param::StayMonths)).max(date(2021, 8, 1));
-    let both =
-        (0..HORIZON_MONTHS).map(|month| months_after(earliest, month)).find(|&day| long(rule, benefits, day));
+    let earliest = months_after(permit.on, rule.number(Param::StayMonths)).max(rule.valid_from);
+    let both = (0..rule.number(Param::AheadMonths))
+        .map(|month| months_after(earliest, month))
+        .find(|&day| long(rule, benefits, day));
     let Some(on) = both else { return Outcome::NotApplicable(Reason::NotLongEnough) };
     let trigger = match facts.return_talk_on.filter(|&talk| on <= talk) {
         Some(talk) => Trigger { fact: Fact::ReturnTalkOn, on: talk },

@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::Verified,
     open: true,
     spans: &[],
-    numbers: &[Number::children(Param::LargeFamily, 4)],
+    numbers: &[Number::children(Param::LargeFamily, 4), Number::age(Param::AdultYears, 18)],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Deadline(apply),

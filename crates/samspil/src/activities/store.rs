@@ -2,8 +2,8 @@
 //! What the activities ask of the database.
 
 use super::{
-    Activity, ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Attendance, CounsellingTopic, Enrolment,
-    SpokenLanguage, SuitcaseLoan,
+    Activity, ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, Attendance,
+    CounsellingTopic, Enrolment, SpokenLanguage, SuitcaseLoan,
 };
 use crate::{
     gate::{Conn, Stored},

@@ -15,6 +15,7 @@ use crate::{
     work::Offer,
 };
 use askama::Template;
+use jiff::civil::Date;
 use kernel::{TextEnum, ids::PersonId};
 use law::names::{Named, Names};
 
@@ -74,7 +75,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         person,
         contract: contracts.last().map(|kept| kept.id.to_string()).unwrap_or_default(),
         warnings: warnings(limits, &programme, &week).into_iter().chain(one_sided).collect(),
-        called: called(w, &mut reader, person, &contracts)?,
+        called: called(w, &mut reader, person, gate.today)?,
         halves: halves(w, &programme, &week),
         goals: goals(w, &mut reader, person)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
@@ -90,14 +91,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::page(page.render()?))
 }
 
-/// What the programme is called by the law on the day of the newest contract; nothing while there is none.
-fn called(
-    w: &Wording,
-    reader: &mut Reader,
-    person: PersonId,
-    contracts: &[Kept<Contract>],
-) -> Result<String> {
-    let Some(on) = contracts.last().map(|kept| kept.record.starts_on) else { return Ok(String::new()) };
+/// What the programme is called by the law on the day of the newest contract, or today while there is none.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn called(w: &Wording, reader: &mut Reader, person: PersonId, today: Date) -> Result<String> {
+    let contracts = store::of_person::<Contract>(reader, person)?;
+    let on = contracts.last().map_or(today, |kept| kept.record.starts_on);
     let group = store::of_person::<Visitation>(reader, person)?.pop().map(|kept| kept.record.group_code);
     let added = added_names(reader)?;
     let names = Names::with(&added).unwrap_or_else(|_| Names::shipped());

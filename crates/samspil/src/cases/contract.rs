@@ -3,6 +3,7 @@
 
 use super::ProgrammePattern;
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Section, Stored},
     people::{Person, Visitation},
     record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, Source, store},
@@ -13,6 +14,7 @@ use kernel::{
     ids::{PersonId, RecordId, UnitId},
     text_enum,
 };
+use law::Param;
 
 text_enum! {
     /// How far a contract has come (*kontraktens tilstand*).
@@ -92,6 +94,10 @@ crate::record! {
         pub revision: Option<Prose>,
         /// How the parts of the programme follow each other.
         pub pattern: Option<ProgrammePattern>,
+        /// The day it was decided to extend the programme beyond the first year (*forlængelse*, integrationsloven § 16).
+        pub programme_extended_on: Option<Date>,
+        /// The day the programme ended (*afslutning*).
+        pub programme_ends_on: Option<Date>,
     }
 }
 impl Record for Contract {
@@ -107,6 +113,16 @@ impl Record for Contract {
             }
             if self.state.needs_signatures() && day.is_none() {
                 faults.add(field, FaultKind::Missing);
+            }
+        }
+        for (field, day) in [
+            ("programme_extended_on", self.programme_extended_on),
+            ("programme_ends_on", self.programme_ends_on),
+        ] {
+            match (day, self.programme_begins_on) {
+                (Some(_), None) => faults.add("programme_begins_on", FaultKind::Missing),
+                (Some(day), Some(begins)) if day < begins => faults.add(field, FaultKind::EndsBeforeStart),
+                _ => {}
             }
         }
         if self.state == ContractState::Revised && self.revision.is_none() {
@@ -133,9 +149,14 @@ impl Record for Contract {
             }
         }
         let own = store::find::<Person>(file, person, store::itself(person))?;
-        let adult_on = own.and_then(|kept| kept.record.born_on).map(|born| months_after(born, 18 * 12));
-        let signed = self.person_signed_on.zip(adult_on);
-        if signed.is_some_and(|(signed, adult)| signed < adult) {
+        let born = own.and_then(|kept| kept.record.born_on);
+        let rules = KeptRules::read(file)?;
+        let is_child = |(signed, born): (Date, Date)| {
+            let book = rules.book();
+            let rule = book.on("d15-contract", signed);
+            rule.is_some_and(|rule| signed < months_after(born, rule.number(Param::AdultYears) * 12))
+        };
+        if self.person_signed_on.zip(born).is_some_and(is_child) {
             faults.add("person_signed_on", FaultKind::Said("fault-signed-as-child"));
         }
         Ok(())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A decision of the authority: nothing is sent before the person was heard and told why and how to complain (*afgørelse*).
 
-use super::Introduction;
+use super::{Complaint, Introduction};
 use crate::{
     deadlines::KeptRules,
     gate::{Conn, Role, Section, Stored, accounts},
@@ -78,6 +78,8 @@ impl Record for Decision {
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Decisions;
     const TODAY: &'static str = "decided_on";
+    const LOOKED_AT: bool = true;
+    const LEADS_TO: &'static [&'static str] = &["complaint"];
     /// A unit may be named anew: a decision keeps the name of its day, which is certain when it is saved.
     fn begins(file: &mut Conn, person: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
         let decided_on = <Date as Field>::read(said.text("decided_on").trim(), said);
@@ -127,12 +129,20 @@ impl Record for Decision {
         }
         Ok(())
     }
-    /// Until when the person can complain of what was sent (D40).
-    fn points(&self, file: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    /// Until when the person can complain of what was sent, and every complaint with its own day (D40).
+    fn points(
+        &self,
+        file: &mut Conn,
+        (person, id): (PersonId, RecordId),
+        w: &Wording,
+    ) -> Stored<Vec<String>> {
         let rules = KeptRules::read(file)?;
         let book = rules.book();
         let rule = self.sent_on.and_then(|sent| book.on("d40-complaint", sent));
         let until = rule.zip(self.sent_on).and_then(|(rule, sent)| law::due_after(rule, sent));
+        let complaints = store::of_person::<Complaint>(file, person)?;
+        let own = complaints.iter().filter(|kept| kept.record.decision == id.cast());
+        let complaints = own.filter_map(|kept| kept.record.told(&rules, w));
         Ok(rule
             .zip(until)
             .map(|(rule, until)| {
@@ -144,6 +154,7 @@ impl Record for Decision {
                 w.with("decision-complaint-until", &known)
             })
             .into_iter()
+            .chain(complaints)
             .collect())
     }
     /// What was sent to somebody is not altered behind their back: another decision changes it or takes it back.

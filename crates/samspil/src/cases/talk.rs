@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A talk that follows up on the contract (*opfølgningssamtale*).
 
+use super::{Goal, ScheduleEntry};
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Field, Headline, Hours, Owner, Prose, Record, store},
+    web::Wording,
 };
 use jiff::civil::Date;
-use kernel::text_enum;
+use kernel::{ids::PersonId, text_enum};
 
 text_enum! {
     /// How a talk is held (*opfølgningsform*).
@@ -64,6 +66,24 @@ impl Record for Talk {
         {
             faults.add("next_on", FaultKind::EndsBeforeStart);
         }
+    }
+    /// What was agreed last, what the person wants, and how full the week is (integrationsloven § 20).
+    fn at_hand(file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        let talks = store::of_person::<Self>(file, person)?;
+        let last =
+            talks.iter().filter(|kept| kept.record.agreed.is_some()).max_by_key(|kept| kept.record.held_on);
+        let agreed = last.and_then(|kept| Some((kept.record.held_on?, kept.record.agreed.clone()?)));
+        let agreed = agreed.map(|(on, agreed)| {
+            w.with("talk-agreed-last", &[("on", w.day(on).into()), ("agreed", agreed.0.into())])
+        });
+        let goals = store::of_person::<Goal>(file, person)?;
+        let goals = goals.iter().filter(|kept| kept.record.ends_on.is_none());
+        let goals = goals.map(|kept| w.about("talk-goal", &w.headline(&kept.record.headline())));
+        let week = store::of_person::<ScheduleEntry>(file, person)?;
+        let week = week.iter().map(|kept| &kept.record).filter(|entry| entry.ends_on.is_none());
+        let week: i64 = week.map(|entry| entry.length().0).sum();
+        let week = (week > 0).then(|| w.about("talk-week", &Hours(week).show()));
+        Ok(agreed.into_iter().chain(goals).chain(week).collect())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         let day = self.held_on.unwrap_or(self.planned_on);

@@ -3,13 +3,15 @@
 
 use super::store::{self, Load};
 use crate::{
+    cases::Cover,
     error::Result,
     gate::{Action, Conn, Gate, Role, Stored, accounts},
     people::Unit,
     record::store as records,
-    web::{Ask, Frame, Reply},
+    web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
+use jiff::{ToSpan, civil::Date};
 use kernel::ids::{AccountId, UnitId};
 use std::collections::HashMap;
 
@@ -20,6 +22,10 @@ struct Distribution<'a> {
     workers: Vec<Line>,
     units: Vec<Line>,
     nobodys: Vec<(String, String, String)>,
+    /// What is overdue, by what it is: how many, and how many people.
+    late: Vec<(String, i64, i64)>,
+    /// Who is away today or in the coming weeks, and who covers.
+    away: Vec<String>,
 }
 
 /// What one caseworker or unit has.
@@ -45,9 +51,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let overdue = store::overdue(&mut reader, gate.today)?;
     let units = unit_names(&mut reader)?;
     let nobodys = store::without_caseworker(&mut reader, gate.today)?;
+    let late = store::overdue_by_rule(&mut reader, gate.today)?;
+    let late = late.into_iter().map(|(rule, count, persons)| (what(w, &rule), count, persons)).collect();
     let page = Distribution {
         frame: Frame::inside(gate, ask, w.t("distribution")),
         workers: workers(&mut reader, &cases, &overdue)?,
+        late,
+        away: away(w, &mut reader, gate.today)?,
         units: of_units(&units, &cases, &overdue),
         nobodys: nobodys
             .into_iter()
@@ -57,6 +67,33 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             .collect(),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// What a rule, a notice or a task is called on the lists.
+fn what(w: &Wording, rule: &str) -> String {
+    let key = format!("rule-{rule}-what");
+    w.t(if w.has(&key) { &key } else { "task-plural" }).to_owned()
+}
+
+/// Who is away today or within four weeks, until when, and who covers.
+fn away(w: &Wording, conn: &mut Conn, today: Date) -> Stored<Vec<String>> {
+    let soon = today.saturating_add(28.days());
+    let mut covers = records::all::<Cover>(conn)?;
+    covers.retain(|kept| today <= kept.record.ends_on && kept.record.starts_on <= soon);
+    covers.sort_by_key(|kept| (kept.record.starts_on, kept.id));
+    let names: HashMap<AccountId, String> =
+        accounts::all(conn)?.into_iter().map(|account| (account.id, account.name)).collect();
+    let name = |account| names.get(&account).cloned().unwrap_or_default();
+    let line = |cover: &Cover| {
+        let days = w.days(cover.starts_on, Some(cover.ends_on));
+        let known = [
+            ("who", name(cover.account).into()),
+            ("days", days.into()),
+            ("colleague", name(cover.colleague).into()),
+        ];
+        w.with("distribution-away-line", &known)
+    };
+    Ok(covers.iter().map(|kept| line(&kept.record)).collect())
 }
 
 fn unit_names(conn: &mut Conn) -> Stored<HashMap<UnitId, String>> {

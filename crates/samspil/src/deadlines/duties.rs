@@ -6,6 +6,7 @@ use super::{
     notices, tasks,
 };
 use crate::{
+    cases::REASSESSMENT,
     gate::{Conn, Stored, Writer, scope},
     web::Wording,
 };
@@ -135,13 +136,18 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     let book = file.rules.book();
     let mut duties: Vec<Duty> = law::deadlines(&book, &file.facts)
         .iter()
-        // The last day of somebody else is nothing to do for us; each request to see the file stands below as its task.
-        .filter(|deadline| deadline.weight != law::Weight::LastDay && deadline.rule.id != tasks::ACCESS)
+        // The last day of somebody else is nothing to do for us; each request to see the file and each complaint stands below.
+        .filter(|deadline| deadline.weight != law::Weight::LastDay)
+        .filter(|deadline| ![tasks::ACCESS, REASSESSMENT].contains(&deadline.rule.id))
         .map(|deadline| of_law(file, deadline, today))
         .collect();
     for (at, absence) in (1..).zip(&file.absences) {
         duties.push(proposed::of_absence(file, *absence, at, today));
     }
+    for (at, complaint) in (1..).zip(&file.complaints) {
+        duties.extend(proposed::of_complaint(file, complaint, at));
+    }
+    duties.extend(file.moving_since.map(|since| proposed::of_move(since)));
     duties.extend(file.host_until.map(|until| proposed::of_host(file, until, today)));
     duties.extend(file.doctor_since.map(|since| proposed::of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
@@ -160,6 +166,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     }
     for (at, referral) in (1..).zip(&file.partner_referrals) {
         duties.extend(proposed::of_partner(file, referral, at, today));
+    }
     for (at, afterwards) in (1..).zip(&file.afterwards) {
         duties.push(proposed::of_afterwards(*afterwards, at));
     }
@@ -335,6 +342,11 @@ fn form_for(rule: &str) -> &'static str {
         "d29-return-guidance" | "d30-return-talk" => "return-guidance/new",
         "d12-stay-elsewhere" => "#placement",
         "d41-access-request" => "#task",
+        "d40-reassessment" | "complaint" => "#complaint",
+        "d22-programme-extension" | "d22-programme-longest" => "#contract",
+        "d17-danish-start-others" => "#danish-referral",
+        "d23-first-match" => "match-visitation/new",
+        "move-approval" => "#responsibility",
         "d42-sanction" => "#decision",
         "doctor" => "#health-offer",
         "d31-return-wish" => "#return-guidance",

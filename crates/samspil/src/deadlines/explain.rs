@@ -57,7 +57,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// What follows from a part of the file that the user does not see is not told either.
 fn hide(reader: &Reader, facts: &mut law::Facts) {
     if !reader.may(Action::See(Section::Decisions)) {
-        (facts.decision_sent_on, facts.complained_on) = (None, None);
+        (facts.decision_sent_on, facts.complained_on, facts.reassessed_on) = (None, None, None);
         (facts.sanction_decided_on, facts.sanction_heard_on) = (None, None);
     }
     if !reader.may(Action::See(Section::Notes)) {

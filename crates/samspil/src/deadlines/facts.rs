@@ -7,17 +7,18 @@ mod life;
 use super::{KeptRules, missed::MissedDeadline};
 use crate::{
     cases::{
-        CaseFile, Contract, Decision, DecisionKind, GuidanceKind, HealthOffer, HealthState, Note,
+        CaseFile, Complaint, Contract, Decision, DecisionKind, GuidanceKind, HealthOffer, HealthState, Note,
         ReturnGuidance, Talk, Task,
     },
     gate::{Conn, Stored},
     housing::Placement,
-    learning::{Absence, DanishReferral},
+    learning::{Absence, DanishReferral, Exam},
     partners::PartnerReferral,
     people::{EndReason, Interpreter, Permit, Person, Responsibility, Visitation, takeover_facts},
     record::{Kept, Record, contents, store},
     work::{Benefit, Education, Employment, Offer},
 };
+pub use afterwards::Afterwards;
 use jiff::civil::Date;
 use kernel::{
     Period,
@@ -25,7 +26,6 @@ use kernel::{
     ids::PersonId,
 };
 use law::MissedReason;
-pub use afterwards::Afterwards;
 pub use life::Review;
 
 /// What the deadlines of one person depend on.
@@ -64,6 +64,10 @@ pub struct File {
     pub host_until: Option<Date>,
     /// Referrals to partners.
     pub partner_referrals: Vec<PartnerReferral>,
+    /// Every complaint of a decision.
+    pub complaints: Vec<Complaint>,
+    /// The day the person moved to another municipality, while that has not approved to take over.
+    pub moving_since: Option<Date>,
 }
 
 /// Reads a person's file.
@@ -75,6 +79,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let own = store::find::<Person>(conn, person, store::itself(person))?;
     let visitation = store::of_person::<Visitation>(conn, person)?.pop();
     let visited_on = visitation.as_ref().and_then(|kept| kept.record.days()).map(|days| days.0);
+    let visited = visitation.is_some();
     let mut facts = visitation.map_or_else(law::Facts::default, |kept| takeover_facts(&kept.record));
     let mut interpreted = false;
     if let Some(kept) = own {
@@ -84,13 +89,16 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     }
     let rules = KeptRules::read(conn)?;
     rules.suspend(&mut facts);
-    responsibility(&mut facts, &store::of_person::<Responsibility>(conn, person)?);
+    let responsibilities = store::of_person::<Responsibility>(conn, person)?;
+    responsibility(&mut facts, &responsibilities);
+    facts.outside_the_act = outside(visited, &responsibilities);
     let contracts = store::of_person::<Contract>(conn, person)?;
     let referrals = store::of_person::<DanishReferral>(conn, person)?;
     let offers = store::of_person::<Offer>(conn, person)?;
     let talks = store::of_person::<Talk>(conn, person)?;
     let health = store::of_person::<HealthOffer>(conn, person)?.pop();
-    facts.programme_begun_on = contracts.iter().filter_map(|kept| kept.record.programme_begins_on).min();
+    programme(&mut facts, &contracts);
+    facts.danish_passed = passed(&store::of_person::<Exam>(conn, person)?, &referrals);
     facts.contracts = contracts.iter().map(|kept| signatures(&kept.record)).collect();
     facts.danish_referred_on = referrals.iter().map(|kept| kept.record.starts_on).min();
     facts.danish_can_start_on =
@@ -130,6 +138,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         let paid = benefits.iter().filter(|kept| kept.record.kind != kernel::codes::BenefitKind::Spouse);
         paid.map(|kept| Period { from: kept.record.starts_on, until: kept.record.ends_on }).collect()
     });
+    facts.requirements_met = benefits.iter().rev().find_map(|kept| kept.record.requirements_met);
     facts.ordinary = ordinary(
         &store::of_person::<Employment>(conn, person)?,
         &store::of_person::<Education>(conn, person)?,
@@ -145,6 +154,9 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
             .chain(store::of_person::<Note>(conn, person)?.iter().map(|kept| kept.record.happened_on))
             .collect(),
     );
+    let complaints = store::of_person::<Complaint>(conn, person)?;
+    let complaints: Vec<Complaint> = complaints.into_iter().map(|kept| kept.record).collect();
+    complained(&mut facts, &complaints);
     let tasks = store::of_person::<Task>(conn, person)?;
     access(&mut facts, &tasks);
     let planned = talks.into_iter().filter(|kept| kept.record.held_on.is_none()).collect();
@@ -177,6 +189,8 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         host_until,
         partner_referrals: partner_referrals.into_iter().map(|kept| kept.record).collect(),
         afterwards,
+        complaints,
+        moving_since: responsibilities.last().and_then(|kept| moving(&kept.record)),
     })
 }
 
@@ -187,6 +201,45 @@ impl File {
         let said = self.missed.iter().rev().find(|missed| missed.rule == rule && missed.due_on == due_on);
         said.map(|missed| missed.reason)
     }
+}
+
+/// The programme: when it began, when it was extended for the first time, and when it ended (D22).
+fn programme(facts: &mut law::Facts, contracts: &[Kept<Contract>]) {
+    let all = || contracts.iter().map(|kept| &kept.record);
+    facts.programme_begun_on = all().filter_map(|contract| contract.programme_begins_on).min();
+    facts.programme_extended_on = all().filter_map(|contract| contract.programme_extended_on).min();
+    facts.programme_ended_on = all().filter_map(|contract| contract.programme_ends_on).max();
+}
+
+/// Whether a Danish exam is passed. It is not, as long as the centre teaches the person and has told of none; an exam
+/// without a grade is waited for, and of whoever was never referred nothing is known.
+fn passed(exams: &[Kept<Exam>], referrals: &[Kept<DanishReferral>]) -> Option<bool> {
+    let told = |passed| exams.iter().any(|kept| kept.record.passed == passed);
+    match () {
+        () if told(Some(true)) => Some(true),
+        () if told(None) => None,
+        () if !exams.is_empty() || referrals.iter().any(|kept| !kept.record.exempt) => Some(false),
+        () => None,
+    }
+}
+
+/// Whoever was never visited and is nobody's responsibility is outside the integration act, such as a Danish citizen.
+fn outside(visited: bool, responsibilities: &[Kept<Responsibility>]) -> Option<bool> {
+    Some(!visited && responsibilities.is_empty())
+}
+
+/// The day somebody moved away, while the other municipality has not approved (D7).
+fn moving(responsibility: &Responsibility) -> Option<Date> {
+    let open = responsibility.handed_over_on.is_none() && responsibility.ends_on.is_none();
+    responsibility.moved_out_on.filter(|_| open)
+}
+
+/// The oldest complaint that is not looked at again, or the latest that is.
+fn complained(facts: &mut law::Facts, all: &[Complaint]) {
+    let open = all.iter().filter(|it| it.settled_on().is_none()).min_by_key(|it| it.received_on);
+    let one = open.or_else(|| all.iter().max_by_key(|it| it.received_on));
+    facts.complained_on = one.map(|it| it.received_on);
+    facts.reassessed_on = one.and_then(|it| it.reassessed_on.or(it.withdrawn_on));
 }
 
 fn needs_interpreter(need: Interpreter) -> bool {
@@ -302,6 +355,7 @@ fn waiting(
         && !referral.record.exempt
     {
         waiting.push(("d17-danish-start", "language-centre"));
+        waiting.push(("d17-danish-start-others", "language-centre"));
     }
     waiting
 }

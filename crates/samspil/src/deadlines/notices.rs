@@ -22,15 +22,17 @@ pub fn of(file: &File, today: Date) -> Vec<Duty> {
         // It stands until it is signed, however long that takes.
         notices.push(notice(file, "unsigned-contract", DutyState::Unsigned, (day, None)));
     }
-    let after = |day: Option<Date>, months| day.map(|day| months_after(day, months));
+    let book = file.rules.book();
     let taken_over = file.facts.responsibility_from;
-    let born = file.facts.born.filter(|_| taken_over.is_some());
+    let adult_on = taken_over.and_then(|day| file.adult_on("d15-contract", day));
+    let spanned = |rule| taken_over.and_then(|day| law::due_after(book.on(rule, day)?, day));
+    let granted = taken_over.and_then(|day| law::money::grant_period(&book, day)?.until?.tomorrow().ok());
     for (rule, day) in [
         ("permit-expires", file.permit_until),
-        ("turns-18", after(born, 18 * 12)),
-        ("months-12", after(taken_over, 12)),
-        ("months-36", after(taken_over, 36)),
-        ("months-60", after(taken_over, 60)),
+        ("turns-18", adult_on),
+        ("months-12", spanned("d22-programme-extension")),
+        ("months-36", granted),
+        ("months-60", spanned("d22-programme-longest")),
     ] {
         let ahead = day.filter(|day| *day >= today);
         notices.extend(ahead.map(|day| notice(file, rule, DutyState::Milestone, (day, Some(0)))));

@@ -16,7 +16,7 @@ pub use correct::{correct_change, correct_suspension, preview_change_again, prev
 pub use dated::{added_names, added_rates};
 pub use name::DatedName;
 pub use page::{all, one};
-pub use preview::{change, preview_change, preview_suspend, suspend};
+pub use preview::{change, preview_any_change, preview_change, preview_suspend, suspend};
 pub use rate::MoneyRate;
 pub use suspension::Suspension;
 

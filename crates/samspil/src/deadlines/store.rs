@@ -58,6 +58,21 @@ pub fn overdue(conn: &mut Conn, today: Date) -> Stored<Vec<Load>> {
     )
 }
 
+/// What is overdue, by the rule that asks for it: how many, and how many people.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn overdue_by_rule(conn: &mut Conn, today: Date) -> Stored<Vec<(String, i64, i64)>> {
+    conn.rows(
+        "select rule, count(*), count(distinct person) from duty
+         where municipality = $1 and state = 'open' and due_on < $2
+           and (met_on is null or met_on > $2) and (ended_on is null or ended_on > $2)
+         group by rule order by 2 desc, rule",
+        &[&today],
+        |row| (row.get(0), row.get(1), row.get(2)),
+    )
+}
+
 /// The people whose case nobody has, the oldest case first.
 ///
 /// # Errors

@@ -5,6 +5,7 @@ mod calculator;
 mod day;
 mod law_data;
 mod life;
+mod passed_on;
 mod rulebook;
 mod rulebook_pages;
 

@@ -7,11 +7,12 @@ use super::{
 };
 use crate::{
     cases::{
-        Cover, Decision, DecisionKind, GuidanceKind, Hearing, Introduction, ReturnGuidance, ScheduleEntry,
-        ScheduleKind, TalkForm, Weekday,
+        Complaint, Cover, Decision, DecisionKind, GuidanceKind, Hearing, Introduction, Reassessment,
+        ReturnGuidance, Ruling, ScheduleEntry, ScheduleKind, TalkForm, Weekday,
     },
     record::{Clock, Prose},
 };
+use jiff::civil::Date;
 use kernel::{calendar::months_after, ids::AccountId};
 
 /// Danish in the morning on three days, the company on the other two.
@@ -106,7 +107,38 @@ impl Town {
             sent_on: self.past(working(decided_on, 1)),
             made_in: None,
         };
-        self.file(someone, &decision);
+        let key = self.file(someone, &decision);
+        if let Some(sent_on) = decision.sent_on.filter(|_| self.chance("complaint", &someone.key).often(35)) {
+            self.complain(someone, &key, sent_on);
+        }
+    }
+
+    /// Now and then somebody complains: most are looked at again within four weeks, some go on to Ankestyrelsen.
+    fn complain(&mut self, someone: &Someone, decision: &str, sent_on: Date) {
+        let mut chance = self.chance("complained", &someone.key);
+        let Some(received_on) = self.past(working(sent_on, chance.between(3, 17))) else { return };
+        let reassessed_on = self.past(working(received_on, chance.between(6, 18)));
+        let reassessment = reassessed_on.map(|_| {
+            use Reassessment::{Changed, Partly, Upheld};
+            chance.weighted(&[(60, Upheld), (25, Partly), (15, Changed)])
+        });
+        let goes_on = reassessment.is_some_and(|it| it != Reassessment::Changed);
+        let forwarded_on = reassessed_on.filter(|_| goes_on);
+        let ruled_on = forwarded_on.and_then(|day| self.past(days(day, chance.between(60, 160))));
+        let complaint = Complaint {
+            decision: self.package.id(decision),
+            received_on,
+            words: Some(Prose(
+                "Jeg vil hellere have et tilbud, der ligger tættere på, hvor jeg bor.".to_owned(),
+            )),
+            withdrawn_on: None,
+            reassessed_on,
+            reassessment,
+            forwarded_on,
+            ruled_on,
+            ruling: ruled_on.map(|_| chance.weighted(&[(70, Ruling::Confirmed), (30, Ruling::SentBack)])),
+        };
+        self.file(someone, &complaint);
     }
 
     /// Two caseworkers cover for each other in the holidays.

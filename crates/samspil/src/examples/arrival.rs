@@ -117,9 +117,12 @@ impl Town {
         self.file(someone, &membership);
         self.permits(someone, adult, &mut chance);
         self.file(someone, &way.visitation);
+        let moved = someone.gone.filter(|gone| gone.why == EndReason::MovedAway).map(|gone| gone.on);
         let responsibility = Responsibility {
             ends_on: someone.until(),
             end_reason: someone.gone.map(|gone| gone.why),
+            moved_out_on: moved,
+            handed_over_on: moved,
             ..way.responsibility.clone()
         };
         self.file(someone, &responsibility);
@@ -212,7 +215,14 @@ fn way(new: &Newcomers<'_>, chance: &mut Chance) -> Way {
             law::Takeover::On { on, rule, .. } => (on, Some(rule.id.to_owned())),
             law::Takeover::Awaits(_) | law::Takeover::NotApplicable(_) => (new.around, None),
         };
-    let responsibility = Responsibility { starts_on, rule, ends_on: None, end_reason: None };
+    let responsibility = Responsibility {
+        starts_on,
+        rule,
+        ends_on: None,
+        end_reason: None,
+        moved_out_on: None,
+        handed_over_on: None,
+    };
     Way { visitation, responsibility, decided: decided_on.unwrap_or(new.around) }
 }
 

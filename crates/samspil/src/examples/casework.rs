@@ -116,10 +116,16 @@ impl Town {
             (None, _) => ContractState::Draft,
         };
         let person_signed_on = signed_on.filter(|_| !refused);
+        let programme_begins_on = self.past(working(from, chance.between(8, 25)));
+        // Nearly all are extended after a year; those who are gone by then are not.
+        let extended = programme_begins_on.map(|begins| working(months_after(begins, 12), -12));
+        let extended_on =
+            extended.and_then(|day| self.past(day)).filter(|day| *day <= someone.at_most(self.as_of));
+        let extended_on = extended_on.filter(|_| self.chance("extended", &someone.key).often(96));
         let contract = Contract {
             state,
             starts_on: drawn_up,
-            programme_begins_on: self.past(working(from, chance.between(8, 25))),
+            programme_begins_on,
             danish_hours: (!chance.often(5)).then(|| Hours(chance.between(12, 18) * 60)),
             job_hours: (!chance.often(10)).then(|| Hours(chance.between(15, 25) * 60)),
             person_signed_on,
@@ -132,6 +138,9 @@ impl Town {
             person_signed_how: person_signed_on.map(|_| SigningMethod::InPerson),
             municipality_signed_how: signed_on.map(|_| SigningMethod::InPerson),
             revision: None,
+            programme_extended_on: extended_on,
+            programme_ends_on: programme_begins_on
+                .and_then(|from| someone.until().filter(|end| from <= *end)),
             pattern: (!tidy).then(|| self.chance("pattern", &someone.key).weighted(&PATTERNS)),
         };
         self.file(someone, &contract);

@@ -288,9 +288,9 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
     let signed_on = town.contract(someone, !followed);
     if followed {
         town.excuse(someone, signed_on);
-        town.assess(someone);
         town.adapt(someone);
     }
+    town.assess(someone);
     let new = member.adult_from > months_after(town.as_of, -4);
     let danish = match chance.below(100) {
         0..=7 if followed && new => Plan::Unreferred,

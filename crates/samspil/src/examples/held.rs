@@ -10,7 +10,12 @@ use crate::{
     record::{Clock, Prose},
 };
 use jiff::civil::Date;
-use kernel::{TextEnum, ids::{AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind}};
+use kernel::{
+    TextEnum,
+    ids::{
+        AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind,
+    },
+};
 
 /// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
 type Time =
@@ -189,7 +194,8 @@ fn count(session: &mut ActivitySession, number: i64) {
 
 /// What open counselling was asked about.
 fn visits(package: &mut Package, session: ActivitySessionId, number: i64) {
-    for (at, topic) in CounsellingTopic::ALL.iter().enumerate().skip(usize::from(number % 2 == 0)).step_by(2) {
+    for (at, topic) in CounsellingTopic::ALL.iter().enumerate().skip(usize::from(number % 2 == 0)).step_by(2)
+    {
         let visit = CounsellingVisit {
             session,
             counselling_topic: *topic,

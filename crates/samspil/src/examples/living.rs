@@ -69,8 +69,12 @@ impl Town {
         match living {
             Living::Unknown => return None,
             Living::Spouse => {
-                let spouse =
-                    Benefit { kind: BenefitKind::Spouse, starts_on: adult_from, ends_on: someone.until() };
+                let spouse = Benefit {
+                    kind: BenefitKind::Spouse,
+                    starts_on: adult_from,
+                    ends_on: someone.until(),
+                    requirements_met: None,
+                };
                 self.file(someone, &spouse);
                 return None;
             }
@@ -118,7 +122,7 @@ impl Town {
             let ends_on = [until, name.until].into_iter().flatten().min();
             if starts_on <= last && ends_on.is_none_or(|end| starts_on <= end) {
                 let ends_on = ends_on.filter(|end| until == Some(*end) || *end <= self.as_of);
-                self.file(someone, &Benefit { kind: name.kind, starts_on, ends_on });
+                self.file(someone, &Benefit { kind: name.kind, starts_on, ends_on, requirements_met: None });
             }
         }
     }
@@ -189,8 +193,12 @@ impl Town {
         };
         self.file(someone, &course);
         if on_grant {
-            let grant =
-                Benefit { kind: BenefitKind::StudentGrant, starts_on: since, ends_on: someone.until() };
+            let grant = Benefit {
+                kind: BenefitKind::StudentGrant,
+                starts_on: since,
+                ends_on: someone.until(),
+                requirements_met: None,
+            };
             self.file(someone, &grant);
         }
         self.claim(someone, SubsidyKind::Education, since, chance);

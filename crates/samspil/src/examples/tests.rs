@@ -14,7 +14,11 @@ use crate::{
 };
 use indicators::{Figure, Question, Snapshot, Variant, Years};
 use jiff::civil::{Date, date};
-use kernel::{Period, codes::Sex, ids::AccountId};
+use kernel::{
+    Period,
+    codes::Sex,
+    ids::{AccountId, PersonId},
+};
 use std::{fs, path::Path};
 
 fn import(house: &TestHouse, package: &Package) -> Counts {
@@ -159,6 +163,40 @@ fn duties(office: &Office, worker: &str, state: DutyState, (from, until): (Date,
     let mut conn = office.look_by_itself(MUNICIPALITY).unwrap();
     let days = (from, until, DEMO_AS_OF);
     of_day(&mut conn, wording::language("da"), &Whose::Worker(worker), state, days).unwrap().len()
+}
+
+#[test]
+fn every_person_of_the_demonstration_has_each_duty_of_the_law_exactly_once() {
+    demonstration(|office| {
+        let mut conn = office.look_by_itself(MUNICIPALITY).unwrap();
+        let people: Vec<PersonId> = conn
+            .rows(
+                "select id from person where municipality = $1 and struck = false order by id",
+                &[],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert!(people.len() > 500, "{}", people.len());
+        let mut duties = 0;
+        for person in people {
+            // Each look reads the file anew.
+            let mut conn = office.look_by_itself(MUNICIPALITY).unwrap();
+            let file = crate::deadlines::gather(&mut conn, person).unwrap();
+            let sql = "select rule, ordinal from duty where municipality = $1 and person = $2";
+            let kept: Vec<(String, i64)> =
+                conn.rows(sql, &[&person], |row| (row.get(0), row.get(1))).unwrap();
+            for deadline in law::deadlines(&file.rules.book(), &file.facts) {
+                let each = ["d40-reassessment", "d41-access-request"].contains(&deadline.rule.id);
+                if deadline.weight == law::Weight::LastDay || each {
+                    continue;
+                }
+                let which = (deadline.rule.id.to_owned(), i64::from(deadline.ordinal));
+                assert_eq!(kept.iter().filter(|it| **it == which).count(), 1, "{person} {which:?}");
+                duties += 1;
+            }
+        }
+        assert!(duties > 3_000, "{duties}");
+    });
 }
 
 #[test]

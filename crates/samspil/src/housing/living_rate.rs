@@ -2,6 +2,7 @@
 //! A number of the municipality's own for whether a home can be paid, with its days and its source (*sats*, R-13).
 
 use crate::{
+    deadlines::{KeptRules, added_rates},
     gate::{Conn, Section, Stored},
     record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days, store},
 };
@@ -9,6 +10,7 @@ use jiff::civil::Date;
 use law::{
     Certainty,
     affordability::{Living, LivingRate as Rate, Table},
+    money::Rates,
 };
 
 crate::coded!(Living);
@@ -104,5 +106,8 @@ pub fn own(conn: &mut Conn) -> Stored<Vec<LivingRate>> {
 /// # Errors
 /// When the database cannot answer.
 pub fn table(conn: &mut Conn, day: Date) -> Stored<Table> {
-    Ok(Table::on(day, own(conn)?.iter().map(LivingRate::rate)))
+    let table = Table::on(day, own(conn)?.iter().map(LivingRate::rate));
+    let (rules, added) = (KeptRules::read(conn)?, added_rates(conn)?);
+    let rates = Rates::with(&added).unwrap_or_else(|_| Rates::shipped());
+    Ok(table.with_stays(&rules.book(), &rates, day))
 }

@@ -102,7 +102,7 @@ impl Record for Placement {
         let ended = super::moving_on::ended_by(file, person, self)?.is_some();
         Ok(ended.then_some("warning-temporary-ended"))
     }
-    fn points(&self, file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    fn points(&self, file: &mut Conn, (person, _): (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
         stay::told(self, file, person, w)
     }
     /// Nobody is assigned a home in an *udsat boligområde* (integrationsloven § 12, stk. 2).

@@ -70,7 +70,11 @@ fn ceiling(placement: &Placement, file: &mut Conn, person: PersonId) -> Stored<O
     for one in all {
         let known = store::find::<people::Person>(file, one, store::itself(one))?;
         let Some(born) = known.and_then(|kept| kept.record.born_on) else { return Ok(None) };
-        if months_after(born, 18 * 12) <= day { adults += 1 } else { children += 1 }
+        if months_after(born, rule.number(Param::AdultYears) * 12) <= day {
+            adults += 1
+        } else {
+            children += 1
+        }
     }
     let Some(money) = stay(adults, children, rule.number(Param::LargeFamily)) else { return Ok(None) };
     let added = added_rates(file)?;

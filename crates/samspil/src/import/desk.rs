@@ -25,6 +25,7 @@ const LISTS: &[&str] = &[
     "household",
     "person",
     "goal",
+    "decision",
     "note",
     "initiative",
     "activity",
@@ -127,7 +128,7 @@ impl<'c, 'p> Desk<'c, 'p> {
         if list == "account" {
             return self.logins.get(key).copied();
         }
-        let owned = matches!(list, "goal" | "note");
+        let owned = matches!(list, "goal" | "note" | "decision");
         let known = self.keys.iter().find(|(known, _)| *known == list).and_then(|(_, keys)| keys.get(key));
         if let Some(known) = known {
             return (!owned || known.person == person).then_some(known.id);

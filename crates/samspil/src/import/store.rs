@@ -5,7 +5,7 @@ use crate::gate::{Conn, Param, Stored, Value, Writer};
 use kernel::ids::{ImportId, RecordId};
 use uuid::Uuid;
 
-/// Whether there is a record of a list with this id, for goals and notes in this person's file.
+/// Whether there is a record of a list with this id, for goals, decisions and notes in this person's file.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -27,10 +27,14 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
         "organisation" => "select 1 from organisation where municipality = $1 and id = $2 and struck = false",
         "suitcase" => "select 1 from suitcase where municipality = $1 and id = $2 and struck = false",
         "goal" => "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false",
+        "decision" => {
+            "select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false"
+        }
         _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
     };
     let (id, person) = (Value::Uuid(id), Value::Uuid(person));
-    let params: &[&dyn Param] = if matches!(list, "goal" | "note") { &[&id, &person] } else { &[&id] };
+    let params: &[&dyn Param] =
+        if matches!(list, "goal" | "note" | "decision") { &[&id, &person] } else { &[&id] };
     Ok(conn.first(sql, params, |_| ())?.is_some())
 }
 

@@ -88,6 +88,8 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
         also: None,
         warning: None,
         points: Vec::new(),
+        at_hand: w.t("at-hand"),
+        leads: Vec::new(),
         is_settled: false,
         stale: false,
         struck: false,

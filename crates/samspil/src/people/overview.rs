@@ -77,6 +77,8 @@ struct Overview<'a> {
 
 /// The two halves of the programme as they are shown.
 pub struct ProgrammeView {
+    /// What it is called by the law.
+    called: String,
     danish: String,
     job: String,
     hours: String,
@@ -162,6 +164,7 @@ fn programme(
         (true, None) => w.t("programme-hours-unknown").to_owned(),
     };
     Ok(Some(ProgrammeView {
+        called: cases::called(w, reader, person, gate.today)?,
         danish: half(programme.danish),
         job: half(programme.job),
         hours: w.about("hours-a-week", &programme.hours().show()),

@@ -156,6 +156,10 @@ crate::record! {
         pub ends_on: Option<Date>,
         /// Why it ended.
         pub end_reason: Option<EndReason>,
+        /// The day the person moved to another municipality in Denmark (*fraflytning*).
+        pub moved_out_on: Option<Date>,
+        /// The day that municipality approved to take over (*godkendelse*, integrationsloven § 18).
+        pub handed_over_on: Option<Date>,
     }
 }
 impl Record for Responsibility {
@@ -170,6 +174,18 @@ impl Record for Responsibility {
         }
         if self.end_reason.is_some() && self.ends_on.is_none() {
             faults.add("ends_on", FaultKind::Missing);
+        }
+        if self.handed_over_on.is_some() && self.moved_out_on.is_none() {
+            faults.add("moved_out_on", FaultKind::Missing);
+        }
+        if self.moved_out_on.is_some_and(|day| day < self.starts_on) {
+            faults.add("moved_out_on", FaultKind::EndsBeforeStart);
+        }
+        // Until the other municipality has approved and the person has moved, this one is responsible (D7).
+        let taken_over = self.handed_over_on.zip(self.moved_out_on).map(|(on, moved)| on.max(moved));
+        let last = taken_over.and_then(|day| day.yesterday().ok());
+        if self.ends_on.zip(last).is_some_and(|(ends_on, last)| ends_on < last) {
+            faults.add("ends_on", FaultKind::Said("fault-ended-before-handed-over"));
         }
         if self.rule.as_ref().is_some_and(|id| law::rule(id).is_none()) {
             faults.add("rule", FaultKind::Said("fault-unknown-rule"));
@@ -188,9 +204,14 @@ impl Record for Responsibility {
         }
         Ok(())
     }
-    /// Whoever moves away stays with this municipality until the other one has approved to take over (D7).
-    fn points(&self, _: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    /// Somebody who has moved away was taken over by somebody: the day is part of the proof.
+    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
         let moved = self.end_reason == Some(EndReason::MovedAway);
+        Ok((moved && self.handed_over_on.is_none()).then_some("warning-moved-without-approval"))
+    }
+    /// Whoever moves away stays with this municipality until the other one has approved to take over (D7).
+    fn points(&self, _: &mut Conn, _: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
+        let moved = self.end_reason == Some(EndReason::MovedAway) || self.moved_out_on.is_some();
         Ok(moved.then(|| w.t("responsibility-moved-away").to_owned()).into_iter().collect())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {

@@ -188,8 +188,14 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
         store::add(&mut tx, person, RecordId::mint(), &membership)?;
         store::add(&mut tx, person, RecordId::mint(), &family.visitation)?;
         if let Some((starts_on, rule)) = family.taken_over {
-            let responsibility =
-                Responsibility { starts_on, rule: Some(rule.to_owned()), ends_on: None, end_reason: None };
+            let responsibility = Responsibility {
+                starts_on,
+                rule: Some(rule.to_owned()),
+                ends_on: None,
+                end_reason: None,
+                moved_out_on: None,
+                handed_over_on: None,
+            };
             store::add(&mut tx, person, RecordId::mint(), &responsibility)?;
         }
         let number = super::store::next_case_number(&mut tx, today)?;

@@ -79,13 +79,14 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         year.computation = bases.remove(&year.year).map(|basis| computation(w, &basis));
     }
     let visited = visited_in(&coming, gate.today.year());
+    let rules = KeptRules::read(&mut reader)?;
     let next = gate.today.year() + 1;
     let page = QuotaPage {
         frame: Frame::inside(gate, ask, w.t("quota-title")),
         years: shown,
         forecast: forecast(w, gate.today, &on_the_way, left(w, gate.today.year(), &quotas, visited)),
         next,
-        calendar: calendar(w, next, gate.today),
+        calendar: calendar(w, &rules.book(), next, gate.today),
         may_change: gate.may(Action::ChangeQuotas),
     };
     Ok(Reply::page(page.render()?))

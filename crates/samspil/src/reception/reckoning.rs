@@ -5,7 +5,10 @@ use super::QuotaBasis;
 use crate::{reports::whole, web::Wording};
 use jiff::civil::Date;
 use kernel::TextEnum;
-use law::quota::{Exact, Milestone, Reckoning};
+use law::{
+    RuleBook,
+    quota::{Exact, Milestone, Reckoning},
+};
 
 /// The computation of one year.
 pub struct Computation {
@@ -69,11 +72,11 @@ pub fn decimals(w: &Wording, exact: Exact, parts: i128) -> String {
 
 /// The days on which the quotas of a year are announced, agreed and set.
 #[must_use]
-pub fn calendar(w: &Wording, year: i16, today: Date) -> Vec<CalendarDay> {
+pub fn calendar(w: &Wording, book: &RuleBook<'_>, year: i16, today: Date) -> Vec<CalendarDay> {
     let day = |milestone: &Milestone| {
-        let on = milestone.day(year);
+        let on = milestone.day(book, year)?;
         let (machine, day, what) = (on.to_string(), w.day(on), w.word(*milestone).to_owned());
-        CalendarDay { machine, day, what, gone: on < today }
+        Some(CalendarDay { machine, day, what, gone: on < today })
     };
-    Milestone::ALL.iter().map(day).collect()
+    Milestone::ALL.iter().filter_map(day).collect()
 }

@@ -203,6 +203,7 @@ listed!(
     InitiativeKind "initiative", ActivityKind "activity", ActivitySessionKind "activity-session",
     OrganisationKind "organisation",
     SuitcaseKind "suitcase",
+    DecisionKind "decision",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

@@ -234,9 +234,12 @@ pub fn check_references<R: Record>(
             "goal" => {
                 "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false"
             }
+            "decision" => {
+                "select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false"
+            }
             _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
         };
-        let owned = matches!(list, "goal" | "note");
+        let owned = matches!(list, "goal" | "note" | "decision");
         let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
         if conn.first(sql, params, |_| ())?.is_none() {
             faults.add(spec.name, super::FaultKind::UnknownReference);

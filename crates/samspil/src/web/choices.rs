@@ -3,10 +3,9 @@
 
 use crate::{
     activities::{self, Activity, Suitcase},
-    cases::Goal,
+    cases::{Decision, Goal},
     catalogue,
     gate::{Conn, Role, Stored, accounts},
-    housing::{Area, Dwelling, Placement},
     housing::{Area, Dwelling, Placement},
     partners::Organisation,
     people::{self, Household, Unit},
@@ -20,7 +19,11 @@ use std::collections::HashMap;
 
 /// What can be chosen in each list that a form needs: id and words.
 #[derive(Default)]
-pub struct Choices(Vec<(&'static str, Vec<(String, String)>)>);
+pub struct Choices {
+    lists: Vec<(&'static str, Vec<(String, String)>)>,
+    /// Units that are closed: they are named where they stand, and not chosen anew.
+    closed: Vec<String>,
+}
 
 impl Choices {
     /// What the fields of a form can refer to, for a person's file or for the municipality's own things.
@@ -36,9 +39,16 @@ impl Choices {
         let mut choices = Self::default();
         for spec in specs {
             if let Kind::Reference(list) = spec.kind
-                && choices.0.iter().all(|(known, _)| *known != list)
+                && choices.lists.iter().all(|(known, _)| *known != list)
             {
-                choices.0.push((list, options(conn, w, (list, spec.of), (person, today))?));
+                choices.lists.push((list, options(conn, w, (list, spec.of), (person, today))?));
+                if list == "unit" {
+                    let closed = |unit: &Kept<Unit>| unit.record.ends_on.is_some_and(|last| last < today);
+                    let units = store::all::<Unit>(conn)?;
+                    choices
+                        .closed
+                        .extend(units.iter().filter(|unit| closed(unit)).map(|unit| unit.id.to_string()));
+                }
             }
         }
         Ok(choices)
@@ -47,11 +57,19 @@ impl Choices {
     /// What can be chosen in one list.
     #[must_use]
     pub fn of(&self, list: &str) -> Vec<(String, String)> {
-        self.0
+        self.lists
             .iter()
             .find(|(known, _)| *known == list)
             .map(|(_, options)| options.clone())
             .unwrap_or_default()
+    }
+
+    /// The same without what is closed, except what stands there already.
+    #[must_use]
+    pub fn open(&self, list: &str, chosen: &str) -> Vec<(String, String)> {
+        let mut open = self.of(list);
+        open.retain(|(id, _)| id == chosen || !self.closed.contains(id));
+        open
     }
 }
 
@@ -72,6 +90,13 @@ fn options(
         "organisation" => all::<Organisation>(conn, w)?,
         "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
+        "decision" => {
+            let all = store::of_person::<Decision>(conn, person)?;
+            let words = |kept: &Kept<Decision>| {
+                format!("{}, {}", w.headline(&kept.record.headline()), w.day(kept.record.decided_on))
+            };
+            all.iter().rev().map(|kept| (kept.id.to_string(), words(kept))).collect()
+        }
         "goal" => store::of_person::<Goal>(conn, person)?
             .into_iter()
             .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))

@@ -51,6 +51,10 @@ pub struct FormPage<'a> {
     pub warning: Option<String>,
     /// What the law says of it.
     pub points: Vec<String>,
+    /// What they are called.
+    pub at_hand: &'static str,
+    /// Where something about it is registered: address and words.
+    pub leads: Vec<(String, String)>,
     /// Whether it stands for good, so that nothing is saved.
     pub is_settled: bool,
     /// Whether somebody else has changed the same thing meanwhile.
@@ -79,8 +83,10 @@ impl<'a> FormPage<'a> {
     /// A form for part of something: its fields and where they are sent, and nothing else.
     #[must_use]
     pub fn of(frame: Frame<'a>, action: String, fields: Vec<FieldView>) -> Self {
-        let button = frame.w.t("save").to_owned();
+        let (button, at_hand) = (frame.w.t("save").to_owned(), frame.w.t("at-hand"));
         Self {
+            at_hand,
+            leads: Vec::new(),
             frame,
             intro: String::new(),
             action,
@@ -156,7 +162,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         }
         // A correction names its note by itself; nobody chooses it.
         Kind::Reference("note") => return None,
-        Kind::Reference(list) => ("choice", choices.of(list), ""),
+        Kind::Reference(list) => ("choice", choices.open(list, form.get(spec.name)), ""),
     };
     // A form with a line for each of several people numbers its fields: `name_0`, `name_1`.
     let base = spec.name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('_');

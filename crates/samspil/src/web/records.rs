@@ -81,7 +81,14 @@ const TOGETHER: &[&[&str]] = &[
     &["rule-change", "suspension"],
     &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
-    &["activity", "activity-owner", "activity-series", "activity-session", "activity-shift", "counselling-visit"],
+    &[
+        "activity",
+        "activity-owner",
+        "activity-series",
+        "activity-session",
+        "activity-shift",
+        "counselling-visit",
+    ],
     &["activity", "activity-company", "department-count", "suitcase"],
 ];
 

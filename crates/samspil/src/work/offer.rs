@@ -92,7 +92,7 @@ impl Record for Offer {
             faults.add("provider", FaultKind::Missing);
         }
     }
-    fn points(&self, file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    fn points(&self, file: &mut Conn, (person, _): (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
         leisure::told(self, file, person, w)
     }
     /// Resources and interests are known before the first offer (B-24); a leisure job keeps the limits of the young (D37).

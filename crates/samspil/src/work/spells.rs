@@ -95,6 +95,9 @@ crate::record! {
         pub starts_on: Date,
         /// The last day.
         pub ends_on: Option<Date>,
+        /// Whether the conditions of residence and employment are fulfilled (*opholdskrav og beskæftigelseskrav*); whoever
+        /// does not fulfil them has a duty to work (D21).
+        pub requirements_met: Option<bool>,
     }
 }
 impl Record for Benefit {

@@ -67,14 +67,17 @@ const OTHER_FIELDS: &[&str] = &[
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
-const WAITED_FOR: &[&str] = &["person", "language-centre", "doctor", "partner"];
+const WAITED_FOR: &[&str] =
+    &["person", "language-centre", "doctor", "partner", "complaints-board", "new-municipality"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
 const OTHER_DUTIES: &[&str] = &[
     "absence",
+    "complaint",
     "doctor",
     "host-ends",
     "partner-answer",
     "partner-rejected",
+    "move-approval",
     "talk",
     "task",
     "talk-unbooked",

@@ -3,6 +3,7 @@
 
 use super::{Duty, DutyState, File};
 use crate::{
+    cases::{Complaint, REASSESSMENT},
     deadlines::facts::Afterwards,
     partners::{PartnerReferral, ReferralState},
 };
@@ -103,6 +104,47 @@ pub(super) fn of_afterwards(afterwards: Afterwards, ordinal: i64) -> Duty {
         state,
         waiting_for: None,
         met_on: afterwards.met_on,
+        ended_on: None,
+        label: String::new(),
+        reason: None,
+    }
+}
+
+/// A complaint: the municipality looks at its decision again by the day of the law, and then Ankestyrelsen is waited for. After
+/// three months it is time to ask; the months are our own proposal.
+pub(super) fn of_complaint(file: &File, complaint: &Complaint, ordinal: i64) -> Vec<Duty> {
+    let duty = |rule: &str, due_on, state, met_on| Duty {
+        rule: rule.to_owned(),
+        ordinal,
+        due_on,
+        state,
+        waiting_for: (state == DutyState::Waiting).then(|| "complaints-board".to_owned()),
+        met_on,
+        ended_on: None,
+        label: String::new(),
+        reason: complaint.due_on(&file.rules).and_then(|due_on| file.reason(rule, due_on)),
+    };
+    let again = complaint.due_on(&file.rules).map(|due_on| {
+        let settled_on = complaint.settled_on();
+        let state = if settled_on.is_some() { DutyState::Met } else { DutyState::Open };
+        duty(REASSESSMENT, due_on, state, settled_on)
+    });
+    let board = complaint
+        .forwarded_on
+        .filter(|_| complaint.is_with_the_board())
+        .map(|sent| duty("complaint", kernel::calendar::months_after(sent, 3), DutyState::Waiting, None));
+    again.into_iter().chain(board).collect()
+}
+
+/// Somebody has moved to another municipality, which has not approved to take over yet (D7).
+pub(super) fn of_move(since: Date) -> Duty {
+    Duty {
+        rule: "move-approval".to_owned(),
+        ordinal: 1,
+        due_on: since,
+        state: DutyState::Waiting,
+        waiting_for: Some("new-municipality".to_owned()),
+        met_on: None,
         ended_on: None,
         label: String::new(),
         reason: None,

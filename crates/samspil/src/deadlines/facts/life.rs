@@ -10,6 +10,7 @@ use crate::{
 };
 use jiff::civil::{Date, date};
 use kernel::{Period, codes::Group, ids::PersonId};
+use law::Param;
 
 /// When an adapted plan is looked at again.
 #[derive(Clone, Copy)]
@@ -44,7 +45,7 @@ impl super::File {
             return None;
         }
         let taken_over = self.taken_over()?;
-        let adult_on = kernel::calendar::months_after(facts.born?, 18 * 12);
+        let adult_on = self.adult_on("d36-custody", taken_over)?;
         (taken_over < adult_on).then_some(taken_over)
     }
 
@@ -55,8 +56,20 @@ impl super::File {
         if facts.school_referred_on.is_some() {
             return None;
         }
-        let august = |years| date(born.year().saturating_add(years).min(9000), 8, 1);
-        self.taken_over().filter(|on| august(6) <= *on && *on < august(16))
+        let taken_over = self.taken_over()?;
+        let book = self.rules.book();
+        let rule = book.on("d35-school-start", taken_over)?;
+        let august = |age| date(born.year().saturating_add(rule.number(age)).min(9000), 8, 1);
+        let of_age = august(Param::SchoolFromAge) <= taken_over && taken_over < august(Param::SchoolUntilAge);
+        of_age.then_some(taken_over)
+    }
+
+    /// The day from which a rule takes the person for an adult, by its version of the day.
+    #[must_use]
+    pub fn adult_on(&self, rule: &str, day: Date) -> Option<Date> {
+        let book = self.rules.book();
+        let years = book.on(rule, day)?.number(Param::AdultYears);
+        Some(kernel::calendar::months_after(self.facts.born?, years * 12))
     }
 
     fn taken_over(&self) -> Option<Date> {
@@ -82,6 +95,7 @@ pub fn company_offer_ends(offers: &[Kept<Offer>]) -> Option<Date> {
 /// The assessments of job readiness and the CV; an assessment made anew counts from its own day.
 fn matched(facts: &mut law::Facts, all: &[Kept<MatchVisitation>]) {
     let records = || all.iter().map(|kept| &kept.record);
+    facts.matched_on = records().map(|matched| matched.starts_on).min();
     if let Some(latest) = records().next_back() {
         facts.first_match_on = Some(latest.starts_on);
         facts.final_match_on = latest.final_on;

@@ -6,6 +6,7 @@ use crate::{
     record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record},
 };
 use jiff::civil::Date;
+use kernel::ids::RecordId;
 use law::{Amendment, BookFault, Certainty, RuleBook};
 
 crate::coded!(Certainty);
@@ -33,6 +34,10 @@ impl Record for RuleChange {
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
     const RULES: bool = true;
+    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = Some(|id, rule| match id {
+        Some(id) => format!("/rules/{rule}/change/{id}"),
+        None => "/rules/change".to_owned(),
+    });
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(same_day);
     fn check(&self, faults: &mut Faults, _today: Date) {
         match self.amendment() {

@@ -99,7 +99,7 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut form = Form::default();
     let counts: Vec<String> = newest.counts().iter().map(ToString::to_string).collect();
     form.set("counts", counts.join(" "));
-    page::<RuleChange>(gate, ask, &form, &Faults::default(), None)
+    page::<RuleChange>(gate, ask, (&form, id), &Faults::default(), None)
 }
 
 /// What the change would do.
@@ -108,7 +108,15 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// As [`change`].
 pub fn preview_change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     law::rule(ask.part("rule")).ok_or(Error::NotFound)?;
-    preview::<RuleChange>(gate, ask)
+    preview::<RuleChange>(gate, ask, ask.part("rule"))
+}
+
+/// What the change of a rule would do that is named on the form itself.
+///
+/// # Errors
+/// As the gate says.
+pub fn preview_any_change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    preview::<RuleChange>(gate, ask, ask.form.get("rule").trim())
 }
 
 /// The form for a suspension.
@@ -117,7 +125,7 @@ pub fn preview_change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// As the gate says.
 pub fn suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     drop(gate.read(Action::KeepRules)?);
-    page::<Suspension>(gate, ask, &Form::default(), &Faults::default(), None)
+    page::<Suspension>(gate, ask, (&Form::default(), ""), &Faults::default(), None)
 }
 
 /// What the suspension would do.
@@ -125,12 +133,12 @@ pub fn suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// # Errors
 /// As the gate says.
 pub fn preview_suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    preview::<Suspension>(gate, ask)
+    preview::<Suspension>(gate, ask, "")
 }
 
-fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask, rule: &str) -> Result<Reply> {
     let (mut form, mut faults) = (ask.form.clone(), Faults::default());
-    form.set("rule", ask.part("rule"));
+    form.set("rule", rule);
     let mut reader = gate.read(Action::KeepRules)?;
     let draft = store::read::<R>(&form, &mut faults, gate.today);
     if let Some(draft) = &draft {
@@ -140,10 +148,10 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
             let moved = moved(gate, draft.reach(), |rules| draft.written_in(rules))?;
-            page::<R>(gate, ask, &form, &faults, Some(moved.told(ask.wording)))
+            page::<R>(gate, ask, (&form, rule), &faults, Some(moved.told(ask.wording)))
         }
         None => {
-            let page = page::<R>(gate, ask, &form, &faults, None)?;
+            let page = page::<R>(gate, ask, (&form, rule), &faults, None)?;
             Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
         }
     }
@@ -152,22 +160,22 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn page<R: Draft>(
     gate: &Gate<'_>,
     ask: &Ask,
-    form: &Form,
+    (form, rule): (&Form, &str),
     faults: &Faults,
     effect: Option<String>,
 ) -> Result<Reply> {
-    let (w, rule) = (ask.wording, ask.part("rule"));
+    let w = ask.wording;
     let mut fields = form::fields(w, R::FIELDS, form, faults, &form::Choices::default());
-    fields.retain(|field| field.name != "rule");
-    let title = w.t(if rule.is_empty() { "suspension-new" } else { "rule-change-new" });
-    let title = match rule {
-        "" => title.to_owned(),
-        rule => format!("{title}: {}", w.t(&format!("rule-{}-name", rule))),
-    };
+    // Which rule is changed stands in the title, where there is such a rule.
+    let named = law::rule(rule).map(|rule| w.t(&format!("rule-{}-name", rule.id)).to_owned());
+    fields.retain(|field| field.name != "rule" || named.is_none());
+    let title = w.t(&format!("{}-new", R::NAME)).to_owned();
+    let title = named.as_ref().map_or(title.clone(), |name| format!("{title}: {name}"));
+    let intro = w.t(&format!("{}-intro", R::NAME)).to_owned();
     let page = ChangePage {
         frame: Frame::inside(gate, ask, &title).under(vec![crumb(w)]),
-        intro: w.t(if rule.is_empty() { "suspension-intro" } else { "rule-change-intro" }),
-        rule: rule.to_owned(),
+        intro: &intro,
+        rule: named.map(|_| rule.to_owned()).unwrap_or_default(),
         fields,
         order: order(w, rule),
         effect,

@@ -6,7 +6,7 @@ use crate::{
     record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
 use jiff::civil::Date;
-use kernel::Period;
+use kernel::{Period, ids::RecordId};
 
 crate::record! {
     /// A suspension (*suspension*): a deadline that falls in it moves to the day after; while no end is set, it is not
@@ -28,6 +28,10 @@ impl Record for Suspension {
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
     const RULES: bool = true;
+    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = Some(|id, _| match id {
+        Some(id) => format!("/rules/suspend/{id}"),
+        None => "/rules/suspend".to_owned(),
+    });
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);

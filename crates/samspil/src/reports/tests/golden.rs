@@ -66,6 +66,8 @@ fn contract(signed: Option<&str>) -> Contract {
         municipality_signed_how: None,
         revision: None,
         pattern: None,
+        programme_extended_on: None,
+        programme_ends_on: None,
     }
 }
 
@@ -82,13 +84,24 @@ fn busy(town: &mut Town) -> PersonId {
     town.add(person, &offer(OfferKind::Guidance, OfferState::Proposed));
     let (starts_on, ends_on) = (day("2016-08-01"), None);
     let (kind, hours) = (EmploymentKind::Ordinary, None);
-    town.add(person, &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours, came_of: None });
+    town.add(
+        person,
+        &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours, came_of: None },
+    );
     let (level, basis, institution) = (EducationLevel::Vocational, EducationBasis::StudentGrant, None);
     let began = day("2017-08-01");
     town.add(person, &Education { level, institution, basis, starts_on: began, ends_on, completed: None });
     let kind = BenefitKind::IntegrationBenefit;
-    town.add(person, &Benefit { kind, starts_on: day("2015-09-01"), ends_on: Some(day("2016-07-31")) });
-    let struck = town.add(person, &Benefit { kind, starts_on, ends_on });
+    town.add(
+        person,
+        &Benefit {
+            kind,
+            starts_on: day("2015-09-01"),
+            ends_on: Some(day("2016-07-31")),
+            requirements_met: None,
+        },
+    );
+    let struck = town.add(person, &Benefit { kind, starts_on, ends_on, requirements_met: None });
     town.strike::<Benefit>(person, struck);
     for (refused, amount) in [(None, Some(Kroner(7_846_050))), (Some(day("2018-03-01")), None)] {
         let (kind, starts_on, paid_on) = (SubsidyKind::Job, day("2017-02-01"), None);
@@ -250,13 +263,33 @@ fn whoever_left_or_died_is_gone_and_whoever_completed_the_programme_is_not() {
         for (end_reason, died, end) in cases {
             let person = town.person("Nogen", "1985-01-01", died);
             let (starts_on, ends_on) = (day("2016-01-01"), end_reason.map(|_| day("2018-01-31")));
-            town.add(person, &Responsibility { starts_on, rule: None, ends_on, end_reason });
+            town.add(
+                person,
+                &Responsibility {
+                    starts_on,
+                    rule: None,
+                    ends_on,
+                    end_reason,
+                    moved_out_on: None,
+                    handed_over_on: None,
+                },
+            );
             expected.push(end.map(|(on, reason)| (day(on), reason)));
         }
         let back = town.person("Tilbage", "1985-01-01", None);
         for (from, end_reason) in [("2016-01-01", Some(EndReason::MovedAway)), ("2019-06-01", None)] {
             let (starts_on, ends_on) = (day(from), end_reason.map(|_| day("2018-01-31")));
-            town.add(back, &Responsibility { starts_on, rule: None, ends_on, end_reason });
+            town.add(
+                back,
+                &Responsibility {
+                    starts_on,
+                    rule: None,
+                    ends_on,
+                    end_reason,
+                    moved_out_on: None,
+                    handed_over_on: None,
+                },
+            );
         }
         town.keep();
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();

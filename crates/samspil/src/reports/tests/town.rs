@@ -84,7 +84,17 @@ impl Town {
     pub fn take_over(&mut self, person: PersonId, on: &str) {
         self.add(person, &visitation(Group::Refugee, on));
         let rule = Some("d1-takeover-refugee".to_owned());
-        self.add(person, &Responsibility { starts_on: day(on), rule, ends_on: None, end_reason: None });
+        self.add(
+            person,
+            &Responsibility {
+                starts_on: day(on),
+                rule,
+                ends_on: None,
+                end_reason: None,
+                moved_out_on: None,
+                handed_over_on: None,
+            },
+        );
     }
 
     /// Lets somebody move in with a household.
@@ -114,10 +124,26 @@ impl Town {
             let (kind, hours) = (EmploymentKind::Ordinary, Some(Hours(37 * 60)));
             self.add(
                 person,
-                &Employment { kind, employer: None, occupation: None, starts_on, ends_on, hours, came_of: None },
+                &Employment {
+                    kind,
+                    employer: None,
+                    occupation: None,
+                    starts_on,
+                    ends_on,
+                    hours,
+                    came_of: None,
+                },
             );
         } else {
-            self.add(person, &Benefit { kind: BenefitKind::SelfSupportAndReturn, starts_on, ends_on });
+            self.add(
+                person,
+                &Benefit {
+                    kind: BenefitKind::SelfSupportAndReturn,
+                    starts_on,
+                    ends_on,
+                    requirements_met: None,
+                },
+            );
         }
         person
     }

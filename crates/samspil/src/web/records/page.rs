@@ -7,8 +7,9 @@ use crate::{
     gate::{Action, Gate, Reader},
     people,
     record::{Kept, Owner, Record},
+    records,
     web::{
-        Ask, Crumb, Frame, Reply,
+        Ask, Crumb, Frame, Reply, Wording,
         choices::Choices,
         form::{self, Change, FormPage},
     },
@@ -51,6 +52,10 @@ pub(super) fn page<R: Record>(
     let strike = kept
         .filter(|kept| R::STRIKES && !kept.struck && settled.is_none())
         .map(|_| format!("{}/strike", asked.action));
+    // What moves everybody's deadlines is shown before it is saved, and so is what striking it out would do.
+    let shown_first = R::SHOWN_FIRST.filter(|_| kept.is_none_or(|kept| !kept.struck));
+    let shown_first = shown_first.map(|at| at(kept.map(|kept| kept.id), asked.form.get("rule")));
+    let strike = strike.filter(|_| shown_first.is_none());
     let also = (R::SHARED && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
@@ -59,27 +64,44 @@ pub(super) fn page<R: Record>(
         None => None,
     };
     let points = match kept.filter(|kept| !kept.struck) {
-        Some(kept) => kept.record.points(reader, asked.person, w)?,
+        Some(kept) => kept.record.points(reader, (asked.person, kept.id), w)?,
+        None if kept.is_none() => R::at_hand(reader, asked.person, w)?,
         None => Vec::new(),
     };
+    let leads = kept.filter(|kept| !kept.struck).map(|kept| leads::<R>(w, reader, kept)).unwrap_or_default();
     let intro_key = format!("{}-intro", R::NAME);
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
         intro: if w.has(&intro_key) { w.t(&intro_key).to_owned() } else { String::new() },
-        action: asked.action,
+        button: w.t(if shown_first.is_some() { "rulebook-preview" } else { "save" }).to_owned(),
+        action: shown_first.unwrap_or(asked.action),
         fields,
         version: asked.version,
-        button: w.t("save").to_owned(),
         also,
         is_settled: settled.is_some(),
         warning: settled.or(warned),
         points,
+        at_hand: w.t(if kept.is_some() { "law-says" } else { "at-hand" }),
+        leads,
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),
         history,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The forms on which something about the record is registered, as far as the user may.
+fn leads<R: Record>(w: &Wording, reader: &Reader, kept: &Kept<R>) -> Vec<(String, String)> {
+    let kinds = R::LEADS_TO.iter().filter_map(|name| records::named(name));
+    let (person, field, id) = (kept.person, R::NAME, kept.id);
+    kinds
+        .filter(|kind| super::may_add(reader, kind))
+        .map(|kind| {
+            let words = w.t(&format!("{}-new", kind.name)).to_owned();
+            (format!("/person/{person}/{}/new?{field}={id}", kind.name), words)
+        })
+        .collect()
 }
 
 fn crumbs<R: Record>(reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {

@@ -44,6 +44,7 @@ impl<'h> Sample<'h> {
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
+            ("decision", Role::Caseworker),
             ("note", Role::Caseworker),
         ] {
             let kind = crate::records::named(name).unwrap();
@@ -150,9 +151,9 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name" | "money-rate"
-                | "dated-name" | "living-rate" | "area-limit" | "criterion-weight" | "time-limit"
-                | "sharing-rule",
+                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name"
+                | "money-rate" | "dated-name" | "living-rate" | "area-limit" | "criterion-weight"
+                | "time-limit" | "sharing-rule",
                 "starts_on" | "ends_on" | "place_from",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
