@@ -13,6 +13,7 @@ mod decision;
 mod goals;
 mod health;
 mod introduction;
+mod letter;
 mod match_visitation;
 mod note;
 mod pattern;
@@ -32,7 +33,7 @@ pub use case_file::{CaseFile, Referral, Task, case_unit};
 pub use complaint::{Complaint, REASSESSMENT, Reassessment, Ruling};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
-pub use decision::{Decision, DecisionKind, Hearing};
+pub use decision::{Decision, DecisionKind, Hearing, Sending};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
@@ -57,6 +58,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/tasks", get(inside(tasks::page)))
         .route("/tasks/{person}/{id}/done", post(inside(tasks::done)))
         .route("/contracts", get(inside(contracts::page)))
+        .route("/person/{person}/decision/{id}/letter", get(inside(letter::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))
 }

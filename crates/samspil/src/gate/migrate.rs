@@ -33,6 +33,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (25, "law-data", include_str!("../../migrations/0025_law_data.sql")),
     (26, "activities", include_str!("../../migrations/0026_activities.sql")),
     (27, "complaint", include_str!("../../migrations/0027_complaint.sql")),
+    (28, "letter", include_str!("../../migrations/0028_letter.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
