@@ -13,6 +13,7 @@ mod decision;
 mod goals;
 mod health;
 mod introduction;
+mod letter;
 mod match_visitation;
 mod message;
 mod messages;
@@ -34,7 +35,7 @@ pub use case_file::{CaseFile, Referral, Task, case_unit};
 pub use complaint::{Complaint, REASSESSMENT, Reassessment, Ruling};
 pub use contract::{Contract, ContractState, Goal, GoalKind, Profile, SigningMethod};
 pub use cover::Cover;
-pub use decision::{Decision, DecisionKind, Hearing};
+pub use decision::{Decision, DecisionKind, Hearing, Sending};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
@@ -63,6 +64,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/messages", read_and_write(messages::page, messages::write))
         .route("/person/{person}/messages/{id}/read", post(inside(messages::read)))
         .route("/contracts", get(inside(contracts::page)))
+        .route("/person/{person}/decision/{id}/letter", get(inside(letter::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))
 }

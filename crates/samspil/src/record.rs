@@ -129,6 +129,8 @@ pub trait Record: Fields {
     }
     /// What can be registered about it: the kind of record whose form has a field of this one's name.
     const LEADS_TO: &'static [&'static str] = &[];
+    /// Pages of its own below its address: the last part of it, and the key of what they are called.
+    const PAGES: &'static [(&'static str, &'static str)] = &[];
     /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
     fn settled(&self) -> Option<(&'static str, &'static str)> {
         None

@@ -42,7 +42,18 @@ text_enum! {
         NotNeeded = "not-needed",
     }
 }
-crate::coded!(DecisionKind, Hearing);
+text_enum! {
+    /// How a letter reaches somebody (*forsendelse*).
+    pub enum Sending ("sending") {
+        /// *Digital Post*.
+        DigitalPost = "digital-post",
+        /// On paper.
+        Paper = "paper",
+        /// Handed over.
+        InPerson = "in-person",
+    }
+}
+crate::coded!(DecisionKind, Hearing, Sending);
 
 crate::record! {
     /// A decision (*afgørelse*). Nothing makes one by itself: absence, a date or a figure never becomes a decision.
@@ -71,6 +82,8 @@ crate::record! {
         pub sent_on: Option<Date>,
         /// What the unit that made it was called on that day (*enhed*, B-41).
         pub made_in: Option<String>,
+        /// How it was sent.
+        pub sent_how: Option<Sending>,
     }
 }
 impl Record for Decision {
@@ -80,6 +93,7 @@ impl Record for Decision {
     const TODAY: &'static str = "decided_on";
     const LOOKED_AT: bool = true;
     const LEADS_TO: &'static [&'static str] = &["complaint"];
+    const PAGES: &'static [(&'static str, &'static str)] = &[("letter", "decision-letter")];
     /// A unit may be named anew: a decision keeps the name of its day, which is certain when it is saved.
     fn begins(file: &mut Conn, person: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
         let decided_on = <Date as Field>::read(said.text("decided_on").trim(), said);

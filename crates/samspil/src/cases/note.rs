@@ -8,7 +8,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{
     Id,
-    ids::{RecordId, RecordKind},
+    ids::{GoalId, RecordId, RecordKind},
     text_enum,
 };
 
@@ -46,6 +46,8 @@ crate::record! {
         pub assessment: Option<Prose>,
         /// The note that this one corrects.
         pub corrects: Option<Id<RecordKind>>,
+        /// The goal it is about, where it is about one.
+        pub goal: Option<GoalId>,
     }
 }
 impl crate::record::Listed for RecordKind {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     cases::{
         Complaint, Cover, Decision, DecisionKind, GuidanceKind, Hearing, Introduction, Reassessment,
-        ReturnGuidance, Ruling, ScheduleEntry, ScheduleKind, TalkForm, Weekday,
+        ReturnGuidance, Ruling, ScheduleEntry, ScheduleKind, Sending, TalkForm, Weekday,
     },
     record::{Clock, Prose},
 };
@@ -93,6 +93,7 @@ impl Town {
         let Some(decided_on) = decided.and_then(|day| self.past(day)).filter(|_| chosen) else { return };
         let by: AccountId = self.package.id(login);
         let texts = &words().journal.decision;
+        let sent_on = self.past(working(decided_on, 1));
         let decision = Decision {
             kind: DecisionKind::Offer,
             decided_on,
@@ -104,8 +105,9 @@ impl Town {
             reasons: Some(someone.say(&texts.reasons)),
             complaint_guidance: Some(Prose(texts.guidance.clone())),
             decided_by: Some(by),
-            sent_on: self.past(working(decided_on, 1)),
+            sent_on,
             made_in: None,
+            sent_how: sent_on.map(|_| Sending::DigitalPost),
         };
         let key = self.file(someone, &decision);
         if let Some(sent_on) = decision.sent_on.filter(|_| self.chance("complaint", &someone.key).often(35)) {

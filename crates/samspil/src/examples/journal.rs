@@ -166,6 +166,7 @@ impl Town {
             facts: Prose(line(&words.facts)),
             assessment: words.assessment.as_deref().map(line).map(Prose),
             corrects: None,
+            goal: None,
         };
         self.file(someone, &note)
     }
@@ -181,6 +182,7 @@ impl Town {
             facts: Prose(someone.line(correction, company)),
             assessment: None,
             corrects: Some(corrects),
+            goal: None,
         };
         self.file(someone, &note);
     }

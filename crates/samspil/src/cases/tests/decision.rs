@@ -125,3 +125,31 @@ fn t10_a_decision_that_was_sent_is_neither_corrected_nor_struck_out() {
         assert!(stored().contains("Praktikken svarer til målet") && !stored().contains("Noget andet"));
     });
 }
+
+#[test]
+fn t10_the_letter_is_read_before_it_is_sent_and_says_what_is_missing() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let me = maja.account.to_string();
+        let own = |nth: usize| {
+            let all = maja.get(&format!("/api/v1/persons/{person}/decision")).json();
+            format!("/person/{person}/decision/{}", all["items"][nth]["id"].as_str().unwrap())
+        };
+        add(&maja, person, "decision", &DRAFT);
+        let draft = own(0);
+        assert!(maja.get(&draft).body.contains(&format!("href=\"{draft}/letter\"")));
+        let letter = maja.get(&format!("{draft}/letter"));
+        assert_eq!(letter.status, 200, "{}", letter.body);
+        assert!(letter.body.contains(said("letter-lacks")) && letter.body.contains(said("field-reasons")));
+        let sent = [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me), ("sent_how", "digital-post")]].concat();
+        add(&maja, person, "decision", &sent);
+        let letter = maja.get(&format!("{}/letter", own(1))).body;
+        assert!(!letter.contains(said("letter-lacks")), "{letter}");
+        for text in ["Praktikken svarer til målet", "Integrationsloven § 23 b", "08.06.2026", "09.07.2026"] {
+            assert!(letter.contains(text), "{text}: {letter}");
+        }
+        super::refer_to_danish(house, &maja, person);
+        assert_eq!(house.visitor(Role::Teacher).get(&format!("{draft}/letter")).status, 403);
+    });
+}

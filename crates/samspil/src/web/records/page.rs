@@ -95,12 +95,16 @@ pub(super) fn page<R: Record>(
 fn leads<R: Record>(w: &Wording, reader: &Reader, kept: &Kept<R>) -> Vec<(String, String)> {
     let kinds = R::LEADS_TO.iter().filter_map(|name| records::named(name));
     let (person, field, id) = (kept.person, R::NAME, kept.id);
+    let pages = R::PAGES.iter();
+    let pages =
+        pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned()));
     kinds
         .filter(|kind| super::may_add(reader, kind))
         .map(|kind| {
             let words = w.t(&format!("{}-new", kind.name)).to_owned();
             (format!("/person/{person}/{}/new?{field}={id}", kind.name), words)
         })
+        .chain(pages)
         .collect()
 }
 
