@@ -24,20 +24,32 @@ struct Effort {
     /// The heat at the beginning and the end, as a share of an ordinary score.
     hot: f64,
     cold: f64,
+    /// What loses more than so many times the heat at the prices is not even tried.
+    reach: f64,
 }
 
 /// What is done while too much is allowed, and then without. First in haste, for whoever wants no more than a good plan; then with
-/// care; then, again and again, hotter, which finds plans that are further away.
+/// care, and both only with what chance would accept; then, again and again, hotter and with everything, which finds plans that are
+/// further away.
 const EFFORTS: [[Effort; 2]; 3] = [
-    [Effort { sweeps: 40, hot: 0.003, cold: 0.0003 }, Effort { sweeps: 20, hot: 0.002, cold: 0.0002 }],
-    [Effort { sweeps: 300, hot: 0.003, cold: 0.0003 }, Effort { sweeps: 100, hot: 0.002, cold: 0.0002 }],
-    [Effort { sweeps: 30, hot: 0.01, cold: 0.001 }, Effort { sweeps: 400, hot: 0.02, cold: 0.001 }],
+    [
+        Effort { sweeps: 40, hot: 0.003, cold: 0.0003, reach: NEAR },
+        Effort { sweeps: 20, hot: 0.002, cold: 0.0002, reach: NEAR },
+    ],
+    [
+        Effort { sweeps: 300, hot: 0.003, cold: 0.0003, reach: NEAR },
+        Effort { sweeps: 100, hot: 0.002, cold: 0.0002, reach: NEAR },
+    ],
+    [
+        Effort { sweeps: 30, hot: 0.01, cold: 0.001, reach: f64::INFINITY },
+        Effort { sweeps: 400, hot: 0.02, cold: 0.001, reach: f64::INFINITY },
+    ],
 ];
 
 /// A loss of so many times the heat is never accepted: chance would allow it once in a hundred million times.
 const HOPELESS: f64 = -18.5;
-/// What loses more than so many times the heat against the best at the prices is not even tried.
-const REACH: f64 = 18.5;
+/// The same for what a choice loses at the prices.
+const NEAR: f64 = 18.5;
 
 pub(crate) struct Search<'a> {
     board: Board<'a>,
@@ -95,11 +107,11 @@ impl<'a> Search<'a> {
 
     fn sweep(&mut self, effort: &Effort, adjust: bool, enough: &dyn Fn(f64) -> bool) {
         let moves = self.board.at.len().max(20) * 10;
-        self.see(self.scale * effort.hot * REACH);
+        self.see(self.scale * effort.hot * effort.reach);
         for sweep in 0..effort.sweeps {
             let way = sweep as f64 / effort.sweeps as f64;
             let heat = self.scale * effort.hot * (effort.cold / effort.hot).powf(way);
-            self.least = heat.max(self.scale * 0.001) * HOPELESS;
+            self.least = -heat.max(self.scale * 0.001) * effort.reach;
             for _ in 0..moves {
                 self.one_move(heat);
             }

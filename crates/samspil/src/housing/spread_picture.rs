@@ -6,7 +6,7 @@ use crate::web::Wording;
 use indicators::publish::Shown;
 use std::fmt::Write;
 
-const WIDTH: usize = 92;
+const WIDTH: usize = 104;
 const HEIGHT: usize = 58;
 /// The longest name there is room for.
 const NAME: usize = 12;
