@@ -44,8 +44,8 @@ pub use department::DepartmentCount;
 pub use enrolment::{Enrolment, EnrolmentOutcome};
 pub use fair::ActivityCompany;
 pub use my_shifts::{MyShift, my_shifts};
-pub use participants::{Participant, to_be_given};
 pub use owner::ActivityOwner;
+pub use participants::{Participant, to_be_given};
 pub use series::ActivitySeries;
 pub use session::ActivitySession;
 pub use shift::ActivityShift;
@@ -82,5 +82,15 @@ pub fn routes() -> Router<Arc<App>> {
 /// Whether a kind of record belongs to the activities; the activity itself stands in the catalogue's register.
 #[must_use]
 pub fn keeps(name: &str) -> bool {
-    matches!(name, "activity-owner" | "activity-series" | "activity-session" | "activity-shift" | "counselling-visit" | "activity-company" | "department-count" | "suitcase")
+    matches!(
+        name,
+        "activity-owner"
+            | "activity-series"
+            | "activity-session"
+            | "activity-shift"
+            | "counselling-visit"
+            | "activity-company"
+            | "department-count"
+            | "suitcase"
+    )
 }

@@ -2,7 +2,8 @@
 //! One session as those see it who hold it: who is on duty, how many came, and what was changed (*mødegang*).
 
 use super::{
-    Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit, SpokenLanguage,
+    Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit,
+    SpokenLanguage,
     calendar::{self, Line},
     store as own,
     tick::{self, Tick},

@@ -66,8 +66,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         });
     }
     lines.sort_by_cached_key(|line| (!line.late, people::danish_order(&line.name)));
-    let crumbs =
-        vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
+    let crumbs = vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
     let page = LoansPage {
         frame: Frame::inside(gate, ask, w.t("suitcase-plural")).under(crumbs),
         late: match i64::try_from(lines.iter().filter(|line| line.late).count()) {

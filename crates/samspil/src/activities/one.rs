@@ -106,10 +106,7 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
                 }
                 _ => None,
             },
-            companies: own::companies_of(&mut look, id)?
-                .into_iter()
-                .map(|kept| company(w, &kept))
-                .collect(),
+            companies: own::companies_of(&mut look, id)?.into_iter().map(|kept| company(w, &kept)).collect(),
             hired: match kept.record.activity_type {
                 Some(ActivityType::JobFair) => w.count("activity-hired", own::hired(&mut look, id)?),
                 _ => String::new(),

@@ -91,10 +91,7 @@ fn len(count: usize) -> i64 {
 }
 
 /// Those with a place on a day or later, and those who wait, in the order in which they asked.
-fn standing(
-    all: &[Kept<Enrolment>],
-    day: Date,
-) -> (Vec<&Kept<Enrolment>>, Vec<&Kept<Enrolment>>) {
+fn standing(all: &[Kept<Enrolment>], day: Date) -> (Vec<&Kept<Enrolment>>, Vec<&Kept<Enrolment>>) {
     let placed = |kept: &&Kept<Enrolment>| {
         kept.record.place_from.is_some() && kept.record.ends_on.is_none_or(|end| end >= day)
     };

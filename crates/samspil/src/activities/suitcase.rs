@@ -105,6 +105,5 @@ impl SuitcaseLoan {
 }
 
 fn twice(one: &SuitcaseLoan, other: &SuitcaseLoan) -> Option<Fault> {
-    one.meets(other)
-        .then_some(Fault { field: "suitcase", kind: FaultKind::Said("fault-suitcase-lent") })
+    one.meets(other).then_some(Fault { field: "suitcase", kind: FaultKind::Said("fault-suitcase-lent") })
 }

@@ -2,13 +2,13 @@
 //! The tick list of a session: everybody with a place is there and has come, until somebody takes a tick away (*fremmøde*).
 
 use super::{ActivitySession, Attendance, AttendanceMark, store as own};
+use crate::web::Ask;
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Section, Told},
     people,
     record::{Faults, Kept, Record, store},
 };
-use crate::web::Ask;
 use kernel::ids::{PersonId, RecordId};
 
 /// Somebody on the list.
@@ -25,11 +25,7 @@ pub struct Tick {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn list(
-    gate: &Gate<'_>,
-    conn: &mut Conn,
-    session: &Kept<ActivitySession>,
-) -> Result<(Vec<Tick>, usize)> {
+pub fn list(gate: &Gate<'_>, conn: &mut Conn, session: &Kept<ActivitySession>) -> Result<(Vec<Tick>, usize)> {
     let taken = own::attendance_at(conn, session.id)?;
     let mut people = placed(conn, session)?;
     people.extend(taken.iter().map(|kept| kept.person));

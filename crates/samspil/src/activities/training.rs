@@ -70,8 +70,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     courses.sort_by_cached_key(|course| people::danish_order(&course.name));
     let departments = departments(&mut reader, None)?;
-    let crumbs =
-        vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
+    let crumbs = vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
     let page = TrainingPage {
         frame: Frame::inside(gate, ask, w.t("training-title")).under(crumbs),
         total: departments.iter().map(|(_, count)| count).sum(),

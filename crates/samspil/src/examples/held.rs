@@ -10,7 +10,12 @@ use crate::{
     record::{Clock, Prose},
 };
 use jiff::civil::Date;
-use kernel::{TextEnum, ids::{AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind}};
+use kernel::{
+    TextEnum,
+    ids::{
+        AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind,
+    },
+};
 
 /// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
 type Time =
@@ -81,10 +86,11 @@ const DEPARTMENTS: [(&str, i64); 4] =
     [("Jobcenter", 41), ("Borgerservice", 23), ("Familieafdelingen", 28), ("Sprogcenter Fjorden", 8)];
 
 /// Who stood at the job fair, with how many jobs of what kind.
-const COMPANIES: [(&str, i64, &str); 3] = [
+const COMPANIES: [(&str, i64, &str); 4] = [
     ("Fjordens Bageri", 2, "Bagerassistent"),
     ("Solbæk Rengøring", 6, "Rengøring"),
     ("Nordlager", 4, "Lagermedarbejder"),
+    ("Plejehjemmet Solgården", 3, "Social- og sundhedshjælper"),
 ];
 
 /// Writes them: nothing later than `as_of` has been counted.
@@ -189,7 +195,8 @@ fn count(session: &mut ActivitySession, number: i64) {
 
 /// What open counselling was asked about.
 fn visits(package: &mut Package, session: ActivitySessionId, number: i64) {
-    for (at, topic) in CounsellingTopic::ALL.iter().enumerate().skip(usize::from(number % 2 == 0)).step_by(2) {
+    for (at, topic) in CounsellingTopic::ALL.iter().enumerate().skip(usize::from(number % 2 == 0)).step_by(2)
+    {
         let visit = CounsellingVisit {
             session,
             counselling_topic: *topic,

@@ -53,7 +53,9 @@ fn a38_r10_a_hundred_who_were_taught_stand_by_department_and_by_nobodys_name() {
             registered(&bo, "department-count", &fields);
         }
         let page = bo.get("/training").body;
-        for part in ["Undervisningsdag", "Kursus om traumer", "<dd>60</dd>", "<dd>40</dd>", ">100<", "<dd>112</dd>"] {
+        for part in
+            ["Undervisningsdag", "Kursus om traumer", "<dd>60</dd>", "<dd>40</dd>", ">100<", "<dd>112</dd>"]
+        {
             assert!(page.contains(part), "{part}: {page}");
         }
         assert!(bo.get(&format!("/activities/{day}")).body.contains("<dt>Jobcenter</dt><dd>60</dd>"));
@@ -68,8 +70,12 @@ fn t18_jobs_that_came_of_a_job_fair_are_counted_on_it() {
     in_every_house(|house| {
         let (maja, bo) = (house.visitor(Role::Caseworker), house.visitor(Role::Coordinator));
         let fair = held(house, "job-fair", &[("name", "Jobmesse")]);
-        let company =
-            [("activity", fair.as_str()), ("company_name", "Nordlager"), ("cvr_number", "10000009"), ("openings", "4")];
+        let company = [
+            ("activity", fair.as_str()),
+            ("company_name", "Nordlager"),
+            ("cvr_number", "10000009"),
+            ("openings", "4"),
+        ];
         registered(&bo, "activity-company", &company);
         let wrong = tried(&bo, "activity-company", &[&company[..], &[("cvr_number", "12345678")]].concat());
         assert!(wrong.status == 422 && wrong.body.contains("cvr_number"), "{}", wrong.body);
@@ -94,7 +100,7 @@ fn k06_a27_a_class_after_the_boost_and_a_home_after_the_stay_are_due_until_they_
         let dwelling = registered(
             &house.visitor(Role::HousingOfficer),
             "dwelling",
-            &[("address", "Nordparken 14"), ("kind", "public")],
+            &[("address", "Nordparken 14"), ("kind", "public"), ("rooms", "2"), ("sleeps", "3")],
         );
         for (kind, said, form, fields) in [
             (

@@ -209,7 +209,8 @@ fn t11_a_caseworker_sees_and_ticks_only_those_whose_case_they_have() {
         let ticks = [("do", "tick"), ("listed", who.as_str())];
         let page = format!("/activities/{activity}/session/{id}");
         assert_eq!(stranger.post(&page, &ticks).status, 404);
-        let found = |visitor: &Visitor<'_>| visitor.get(&format!("/activities/{activity}/enrol?q=Tesfay")).body;
+        let found =
+            |visitor: &Visitor<'_>| visitor.get(&format!("/activities/{activity}/enrol?q=Tesfay")).body;
         assert!(found(&maja).contains("Amina Tesfay") && !found(&stranger).contains("Amina Tesfay"));
         // Whoever is not on the list is not put there by a form.
         let unlisted = maja.register("Yusuf").to_string();
@@ -263,7 +264,8 @@ fn a09_a_visit_to_open_counselling_keeps_a_topic_and_no_person() {
         assert_eq!(bo.post(&page, &[("do", "visit"), ("counselling_topic", "sygdom")]).status, 422);
         let fields = crate::records::named("counselling-visit").unwrap().fields.iter().map(|spec| spec.name);
         assert_eq!(fields.collect::<Vec<_>>(), ["session", "counselling_topic", "held_in", "shown_on_to"]);
-        let refused = [("session", id.as_str()), ("counselling_topic", "home"), ("shown_on_to", "Ring 43 28 35 75")];
+        let refused =
+            [("session", id.as_str()), ("counselling_topic", "home"), ("shown_on_to", "Ring 43 28 35 75")];
         assert_eq!(super::tried(&bo, "counselling-visit", &refused).status, 422);
     });
 }
@@ -296,7 +298,8 @@ fn t22_nothing_of_those_who_take_part_is_in_what_anybody_reads() {
             let told = anybody(house, &path);
             assert_eq!(told.status, 200, "{path}");
             let secrets = ["Tesfay", "Amina", "Hemmelig", "caseworker", "ledig", "Venteliste"];
-            for secret in secrets.into_iter().map(str::to_owned).chain([person.to_string(), account.clone()]) {
+            for secret in secrets.into_iter().map(str::to_owned).chain([person.to_string(), account.clone()])
+            {
                 assert!(!told.body.contains(&secret), "{path} says {secret}: {}", told.body);
             }
         }
