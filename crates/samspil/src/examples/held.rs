@@ -86,10 +86,11 @@ const DEPARTMENTS: [(&str, i64); 4] =
     [("Jobcenter", 41), ("Borgerservice", 23), ("Familieafdelingen", 28), ("Sprogcenter Fjorden", 8)];
 
 /// Who stood at the job fair, with how many jobs of what kind.
-const COMPANIES: [(&str, i64, &str); 3] = [
+const COMPANIES: [(&str, i64, &str); 4] = [
     ("Fjordens Bageri", 2, "Bagerassistent"),
     ("Solbæk Rengøring", 6, "Rengøring"),
     ("Nordlager", 4, "Lagermedarbejder"),
+    ("Plejehjemmet Solgården", 3, "Social- og sundhedshjælper"),
 ];
 
 /// Writes them: nothing later than `as_of` has been counted.

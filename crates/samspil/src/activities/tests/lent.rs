@@ -100,7 +100,7 @@ fn k06_a27_a_class_after_the_boost_and_a_home_after_the_stay_are_due_until_they_
         let dwelling = registered(
             &house.visitor(Role::HousingOfficer),
             "dwelling",
-            &[("address", "Nordparken 14"), ("kind", "public")],
+            &[("address", "Nordparken 14"), ("kind", "public"), ("rooms", "2"), ("sleeps", "3")],
         );
         for (kind, said, form, fields) in [
             (

@@ -142,11 +142,13 @@ fn t10_the_letter_is_read_before_it_is_sent_and_says_what_is_missing() {
         let letter = maja.get(&format!("{draft}/letter"));
         assert_eq!(letter.status, 200, "{}", letter.body);
         assert!(letter.body.contains(said("letter-lacks")) && letter.body.contains(said("field-reasons")));
-        let sent = [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me), ("sent_how", "digital-post")]].concat();
+        let sent =
+            [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me), ("sent_how", "digital-post")]].concat();
         add(&maja, person, "decision", &sent);
         let letter = maja.get(&format!("{}/letter", own(1))).body;
         assert!(!letter.contains(said("letter-lacks")), "{letter}");
-        for text in ["Praktikken svarer til målet", "Integrationsloven § 23 b", "08.06.2026", "09.07.2026"] {
+        for text in ["Praktikken svarer til målet", "Integrationsloven § 23 b", "08.06.2026", "09.07.2026"]
+        {
             assert!(letter.contains(text), "{text}: {letter}");
         }
         super::refer_to_danish(house, &maja, person);

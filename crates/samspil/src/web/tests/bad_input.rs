@@ -90,8 +90,9 @@ fn every_oddity_in_every_field_of_a_form_is_refused_beside_the_field_and_nothing
             let keeper = sample.keeper(kind);
             let own = format!("{}/{}", sample.pages(kind), sample.added(&keeper, kind));
             for oddity in ODDITIES {
-                let faults: Vec<_> =
-                    asked(kind).filter_map(|spec| Some((spec.name, fault_among(kind, spec, oddity)?))).collect();
+                let faults: Vec<_> = asked(kind)
+                    .filter_map(|spec| Some((spec.name, fault_among(kind, spec, oddity)?)))
+                    .collect();
                 let mut fields: Vec<_> = asked(kind).map(|spec| (spec.name, *oddity)).collect();
                 fields.push(("version", "1"));
                 // A few kinds hold nothing but text, and any text is right in them.
