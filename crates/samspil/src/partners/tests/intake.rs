@@ -38,6 +38,10 @@ fn kept(house: &TestHouse) -> i64 {
 #[test]
 fn r03_anybody_offers_something_without_logging_in_and_is_told_what_is_missing_and_how_long_it_takes() {
     in_every_house(|house| {
+        assert!(
+            anybody(house, "GET", "/login", &[]).body.contains("href=\"/offer\""),
+            "it is found by anybody"
+        );
         let page = anybody(house, "GET", "/offer", &[]);
         assert_eq!(page.status, 200);
         assert!(
