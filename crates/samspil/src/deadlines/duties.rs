@@ -147,7 +147,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     for (at, complaint) in (1..).zip(&file.complaints) {
         duties.extend(proposed::of_complaint(file, complaint, at));
     }
-    duties.extend(file.moving_since.map(|since| proposed::of_move(since)));
+    duties.extend(file.moving_since.map(proposed::of_move));
     duties.extend(file.host_until.map(|until| proposed::of_host(file, until, today)));
     duties.extend(file.doctor_since.map(|since| proposed::of_doctor(file, since, today)));
     for (at, kept) in file.planned.iter().enumerate() {
