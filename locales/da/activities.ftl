@@ -308,3 +308,4 @@ training-total = I alt
 rule-suitcase-loan-what = Sprogkufferten skal afleveres
 rule-home-after-stay-what = Find en bolig, når højskoleopholdet slutter
 rule-class-after-boost-what = Barnet skal videre til en klasse, når skoleboostet slutter
+activity-enrol = Tilmeld en borger

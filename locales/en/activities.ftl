@@ -308,3 +308,4 @@ training-total = In all
 rule-suitcase-loan-what = The language suitcase should be returned
 rule-home-after-stay-what = Find a home when the folk high school stay ends
 rule-class-after-boost-what = The child moves on to a class when the school boost ends
+activity-enrol = Enrol somebody

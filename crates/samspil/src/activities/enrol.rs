@@ -47,7 +47,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Crumb { address: format!("/activities/{id}"), label: kept.record.name },
     ];
     let page = EnrolPage {
-        frame: Frame::inside(gate, ask, w.t("enrolment-new")).under(crumbs),
+        frame: Frame::inside(gate, ask, w.t("activity-enrol")).under(crumbs),
         id,
         query,
         found,

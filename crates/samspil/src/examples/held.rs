@@ -17,7 +17,8 @@ use kernel::{
     },
 };
 
-/// Key of the activity, the days from now to the first coming one, how often, when, until when, where, language, topic.
+/// Key of the activity, the day of the week from Monday on (and a week later for every seven), how often, when, until
+/// when, where, language, topic.
 type Time =
     (&'static str, i64, Rhythm, i64, i64, Option<&'static str>, Option<SpokenLanguage>, Option<&'static str>);
 
@@ -140,6 +141,9 @@ pub fn write(package: &mut Package, as_of: Date) {
 
 fn rule(as_of: Date, time: &Time, activity: ActivityId) -> ActivitySeries {
     let (key, first, rhythm, from, until, venue, held_in, topic) = *time;
+    // It is held on the day its words say, whatever day it is now.
+    let today = i64::from(as_of.weekday().to_monday_zero_offset());
+    let first = (first % 7 - today).rem_euclid(7) + first / 7 * 7;
     let back = if key == "kulturbazar" { 0 } else { -56 };
     ActivitySeries {
         activity,

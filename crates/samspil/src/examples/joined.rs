@@ -59,7 +59,7 @@ impl Town {
         let loan = SuitcaseLoan {
             suitcase,
             starts_on,
-            due_on: days(self.as_of, if (*lent).is_multiple_of(3) { -6 } else { 20 }),
+            due_on: days(self.as_of, if lent.is_multiple_of(3) { -6 } else { 20 }),
             guidance_given: true,
             returned_on: (*lent == 1).then(|| days(self.as_of, -30)),
             remark: None,
