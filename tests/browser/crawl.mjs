@@ -19,7 +19,7 @@ export function kind(address) {
  * Opens one page of every kind, nearest first, and calls `visit({ kind, path, html })` while it is open.
  * Gives the paths that were opened and the links that led nowhere.
  */
-export async function crawl(page, { from = ['/'], limit = 200, visit = async () => {} } = {}) {
+export async function crawl(page, { from = ['/'], limit = 400, visit = async () => {} } = {}) {
   const seen = new Set(from.map(kind));
   const queue = from.map((path) => ({ path, by: '(start)' }));
   const opened = [];

@@ -50,7 +50,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         };
         let (mut address, mut holder) = (String::new(), String::new());
         if let Some(loan) = out.as_ref().filter(|_| known) {
-            address = format!("/person/{}/suitcase-loan/{}", loan.person, loan.id);
+            address = format!("/person/{}", loan.person);
+            if gate.knows(&mut reader, Action::Change(Section::Family), loan.person)? {
+                address = format!("{address}/suitcase-loan/{}", loan.id);
+            }
             holder = people::name(&mut reader, loan.person)?.unwrap_or_default();
         }
         let due = |loan: &Kept<SuitcaseLoan>| w.day(loan.record.due_on);

@@ -23,7 +23,7 @@ struct Member {
     person: String,
     name: String,
     protected: bool,
-    /// Their stay.
+    /// Where their stay is corrected; empty for those who may not.
     stay: String,
 }
 
@@ -108,7 +108,11 @@ fn add(
         person: person.to_string(),
         protected: who.record.protected_on(gate.today),
         name: who.record.name,
-        stay: format!("/person/{person}/placement/{id}"),
+        stay: if reader.may(Action::Change(Section::Housing)) {
+            format!("/person/{person}/placement/{id}")
+        } else {
+            String::new()
+        },
     };
     let key = |placement: &Placement| (placement.dwelling, placement.starts_on);
     if lines.last().is_none_or(|line| key(&line.placement) != key(&kept.record)) {

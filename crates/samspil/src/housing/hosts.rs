@@ -21,7 +21,7 @@ struct Member {
     person: String,
     name: String,
     protected: bool,
-    /// Their stay.
+    /// Where their stay is corrected; empty for those who may not.
     stay: String,
 }
 
@@ -64,8 +64,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         let Some(kept) = store::find::<Placement>(&mut reader, person, id)? else { continue };
         let Some(who) = store::find::<Person>(&mut reader, person, store::itself(person))? else { continue };
         let dwelling = store::find::<Dwelling>(&mut reader, store::nobody(), kept.record.dwelling.cast())?;
+        let mut member = member(person, &kept, &who.record, gate.today);
+        if !reader.may(Action::Change(Section::Housing)) {
+            member.stay.clear();
+        }
         drop(reader);
-        let member = member(person, &kept, &who.record, gate.today);
         let together = |line: &&mut Line| {
             let (one, other) = (&line.placement, &kept.record);
             (one.dwelling, &one.host, one.host_until) == (other.dwelling, &other.host, other.host_until)
