@@ -33,6 +33,7 @@ test: web ## all tests, on SQLite and PostgreSQL, the holidays, then in a browse
 	  if [ -n "$$SAMSPIL_TEST_POSTGRES" ]; then "$$@"; else scripts/postgres-for-tests "$$@"; fi
 	scripts/holidays-agree
 	cargo build --workspace
+	cargo test --quiet --package samspil --doc
 	bench/try
 	scripts/browser-tests
 

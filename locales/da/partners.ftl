@@ -200,6 +200,7 @@ partner-guest-end = Det er slut
 messages-title = Beskeder i sagen
 messages-intro = Beskeder om borgeren mellem enheder og partnere, i stedet for e-mail. Kun dem, de er til eller fra, og sagens egen enhed læser dem.
 messages-none = Ingen beskeder.
+messages-nobody = Der er endnu ingen at skrive til. Henvis borgeren til en enhed eller en partner, så kan I skrive sammen her.
 message-new = Skriv en besked
 message-to = Til
 message-send = Send

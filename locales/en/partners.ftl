@@ -200,6 +200,7 @@ partner-guest-end = It is over
 messages-title = Messages in the case
 messages-intro = Messages about the person between units and partners, instead of e-mail. Only those they are to or from, and the unit of the case, read them.
 messages-none = No messages.
+messages-nobody = There is nobody to write to yet. Refer the person to a unit or a partner, and you can write to each other here.
 message-new = Write a message
 message-to = To
 message-send = Send

@@ -134,7 +134,7 @@ for (const [name, [link, write]] of Object.entries(forms)) {
 
 test(`a family of five from a visitation takes at most ${MOST} actions a person`, () =>
   count('A family of five from a visitation', 5, async (user) => {
-    await user.follow('Registrér visitering');
+    await user.follow('Ny visitering');
     await user.fill({ 'Personkreds': 'Flygtning', 'Besluttet': '15.05.2026' });
     const births = ['04.03.1985', '11.08.1987', '02.02.2012', '19.05.2015', '30.10.2020'];
     for (const [at, born] of births.entries()) {

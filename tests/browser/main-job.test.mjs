@@ -25,7 +25,7 @@ async function registerVisitation(page, name) {
   await logIn(page, 'caseworker');
   assert.equal(await page.locator('h1').innerText(), 'Min dag');
 
-  await follow(page, 'Registrér visitering');
+  await follow(page, 'Ny visitering');
   await fill(page, {
     'Personkreds': 'Flygtning',
     'Besluttet': '15.05.2026',
@@ -103,7 +103,7 @@ test('b04_a person is housed, referred, given an offer and a contract, and a dea
 test('a visitation without a name is refused, and says at the field what is missing', async () => {
   const page = await openPage(browser, server.url);
   await logIn(page, 'caseworker');
-  await follow(page, 'Registrér visitering');
+  await follow(page, 'Ny visitering');
   await press(page, 'Beregn overtagelsen');
   assert.ok(await page.locator('#error-summary').isVisible());
   assert.ok((await page.locator('[aria-invalid="true"]').count()) > 0);

@@ -59,7 +59,8 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> crate::error::Result<Reply> {
     match records::save_new::<MissedDeadline>(gate, person, &ask.form) {
         Ok(_) => Ok(Reply::see("/?saved=added")),
         Err(Error::Refused(_)) => {
-            let text = |field| ask.form.get(field).to_owned();
+            // No rule, day or reason is longer; an address that is would not get through.
+            let text = |field| ask.form.get(field).chars().take(60).collect::<String>();
             let query = form_urlencoded::Serializer::new(String::new())
                 .extend_pairs(["rule", "due_on", "reason"].map(|field| (field, text(field))))
                 .finish();

@@ -49,6 +49,15 @@ pub struct NoteView {
     pub corrected: bool,
 }
 
+/// Parts of the file that belong together.
+struct Domain {
+    section: &'static str,
+    /// Those in which something is registered.
+    filled: Vec<Part>,
+    /// Those that wait, told on a line: a file of a newcomer is short, and so is its page.
+    empty: Vec<Part>,
+}
+
 #[derive(Template)]
 #[template(path = "people/overview.html")]
 struct Overview<'a> {
@@ -69,7 +78,7 @@ struct Overview<'a> {
     sees_notes: bool,
     family: Vec<(String, String, String)>,
     picture: String,
-    domains: Vec<(&'static str, Vec<Part>)>,
+    domains: Vec<Domain>,
     quick: Vec<(String, String)>,
     programme: Option<ProgrammeView>,
     proposal: Option<Proposal>,
@@ -212,8 +221,8 @@ fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
     Ok(lanes)
 }
 
-fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<(&'static str, Vec<Part>)> {
-    let mut domains: Vec<(&'static str, Vec<Part>)> = Vec::new();
+fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<Domain> {
+    let mut domains: Vec<Domain> = Vec::new();
     for lane in lanes.into_iter().filter(|lane| lane.kind.name != "note") {
         let part = Part {
             kind: lane.kind.name,
@@ -223,10 +232,12 @@ fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<(&'static str,
             lines: lane.entries.iter().map(|entry| line(w, entry)).collect(),
         };
         let section = lane.kind.section.code();
-        match domains.iter_mut().find(|(known, _)| *known == section) {
-            Some((_, parts)) => parts.push(part),
-            None => domains.push((section, vec![part])),
+        let at = domains.iter().position(|domain| domain.section == section).unwrap_or(domains.len());
+        if at == domains.len() {
+            domains.push(Domain { section, filled: Vec::new(), empty: Vec::new() });
         }
+        let Domain { filled, empty, .. } = &mut domains[at];
+        if part.lines.is_empty() { empty } else { filled }.push(part);
     }
     domains
 }

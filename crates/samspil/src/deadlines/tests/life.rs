@@ -199,6 +199,10 @@ fn why_a_deadline_was_missed_is_said_in_one_go_from_my_day_and_told_with_it() {
         assert_eq!(contract.unwrap()["missed_reason"], "awaiting-interpreter");
         let early = said("2026-07-01", "own-fault");
         assert!(early.location.contains("/missed-deadline/new?"), "nothing is missed beforehand");
+        let long = "x".repeat(70_000);
+        let odd =
+            [("person", person.as_str()), ("rule", &long), ("due_on", "2026-06-01"), ("reason", "own-fault")];
+        assert!(maja.post("/missed-deadline", &odd).location.len() < 400, "an address must get through");
         let other = house.open_account("anden", Role::Caseworker, &[]);
         assert!(other != maja.account);
         let stranger = house.visitor_named("anden").post(
