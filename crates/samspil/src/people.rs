@@ -7,6 +7,7 @@ mod list;
 mod minor_care;
 mod outside;
 mod overview;
+mod parts;
 mod person;
 mod picture;
 mod residence;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person at a glance: header, what is due next, the last notes, the timeline, and every part of the file.
 
-use super::{Person, Responsibility, picture};
+use super::{
+    Person, Responsibility,
+    parts::{self, Domain},
+    picture,
+};
 use crate::{
     cases::{self, CaseFile, Note, NoteKind},
     deadlines::{self, DutyLine},
@@ -9,28 +13,14 @@ use crate::{
     gate::{Action, Gate, Reader, Section, accounts},
     housing::Placement,
     people::{Permit, Visitation},
-    record::{Field, Kept, Owner, contents, store},
+    record::{Field, Kept, contents, store},
     records,
-    web::{Ask, Crumb, Frame, Reply, Wording, records::Entry},
+    web::{Ask, Crumb, Frame, Reply, Wording},
     work::Benefit,
 };
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{TextEnum, codes::Stay, cpr::CprKind, ids::PersonId};
-
-/// A part of the file as it is shown: its kinds of record, each with its lines.
-pub struct Part {
-    /// The kind of record.
-    pub kind: &'static str,
-    /// What it is called.
-    pub title: String,
-    /// Its lines: id, days, what it is.
-    pub lines: Vec<(String, String, String)>,
-    /// Whether the user may add to it.
-    pub may_add: bool,
-    /// The word on the link to add one.
-    pub add: String,
-}
+use kernel::{codes::Stay, cpr::CprKind, ids::PersonId};
 
 /// A fact in the header: label and text.
 type KeyFact = (String, String);
@@ -47,15 +37,6 @@ pub struct NoteView {
     pub assessment: String,
     /// Whether a later note corrects it.
     pub corrected: bool,
-}
-
-/// Parts of the file that belong together.
-struct Domain {
-    section: &'static str,
-    /// Those in which something is registered.
-    filled: Vec<Part>,
-    /// Those that wait, told on a line: a file of a newcomer is short, and so is its page.
-    empty: Vec<Part>,
 }
 
 #[derive(Template)]
@@ -112,7 +93,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let sees_duties = reader.may(Action::See(Section::Programme));
     let sees_notes = reader.may(Action::See(Section::Notes));
     contents::look(&mut reader, person)?;
-    let lanes = lanes(&mut reader, person)?;
+    let lanes = parts::lanes(&mut reader, person)?;
     let responsibility = store::of_person::<Responsibility>(&mut reader, person)?;
     let taken_over = responsibility.last().map(|kept| kept.record.starts_on);
     let overview = Overview {
@@ -135,7 +116,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             taken_over.filter(|_| reader.may(Action::See(Section::Residence))),
             gate.today,
         ),
-        domains: domains(w, &reader, lanes),
+        domains: parts::domains(w, &reader, lanes),
         quick: quick(w, &reader, person),
         programme: programme(gate, w, &mut reader, person)?,
         proposal: if responsibility.is_empty() { proposal(w, &mut reader, person)? } else { None },
@@ -201,52 +182,6 @@ fn proposal(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Option
         _ => String::new(),
     };
     Ok(Some(Proposal { headline: shown.headline, rule: shown.rule, address }))
-}
-
-/// What the file holds of each kind of record that the user may see.
-pub struct Lane {
-    /// The kind.
-    pub kind: &'static records::RecordType,
-    /// What it holds.
-    pub entries: Vec<Entry>,
-}
-
-fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
-    let mut lanes = Vec::new();
-    for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
-        if reader.may(Action::See(kind.section)) {
-            lanes.push(Lane { kind, entries: (kind.pages.entries)(reader, person)? });
-        }
-    }
-    Ok(lanes)
-}
-
-fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<Domain> {
-    let mut domains: Vec<Domain> = Vec::new();
-    for lane in lanes.into_iter().filter(|lane| lane.kind.name != "note") {
-        let part = Part {
-            kind: lane.kind.name,
-            title: w.t(&format!("{}-plural", lane.kind.name)).to_owned(),
-            may_add: crate::web::records::may_add(reader, lane.kind),
-            add: w.t(&format!("{}-new", lane.kind.name)).to_owned(),
-            lines: lane.entries.iter().map(|entry| line(w, entry)).collect(),
-        };
-        let section = lane.kind.section.code();
-        let at = domains.iter().position(|domain| domain.section == section).unwrap_or(domains.len());
-        if at == domains.len() {
-            domains.push(Domain { section, filled: Vec::new(), empty: Vec::new() });
-        }
-        let Domain { filled, empty, .. } = &mut domains[at];
-        if part.lines.is_empty() { empty } else { filled }.push(part);
-    }
-    domains
-}
-
-fn line(w: &Wording, entry: &Entry) -> (String, String, String) {
-    let days = entry.days.map(|(from, until)| w.days(from, until)).unwrap_or_default();
-    let headline = w.headline(&entry.headline);
-    let headline = if headline.is_empty() && days.is_empty() { w.t("open").to_owned() } else { headline };
-    (entry.id.to_string(), days, headline)
 }
 
 /// The facts of the header: age, language, ground, takeover, programme month, benefit, caseworker.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A person's years here as a picture: a lane for each part of life, a bar for each time (*tidslinje*).
 
-use super::overview::Lane;
+use super::parts::Lane;
 use crate::web::Wording;
 use jiff::civil::Date;
 use std::fmt::Write;
