@@ -2,6 +2,7 @@
 //! A record: one thing that is registered in the work, with typed fields that forms, files, programs and the
 //! database all read and write in the same way.
 
+mod any;
 pub mod contents;
 mod declare;
 mod fault;
@@ -10,6 +11,7 @@ mod kinds;
 mod sql;
 pub mod store;
 
+pub use any::{Access, AnyRecord, Anything};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};

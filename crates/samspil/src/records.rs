@@ -27,10 +27,11 @@ use crate::{
         Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
-    record::{Owner, Record, Spec},
+    record::{Access, Beside, Owner, Record, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
+use kernel::ids::RecordId;
 
 /// A kind of record, without its type: what pages, files and programs need to know of it.
 #[derive(Clone, Copy)]
@@ -45,8 +46,24 @@ pub struct RecordType {
     pub fields: &'static [Spec],
     /// Whether one that was registered by mistake can be struck out.
     pub strikes: bool,
-    /// Its forms and pages.
-    pub pages: crate::web::records::Pages,
+    /// The field that holds today's date when a new one is begun.
+    pub today: &'static str,
+    /// Whether the same can be registered for everybody in the household at once.
+    pub shared: bool,
+    /// What else the form of a new one asks.
+    pub beside: Option<&'static Beside>,
+    /// Whether what is due for everybody follows from it.
+    pub rules: bool,
+    /// Where the form is sent so that what it would move is shown before it is saved.
+    pub shown_first: Option<fn(Option<RecordId>, &str) -> String>,
+    /// Fields with a wall of their own inside the section.
+    pub walled: &'static [(&'static str, Section)],
+    /// What can be registered about it.
+    pub leads_to: &'static [&'static str],
+    /// Pages of its own below its address.
+    pub own_pages: &'static [(&'static str, &'static str)],
+    /// How it is found, read and begun.
+    pub access: Access,
     /// How it is read from files.
     pub import: crate::import::Importer,
 }
@@ -58,9 +75,23 @@ const fn of<R: Record>() -> RecordType {
         section: R::SECTION,
         fields: R::FIELDS,
         strikes: R::STRIKES,
-        pages: crate::web::records::Pages::of::<R>(),
+        today: R::TODAY,
+        shared: R::SHARED,
+        beside: R::BESIDE,
+        rules: R::RULES,
+        shown_first: R::SHOWN_FIRST,
+        walled: R::WALLED,
+        leads_to: R::LEADS_TO,
+        own_pages: R::PAGES,
+        access: Access::of::<R>(),
         import: crate::import::Importer::of::<R>(),
     }
+}
+
+/// The kind of record of this type.
+#[must_use]
+pub const fn kind<R: Record>() -> &'static RecordType {
+    const { &of::<R>() }
 }
 
 /// Every kind of record. A package of files is read in this order, so that what is referred to comes first.

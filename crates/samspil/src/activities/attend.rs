@@ -195,7 +195,7 @@ fn put_on_duty(gate: &Gate<'_>, ask: &Ask) -> Result<Faults> {
     form.set("session", kept.id.to_string());
     let mut faults = Faults::default();
     let shift = store::read::<ActivityShift>(&form, &mut faults, gate.today);
-    store::check_references::<ActivityShift>(&mut tx, store::nobody(), &form, &mut faults)?;
+    store::check_references(&mut tx, ActivityShift::FIELDS, store::nobody(), &form, &mut faults)?;
     let there = own::shifts_of(&mut tx, kept.id)?;
     match shift {
         Some(shift) if there.iter().any(|other| other.record.account == shift.account) => {

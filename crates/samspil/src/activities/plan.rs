@@ -68,7 +68,7 @@ pub fn add(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     form.set("activity", activity.to_string());
     let mut faults = Faults::default();
     let series = store::read::<ActivitySeries>(&form, &mut faults, gate.today);
-    store::check_references::<ActivitySeries>(&mut tx, store::nobody(), &form, &mut faults)?;
+    store::check_references(&mut tx, ActivitySeries::FIELDS, store::nobody(), &form, &mut faults)?;
     if faults.of("activity").is_some() {
         return Err(Error::NotFound);
     }

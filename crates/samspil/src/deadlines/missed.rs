@@ -56,7 +56,7 @@ impl Record for MissedDeadline {
 /// As the gate says.
 pub fn register(gate: &Gate<'_>, ask: &Ask) -> crate::error::Result<Reply> {
     let person = ask.form.get("person").parse().map_err(|_| Error::NotFound)?;
-    match records::save_new::<MissedDeadline>(gate, person, &ask.form) {
+    match records::save_new(crate::records::kind::<MissedDeadline>(), gate, person, &ask.form) {
         Ok(_) => Ok(Reply::see("/?saved=added")),
         Err(Error::Refused(_)) => {
             // No rule, day or reason is longer; an address that is would not get through.

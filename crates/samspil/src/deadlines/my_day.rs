@@ -48,7 +48,15 @@ struct MyDay<'a> {
     shifts: Vec<MyShift>,
     reminders: Vec<crate::partners::Reminder>,
     places: Vec<(ActivityId, String, Participant)>,
-    reasons: Vec<(&'static str, &'a str)>,
+    reasons: String,
+}
+
+/// Why a deadline can have been missed, to choose from: written once, since it stands on every late line.
+#[derive(Template)]
+#[template(path = "deadlines/reasons.html")]
+struct Reasons<'a> {
+    w: &'a Wording,
+    all: Vec<(&'static str, &'a str)>,
 }
 
 /// Whose day is shown, and who may be chosen instead.
@@ -90,6 +98,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Whose::Worker(_) => "menu-my-day",
         Whose::Unit(_) => "team-day",
     };
+    let all = MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect();
+    let reasons = Reasons { w, all };
     let page = MyDay {
         frame: Frame::inside(gate, ask, w.t(title)),
         day: w.day(gate.today),
@@ -104,7 +114,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         places: to_be_given(gate, w, &mut reader)?,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reminders,
-        reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),
+        reasons: reasons.render()?,
     };
     Ok(Reply::page(page.render()?))
 }

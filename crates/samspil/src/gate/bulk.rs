@@ -26,9 +26,9 @@ impl Writer {
     pub fn insert_many<'v, V: AsRef<[Value<'v>]>>(
         &mut self,
         into: &str,
-        rows: impl Iterator<Item = V>,
+        mut rows: impl Iterator<Item = V>,
     ) -> Stored<()> {
-        self.conn().insert_many(into, rows)
+        self.conn().insert_many(into, &mut rows)
     }
 
     /// Makes room in memory for so many new rows; none gives it back. PostgreSQL sees to that by itself.
@@ -48,7 +48,7 @@ impl Conn {
     fn insert_many<'v, V: AsRef<[Value<'v>]>>(
         &mut self,
         into: &str,
-        rows: impl Iterator<Item = V>,
+        rows: &mut dyn Iterator<Item = V>,
     ) -> Stored<()> {
         let municipality = self.municipality;
         match &mut self.driver {
@@ -71,7 +71,7 @@ fn lite<'v, V: AsRef<[Value<'v>]>>(
     connection: &rusqlite::Connection,
     municipality: i64,
     into: &str,
-    mut rows: impl Iterator<Item = V>,
+    mut rows: &mut dyn Iterator<Item = V>,
 ) -> Stored<()> {
     let width = into.matches(',').count();
     let mut statement = connection.prepare_cached(&statement(into, width, TOGETHER))?;
@@ -79,7 +79,7 @@ fn lite<'v, V: AsRef<[Value<'v>]>>(
     let mut some: Vec<V> = Vec::with_capacity(TOGETHER);
     loop {
         some.clear();
-        some.extend(rows.by_ref().take(TOGETHER));
+        some.extend((&mut rows).take(TOGETHER));
         if some.len() < TOGETHER {
             break;
         }
@@ -121,7 +121,7 @@ fn statement(into: &str, width: usize, count: usize) -> String {
 fn copy<'v, V: AsRef<[Value<'v>]>>(
     sink: &mut impl Write,
     municipality: i64,
-    rows: impl Iterator<Item = V>,
+    rows: &mut dyn Iterator<Item = V>,
 ) -> std::io::Result<()> {
     let mut parcel = BytesMut::with_capacity(PARCEL + 4096);
     parcel.put_slice(b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0");

@@ -123,6 +123,11 @@ impl Conn {
     /// # Errors
     /// When the database cannot answer.
     pub fn each(&mut self, sql: &str, params: &[&dyn Param], mut see: impl FnMut(&Row<'_>)) -> Stored<()> {
+        self.every(sql, params, &mut see)
+    }
+
+    // Compiled once, whatever is done with the rows.
+    fn every(&mut self, sql: &str, params: &[&dyn Param], see: &mut dyn FnMut(&Row<'_>)) -> Stored<()> {
         let municipality = self.municipality;
         match &mut self.driver {
             Driver::Lite(connection) => {

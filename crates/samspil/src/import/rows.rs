@@ -150,7 +150,7 @@ fn values<R: Record>(row: &Row<R>) -> Vec<Value<'_>> {
 /// # Errors
 /// When the database cannot answer.
 pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<Box<dyn Sheet>> {
-    let heads = heads::<R>(desk, table);
+    let heads = heads(desk, table);
     let mut rows = Vec::with_capacity(table.len());
     let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil() };
     let mut wrong = Vec::new();
@@ -158,7 +158,7 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
         line.at(at, head.person);
         let mut faults = Faults::default();
         let record = store::read::<R>(&line, &mut faults, line.desk.today);
-        line.check_person::<R>(&mut faults);
+        line.check_person(&mut faults);
         wrong.extend(faults.0.into_iter().map(|fault| (at, fault)));
         if let (Some(record), Some(id)) = (record, head.id) {
             let (id, person) = (Id::from_uuid(id), Id::from_uuid(head.person));
@@ -170,17 +170,22 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
     }
     desk.progress.advance(table.len() % STRIDE);
     for (at, fault) in wrong {
-        let wrong = say::<R>(table, at, fault.field, fault.kind);
+        let wrong = say(table, at, fault.field, fault.kind);
         desk.report.add(&table.file, table.line(at), fault.field, wrong);
     }
     compare(desk, table, &heads.places, &mut rows)?;
     desk.settle()?;
     let read = rows.len();
     rows.retain(|row| !row.known);
-    let mut order: Vec<u32> = (0..rows.len() as u32).collect();
-    order.sort_unstable_by_key(|at| (rows[*at as usize].person, rows[*at as usize].id));
+    let order = by_key(rows.iter().map(|row| (row.person, row.id)).zip(0..).collect());
     let same = read - rows.len();
     Ok(Box::new(Rows { new: rows, order, same }))
+}
+
+/// The places of rows in the order of their keys.
+fn by_key(mut rows: Vec<((PersonId, RecordId), u32)>) -> Vec<u32> {
+    rows.sort_unstable();
+    rows.into_iter().map(|(_, at)| at).collect()
 }
 
 /// The beginning of a row: its id, and whose file it stands in.
@@ -196,12 +201,12 @@ struct Heads {
 }
 
 /// Reads the keys of every row first, since a row may refer to a later one.
-fn heads<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
+fn heads<'p>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
     let places = Places::with_capacity_and_hasher(table.len(), Default::default());
     let mut heads = Heads { rows: Vec::with_capacity(table.len()), places };
     let mut keys = Vec::new();
     for row in 0..table.len() {
-        let person = owner::<R>(desk, table, row);
+        let person = owner(desk, table, row);
         let key = table.key(row);
         let fault = if key.is_empty() {
             Some(FaultKind::Missing)
@@ -215,7 +220,7 @@ fn heads<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
             heads.rows.push(Head { id: None, person });
             continue;
         }
-        let id = desk.id(R::NAME, key);
+        let id = desk.id(table.kind.name, key);
         match heads.places.entry(id) {
             Entry::Occupied(first) => {
                 let first = table.line(*first.get() as usize);
@@ -228,15 +233,15 @@ fn heads<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Heads {
         }
         heads.rows.push(Head { id: Some(id), person });
     }
-    if let Some(known) = desk.keys(R::NAME) {
+    if let Some(known) = desk.keys(table.kind.name) {
         known.extend(keys);
     }
     heads
 }
 
 /// In whose file a row stands; nil when in nobody's, or nobody knows in whose.
-fn owner<R: Record>(desk: &mut Desk<'_, '_>, table: &Table, row: usize) -> Uuid {
-    if R::OWNER != Owner::Person {
+fn owner(desk: &mut Desk<'_, '_>, table: &Table, row: usize) -> Uuid {
+    if table.kind.owner != Owner::Person {
         return Uuid::nil();
     }
     let key = table.person(row);
@@ -269,8 +274,10 @@ impl Line<'_, '_, '_> {
     }
 
     /// Nobody is related to themselves.
-    fn check_person<R: Record>(&self, faults: &mut Faults) {
-        for spec in R::FIELDS.iter().filter(|spec| matches!(spec.kind, Kind::Reference("person"))) {
+    fn check_person(&self, faults: &mut Faults) {
+        for spec in
+            self.table.kind.fields.iter().filter(|spec| matches!(spec.kind, Kind::Reference("person")))
+        {
             let text = self.text(spec.name).trim();
             if !text.is_empty() && self.reference("person", text) == Some(self.person) {
                 faults.add(spec.name, FaultKind::Said("fault-themselves"));
@@ -297,9 +304,10 @@ impl Source for Line<'_, '_, '_> {
 }
 
 /// A field's fault as a package says it: with the key that leads nowhere, or the words the list has.
-fn say<R: Record>(table: &Table, row: usize, field: &str, kind: FaultKind) -> Wrong {
-    let at = R::FIELDS.iter().position(|spec| spec.name == field);
-    let Some(spec) = at.map(|at| R::FIELDS[at]) else { return Wrong::Field(kind) };
+fn say(table: &Table, row: usize, field: &str, kind: FaultKind) -> Wrong {
+    let fields = table.kind.fields;
+    let at = fields.iter().position(|spec| spec.name == field);
+    let Some(spec) = at.map(|at| fields[at]) else { return Wrong::Field(kind) };
     let text = || table.field(row, at.unwrap_or_default()).trim().to_owned();
     match (kind, spec.kind) {
         (FaultKind::UnknownReference, Kind::Reference(list)) => Wrong::UnknownKey(list, text()),

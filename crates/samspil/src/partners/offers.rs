@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
     people::{self, Unit},
-    record::{Faults, Kept, Prose, Record, store},
+    record::{Faults, Fields, Kept, Prose, Record, store},
     web::{Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
@@ -134,7 +134,7 @@ pub fn answer(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         ..kept.record.clone()
     };
     offer.check(&mut faults, gate.today);
-    store::check_references::<CitizenOffer>(&mut tx, store::nobody(), &ask.form, &mut faults)?;
+    store::check_references(&mut tx, CitizenOffer::FIELDS, store::nobody(), &ask.form, &mut faults)?;
     if !faults.is_empty() {
         drop(tx);
         return show(gate, ask, &faults);

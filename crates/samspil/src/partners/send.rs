@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, OutsideParty, Section, Writer, links, links::NewLink, links::Secrets},
     link::HandedOut,
-    record::{FaultKind, Faults, Kept, Prose, Record, store},
+    record::{FaultKind, Faults, Fields, Kept, Prose, Record, store},
     web::{Ask, Form, Reply},
 };
 use jiff::ToSpan;
@@ -74,7 +74,7 @@ fn read(
     form.set("referral_state", ReferralState::Sent.code());
     let mut faults = Faults::default();
     let read = store::read::<PartnerReferral>(&form, &mut faults, gate.today);
-    store::check_references::<PartnerReferral>(tx, person, &form, &mut faults)?;
+    store::check_references(tx, PartnerReferral::FIELDS, person, &form, &mut faults)?;
     if let Some(referral) = &read {
         referral.check_beside(tx, (person, id), &mut faults)?;
     }

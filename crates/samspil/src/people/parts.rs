@@ -49,7 +49,7 @@ pub fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
     let mut lanes = Vec::new();
     for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person) {
         if reader.may(Action::See(kind.section)) {
-            lanes.push(Lane { kind, entries: (kind.pages.entries)(reader, person)? });
+            lanes.push(Lane { kind, entries: crate::web::records::entries(kind, reader, person)? });
         }
     }
     Ok(lanes)

@@ -9,6 +9,7 @@ use crate::{
     housing::Placement,
     people::{Person, Responsibility, Visitation},
     record::{Kept, Record, store},
+    records::kind,
     web::{
         Ask, Frame, Reply, Wording,
         records::{save_changed, texts},
@@ -198,7 +199,7 @@ pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             form.set(field, ask.form.get(field));
         }
     }
-    match save_changed::<ChecklistItem>(gate, person, id, &form) {
+    match save_changed(kind::<ChecklistItem>(), gate, person, id, &form) {
         Ok(_) => Ok(Reply::see(&format!("/person/{person}/reception"))),
         Err(Error::Refused(_)) => Ok(Reply::see(&format!("/person/{person}/{}/{id}", ChecklistItem::NAME))),
         Err(error) => Err(error),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The statements that keep a kind of record, written once from its fields. `$1` is always the municipality.
 
-use super::{Owner, Record, contents};
+use super::{Owner, Record, Spec, contents};
 
 /// The statements of one kind of record.
 #[derive(Debug)]
@@ -34,17 +34,20 @@ impl Sql {
     /// Writes the statements for records of type `R` kept in `table`.
     #[must_use]
     pub fn of<R: Record>(table: &str) -> Self {
-        let fields: Vec<&str> = R::FIELDS.iter().map(|field| field.name).collect();
+        Self::keeping(table, R::FIELDS, R::OWNER == Owner::Person)
+    }
+
+    fn keeping(table: &str, specs: &[Spec], owned: bool) -> Self {
+        let fields: Vec<&str> = specs.iter().map(|field| field.name).collect();
         let fields = fields.join(", ");
-        let owned = R::OWNER == Owner::Person;
         let (key, keys) = if owned { ("person, id", 2) } else { ("id", 1) };
         let marks = |from: usize, count: usize| {
             (from..from + count).map(|at| format!("${at}")).collect::<Vec<_>>().join(", ")
         };
-        let count = R::FIELDS.len();
+        let count = specs.len();
         let same = if owned { "person = $2 and id = $3" } else { "id = $2" };
         // Key, the version the user saw, then the fields.
-        let sets: Vec<String> = R::FIELDS
+        let sets: Vec<String> = specs
             .iter()
             .enumerate()
             .map(|(at, field)| format!("{} = ${}", field.name, keys + 3 + at))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
-use super::{Faults, Field, Owner, Record, Source, contents};
+use super::{AnyRecord, Anything, Faults, Field, Owner, Record, Source, Spec, contents};
 use crate::{
     error::{Error, Result},
     gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
+    records::{self, RecordType},
 };
 use kernel::{
     Id,
@@ -66,9 +67,22 @@ pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kep
     let none = conn.memory.is_new(person) || contents::lacks(conn, person, R::sql().sign);
     let mut all = if none { Vec::new() } else { conn.rows(&R::sql().of_person, &[&person], fetch::<R>)? };
     all.extend(conn.memory.expected_in(person));
-    all.sort_by_key(|kept| kept.record.days().map(|days| days.0));
+    let all = by_days(all);
     conn.memory.keep(person, &all);
     Ok(all)
+}
+
+/// In the order of their first days. It is the places that are sorted, so that sorting is compiled once and not for
+/// every kind.
+fn by_days<R: Record>(all: Vec<Kept<R>>) -> Vec<Kept<R>> {
+    let days = all.iter().map(|kept| kept.record.days().map(|days| days.0));
+    let mut order: Vec<(Option<jiff::civil::Date>, usize)> = days.zip(0..).collect();
+    if order.is_sorted() {
+        return all;
+    }
+    order.sort_unstable();
+    let mut slots: Vec<Option<Kept<R>>> = all.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, at)| slots[at].take()).collect()
 }
 
 /// Everything of this kind that belongs to the municipality, struck ones left out.
@@ -111,13 +125,27 @@ pub fn each<R: Record>(conn: &mut Conn, mut see: impl FnMut(Kept<R>)) -> Stored<
 /// # Errors
 /// When the database cannot keep it.
 pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &R) -> Stored<Told> {
-    let mut values = key::<R>(person, id);
+    add_any(tx, records::kind::<R>(), (person, id), record)
+}
+
+/// The same for a record of any kind.
+///
+/// # Errors
+/// When the database cannot keep it.
+pub fn add_any(
+    tx: &mut Writer,
+    kind: &RecordType,
+    (person, id): (PersonId, RecordId),
+    record: &dyn AnyRecord,
+) -> Stored<Told> {
+    let sql = (kind.access.sql)();
+    let mut values = key(kind.owner, person, id);
     values.extend(record.values());
-    tx.run(&R::sql().insert, &as_params(&values))?;
-    if R::OWNER == Owner::Person {
-        contents::note(tx, person, R::sql().sign)?;
+    tx.run(&sql.insert, &as_params(&values))?;
+    if kind.owner == Owner::Person {
+        contents::note(tx, person, sql.sign)?;
     }
-    tell(tx, Happened::Added, (person, id, 1), record)
+    tell(tx, kind, Happened::Added, (person, id, 1), record)
 }
 
 /// Corrects a record that nobody else has changed since the user saw the version that `kept` has.
@@ -125,25 +153,43 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
 /// # Errors
 /// [`Error::Stale`] when somebody has.
 pub fn amend<R: Record>(tx: &mut Writer, kept: &Kept<R>, record: &R) -> Result<Told> {
-    remember(tx, kept)?;
-    let mut values = key::<R>(kept.person, kept.id);
-    values.push(Value::Int(kept.version));
+    amend_any(tx, records::kind::<R>(), (kept.person, kept.id, kept.version), &kept.record, record)
+}
+
+/// The same for a record of any kind, of which the user saw this version.
+///
+/// # Errors
+/// As [`amend`].
+pub fn amend_any(
+    tx: &mut Writer,
+    kind: &RecordType,
+    (person, id, version): (PersonId, RecordId, i64),
+    before: &dyn AnyRecord,
+    record: &dyn AnyRecord,
+) -> Result<Told> {
+    if version <= 1 {
+        remember(tx, kind, (person, id), before)?;
+    }
+    let mut values = key(kind.owner, person, id);
+    values.push(Value::Int(version));
     values.extend(record.values());
-    if tx.run(&R::sql().update, &as_params(&values))? == 0 {
+    if tx.run(&(kind.access.sql)().update, &as_params(&values))? == 0 {
         return Err(Error::Stale);
     }
-    Ok(tell(tx, Happened::Changed, (kept.person, kept.id, kept.version + 1), record)?)
+    Ok(tell(tx, kind, Happened::Changed, (person, id, version + 1), record)?)
 }
 
 /// A record that came with a package has no event of its own yet: what it said is told before it is corrected.
-fn remember<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Stored<()> {
-    if kept.version > 1 {
-        return Ok(());
-    }
-    let about = if R::OWNER == Owner::Municipality { kept.id.uuid() } else { kept.person.uuid() };
+fn remember(
+    tx: &mut Writer,
+    kind: &RecordType,
+    (person, id): (PersonId, RecordId),
+    record: &dyn AnyRecord,
+) -> Stored<()> {
+    let about = if kind.owner == Owner::Municipality { id.uuid() } else { person.uuid() };
     let sql = "select 1 from event where municipality = $1 and about = $2 and record = $3";
-    if tx.first(sql, &[&Value::Uuid(about), &kept.id], |_| ())?.is_none() {
-        let _told = tell(tx, Happened::Imported, (kept.person, kept.id, 1), &kept.record)?;
+    if tx.first(sql, &[&Value::Uuid(about), &id], |_| ())?.is_none() {
+        let _told = tell(tx, kind, Happened::Imported, (person, id, 1), record)?;
     }
     Ok(())
 }
@@ -153,27 +199,39 @@ fn remember<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Stored<()> {
 /// # Errors
 /// [`Error::Stale`] when somebody has changed it since the user saw `version` of it.
 pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
-    let mut values = key::<R>(kept.person, kept.id);
-    values.push(Value::Int(kept.version));
-    if tx.run(&R::sql().strike, &as_params(&values))? == 0 {
+    strike_any(tx, records::kind::<R>(), (kept.person, kept.id, kept.version), &kept.record)
+}
+
+/// The same for a record of any kind, of which the user saw this version.
+///
+/// # Errors
+/// As [`strike`].
+pub fn strike_any(
+    tx: &mut Writer,
+    kind: &RecordType,
+    (person, id, version): (PersonId, RecordId, i64),
+    record: &dyn AnyRecord,
+) -> Result<Told> {
+    let mut values = key(kind.owner, person, id);
+    values.push(Value::Int(version));
+    if tx.run(&(kind.access.sql)().strike, &as_params(&values))? == 0 {
         return Err(Error::Stale);
     }
-    Ok(tell(tx, Happened::Struck, (kept.person, kept.id, kept.version + 1), &kept.record)?)
+    Ok(tell(tx, kind, Happened::Struck, (person, id, version + 1), record)?)
 }
 
 /// The record that corrects this one, where a kind of record is never overwritten.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn correction<R: Record>(conn: &mut Conn, kept: &Kept<R>) -> Stored<Option<Kept<R>>> {
+pub fn correction(conn: &mut Conn, kind: &RecordType, kept: &Anything) -> Stored<Option<Anything>> {
     if kept.record.correcting(kept.id).is_none() {
         return Ok(None);
     }
     let id = kept.id.to_string();
     let corrects = |(field, text): (&str, String)| field == "corrects" && text == id;
-    Ok(of_person::<R>(conn, kept.person)?
-        .into_iter()
-        .find(|other| other.record.texts().into_iter().any(corrects)))
+    let all = (kind.access.of_person)(conn, kept.person)?;
+    Ok(all.into_iter().find(|other| other.record.texts().into_iter().any(corrects)))
 }
 
 /// Adds a fault when another record of this kind has what no two may share, or is in its way.
@@ -203,13 +261,14 @@ pub fn check_alone<R: Record>(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn check_references<R: Record>(
+pub fn check_references(
     conn: &mut Conn,
+    fields: &[Spec],
     person: PersonId,
     source: &dyn Source,
     faults: &mut Faults,
 ) -> Stored<()> {
-    for spec in R::FIELDS {
+    for spec in fields {
         let super::Kind::Reference(list) = spec.kind else { continue };
         let text = source.text(spec.name).trim();
         let Some(id) = source.reference(list, text).map(RecordId::from_uuid) else { continue };
@@ -250,8 +309,8 @@ pub fn check_references<R: Record>(
     Ok(())
 }
 
-fn key<R: Record>(person: PersonId, id: RecordId) -> Vec<Value<'static>> {
-    match R::OWNER {
+fn key(owner: Owner, person: PersonId, id: RecordId) -> Vec<Value<'static>> {
+    match owner {
         Owner::Person => vec![Value::Uuid(person.uuid()), Value::Uuid(id.uuid())],
         Owner::Itself | Owner::Municipality => vec![Value::Uuid(id.uuid())],
     }
@@ -261,23 +320,24 @@ fn as_params<'a>(values: &'a [Value<'a>]) -> Vec<&'a dyn Param> {
     values.iter().map(|value| value as &dyn Param).collect()
 }
 
-fn tell<R: Record>(
+fn tell(
     tx: &mut Writer,
+    kind: &RecordType,
     happened: Happened,
     (person, id, version): (PersonId, RecordId, i64),
-    record: &R,
+    record: &dyn AnyRecord,
 ) -> Stored<Told> {
-    if R::RULES {
+    if kind.rules {
         tx.memory.forget_rules();
     }
     let after: serde_json::Map<String, serde_json::Value> =
         record.texts().into_iter().map(|(field, text)| (field.to_owned(), text.into())).collect();
     tx.tell(&Event {
         happened,
-        what: R::NAME,
+        what: kind.name,
         record: id,
         version,
-        person: (R::OWNER != Owner::Municipality).then_some(person),
+        person: (kind.owner != Owner::Municipality).then_some(person),
         after: serde_json::Value::Object(after).to_string(),
     })
 }

@@ -12,7 +12,8 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section},
     people::{self, Person},
-    record::{Fields, Kept, Kind, Owner, Record, store},
+    record::{Anything, Kind, Owner, store},
+    records::RecordType,
 };
 use axum::{
     Router,
@@ -22,26 +23,6 @@ use axum::{
 use kernel::{TextEnum, ids::PersonId};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
-
-type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
-
-/// What programs can do with one kind of record.
-#[derive(Clone, Copy)]
-pub struct Handlers {
-    list: Handler,
-    add: Handler,
-    show: Handler,
-    change: Handler,
-    strike: Handler,
-}
-
-impl Handlers {
-    /// For one kind of record.
-    #[must_use]
-    pub const fn of<R: Record>() -> Self {
-        Self { list: list::<R>, add: add::<R>, show: show::<R>, change: change::<R>, strike: strike::<R> }
-    }
-}
 
 /// The addresses.
 pub fn routes() -> Router<Arc<App>> {
@@ -54,98 +35,100 @@ pub fn routes() -> Router<Arc<App>> {
         router = router
             .route(
                 start,
-                get(inside(|g, a| (records::of(a)?.pages.api.list)(g, a)))
-                    .post(inside(|g, a| (records::of(a)?.pages.api.add)(g, a))),
+                get(inside(|g, a| list(records::of(a)?, g, a)))
+                    .post(inside(|g, a| add(records::of(a)?, g, a))),
             )
             .route(
                 &format!("{start}/{{id}}"),
-                get(inside(|g, a| (records::of(a)?.pages.api.show)(g, a)))
-                    .put(inside(|g, a| (records::of(a)?.pages.api.change)(g, a)))
-                    .delete(inside(|g, a| (records::of(a)?.pages.api.strike)(g, a))),
+                get(inside(|g, a| show(records::of(a)?, g, a)))
+                    .put(inside(|g, a| change(records::of(a)?, g, a)))
+                    .delete(inside(|g, a| strike(records::of(a)?, g, a))),
             );
     }
     router
 }
 
-fn owner<R: Record>(ask: &Ask) -> Result<PersonId> {
-    if R::OWNER == Owner::Municipality { Ok(store::nobody()) } else { ask.id("person") }
+fn owner(kind: &RecordType, ask: &Ask) -> Result<PersonId> {
+    if kind.owner == Owner::Municipality { Ok(store::nobody()) } else { ask.id("person") }
 }
 
-fn open<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<crate::gate::Reader> {
-    match action::<R>(false) {
+fn open(kind: &RecordType, gate: &Gate<'_>, person: PersonId) -> Result<crate::gate::Reader> {
+    match action(kind, false) {
         (action, true) => gate.open(action, person),
         (action, false) => gate.read(action),
     }
 }
 
-fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let person = owner::<R>(ask)?;
-    let mut reader = open::<R>(gate, person)?;
-    let all = match R::OWNER {
-        Owner::Municipality => store::listed::<R>(&mut reader, gate.today)?,
-        Owner::Person => store::of_person::<R>(&mut reader, person)?,
-        Owner::Itself => store::find::<R>(&mut reader, person, store::itself(person))?.into_iter().collect(),
+fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = owner(kind, ask)?;
+    let mut reader = open(kind, gate, person)?;
+    let all = match kind.owner {
+        Owner::Municipality => (kind.access.listed)(&mut reader, gate.today)?,
+        Owner::Person => (kind.access.of_person)(&mut reader, person)?,
+        Owner::Itself => {
+            (kind.access.find)(&mut reader, person, store::itself(person))?.into_iter().collect()
+        }
     };
-    let all: Vec<_> = all.iter().map(|kept| told(&reader, kept)).collect();
+    let all: Vec<_> = all.iter().map(|kept| told(kind, &reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
 }
 
-fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
-    let mut reader = open::<R>(gate, person)?;
-    let kept = records::found::<R>(gate, &mut reader, person, id)?;
-    Ok(Reply::json(&told(&reader, &kept)))
+fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (owner(kind, ask)?, ask.id("id")?);
+    let mut reader = open(kind, gate, person)?;
+    let kept = records::found(kind, gate, &mut reader, (person, id))?;
+    Ok(Reply::json(&told(kind, &reader, &kept)))
 }
 
-fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let saved = save_new::<R>(gate, owner::<R>(ask)?, &ask.form)?;
+fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let saved = save_new(kind, gate, owner(kind, ask)?, &ask.form)?;
     let address = format!("{}/{}", ask.path, saved.id);
     let body = json!({"id": saved.id, "version": saved.version});
     Ok(Reply::json(&body).status(StatusCode::CREATED).header(header::LOCATION, &address))
 }
 
-fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    match save_changed::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &ask.form) {
-        Err(Error::Stale) => stale::<R>(gate, ask),
+fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    match save_changed(kind, gate, owner(kind, ask)?, ask.id("id")?, &ask.form) {
+        Err(Error::Stale) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }
 
 /// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
-fn stale<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (person, id) = (owner::<R>(ask)?, ask.id("id")?);
-    let mut reader = open::<R>(gate, person)?;
-    let mut kept = store::find::<R>(&mut reader, person, id)?.ok_or(Error::NotFound)?;
-    while let Some(newer) = store::correction(&mut reader, &kept)? {
+fn stale(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (owner(kind, ask)?, ask.id("id")?);
+    let mut reader = open(kind, gate, person)?;
+    let mut kept = (kind.access.find)(&mut reader, person, id)?.ok_or(Error::NotFound)?;
+    while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
-    Ok(problem::stale(ask, told(&reader, &kept)))
+    Ok(problem::stale(ask, told(kind, &reader, &kept)))
 }
 
-fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+fn strike(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut form = ask.form.clone();
     if form.get("version").is_empty() {
         form.set("version", ask.query.get("version"));
     }
-    match records::strike::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &form) {
-        Err(Error::Stale) => stale::<R>(gate, ask),
+    match records::strike(kind, gate, (owner(kind, ask)?, ask.id("id")?), &form) {
+        Err(Error::Stale) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }
 
 /// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.
-fn told<R: Record>(reader: &crate::gate::Reader, kept: &Kept<R>) -> Value {
+fn told(kind: &RecordType, reader: &crate::gate::Reader, kept: &Anything) -> Value {
     let mut object = Map::new();
     object.insert("id".to_owned(), json!(kept.id));
     object.insert("version".to_owned(), json!(kept.version));
     if kept.struck {
         object.insert("struck".to_owned(), json!(true));
     }
-    let form = texts(&kept.record);
-    for spec in <R as Fields>::FIELDS {
+    let form = texts(&*kept.record);
+    for spec in kind.fields {
         let text = form.get(spec.name);
         let value = match spec.kind {
-            _ if text.is_empty() || !records::may::<R>(reader, spec.name, Action::See) => Value::Null,
+            _ if text.is_empty() || !records::may(kind, reader, spec.name, Action::See) => Value::Null,
             Kind::Flag | Kind::Answer => json!(text == "true"),
             Kind::Whole => text.parse::<i64>().map_or(Value::Null, Value::from),
             _ => json!(text),
@@ -182,7 +165,7 @@ fn person(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut reader = gate.open(Action::See(Section::Identity), person)?;
     let kept = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
-    Ok(Reply::json(&told(&reader, &kept)))
+    Ok(Reply::json(&told(crate::records::kind::<Person>(), &reader, &kept.any())))
 }
 
 fn due(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {

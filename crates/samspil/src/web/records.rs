@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, Section, Stored},
     people,
-    record::{Faults, Headline, Owner, Record, store},
+    record::{AnyRecord, Faults, Headline, Owner, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -23,40 +23,6 @@ use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 use page::page;
 use std::sync::Arc;
-
-type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
-
-/// What can be done on pages with one kind of record.
-#[derive(Clone, Copy)]
-pub struct Pages {
-    register: Handler,
-    new: Handler,
-    add: Handler,
-    show: Handler,
-    change: Handler,
-    strike: Handler,
-    /// What a person's file holds of it.
-    pub entries: fn(&mut Conn, PersonId) -> Stored<Vec<Entry>>,
-    /// The same for programs.
-    pub api: super::api::Handlers,
-}
-
-impl Pages {
-    /// The pages of one kind of record.
-    #[must_use]
-    pub const fn of<R: Record>() -> Self {
-        Self {
-            register: register::<R>,
-            new: new::<R>,
-            add: add::<R>,
-            show: show::<R>,
-            change: change::<R>,
-            strike: strike_out::<R>,
-            entries: entries::<R>,
-            api: super::api::Handlers::of::<R>(),
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "web/register.html")]
@@ -93,26 +59,26 @@ const TOGETHER: &[&[&str]] = &[
 ];
 
 /// The municipality's own things of one kind: dwellings, areas, units.
-fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+fn register(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
-    let mut reader = gate.read(action::<R>(false).0)?;
-    let mut lines: Vec<(String, String)> = store::listed::<R>(&mut reader, gate.today)?
+    let mut reader = gate.read(action(kind, false).0)?;
+    let mut lines: Vec<(String, String)> = (kind.access.listed)(&mut reader, gate.today)?
         .into_iter()
         .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
         .collect();
     lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
     let others = TOGETHER
         .iter()
-        .filter(|kinds| kinds.contains(&R::NAME))
-        .flat_map(|kinds| kinds.iter().filter(|other| **other != R::NAME))
+        .filter(|kinds| kinds.contains(&kind.name))
+        .flat_map(|kinds| kinds.iter().filter(|other| **other != kind.name))
         .map(|other| (*other, w.t(&format!("{other}-plural")).to_owned()))
         .collect();
     let page = Register {
-        frame: Frame::inside(gate, ask, w.t(&format!("{}-plural", R::NAME))),
-        kind: R::NAME,
-        add: w.t(&format!("{}-new", R::NAME)).to_owned(),
+        frame: Frame::inside(gate, ask, w.t(&format!("{}-plural", kind.name))),
+        kind: kind.name,
+        add: w.t(&format!("{}-new", kind.name)).to_owned(),
         lines,
-        may_change: gate.may(action::<R>(true).0),
+        may_change: gate.may(action(kind, true).0),
         others,
     };
     Ok(Reply::page(page.render()?))
@@ -128,36 +94,35 @@ pub struct Entry {
     pub headline: Vec<Headline>,
 }
 
-fn entries<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Entry>> {
-    if R::OWNER != Owner::Person {
-        return Ok(Vec::new());
+/// What a person's file holds of one kind.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn entries(kind: &RecordType, conn: &mut Conn, person: PersonId) -> Stored<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for kept in (kind.access.of_person)(conn, person)? {
+        let (days, headline) = (kept.record.days(), kept.record.named(conn)?);
+        entries.push(Entry { id: kept.id, days, headline });
     }
-    let all = store::of_person::<R>(conn, person)?;
-    let named = |kept: store::Kept<R>| {
-        Ok(Entry { id: kept.id, days: kept.record.days(), headline: kept.record.named(conn)? })
-    };
-    all.into_iter().map(named).collect()
+    Ok(entries)
 }
 
 /// The addresses.
 pub fn routes() -> Router<Arc<super::App>> {
     let person = "/person/{person}/{kind}";
     let house = "/register/{kind}";
-    let mut router = Router::new().route(house, get(super::inside(|g, a| (of(a)?.pages.register)(g, a))));
+    let mut router = Router::new().route(house, get(super::inside(|g, a| register(of(a)?, g, a))));
     for start in [person, house] {
         router = router
             .route(
                 &format!("{start}/new"),
-                read_and_write(|g, a| (of(a)?.pages.new)(g, a), |g, a| (of(a)?.pages.add)(g, a)),
+                read_and_write(|g, a| new(of(a)?, g, a), |g, a| add(of(a)?, g, a)),
             )
             .route(
                 &format!("{start}/{{id}}"),
-                read_and_write(|g, a| (of(a)?.pages.show)(g, a), |g, a| (of(a)?.pages.change)(g, a)),
+                read_and_write(|g, a| show(of(a)?, g, a), |g, a| change(of(a)?, g, a)),
             )
-            .route(
-                &format!("{start}/{{id}}/strike"),
-                post(super::inside(|g, a| (of(a)?.pages.strike)(g, a))),
-            );
+            .route(&format!("{start}/{{id}}/strike"), post(super::inside(|g, a| strike_out(of(a)?, g, a))));
     }
     router
 }
@@ -169,113 +134,116 @@ pub fn of(ask: &Ask) -> Result<&'static RecordType> {
     if in_a_file == (kind.owner == Owner::Municipality) { Err(Error::NotFound) } else { Ok(kind) }
 }
 
-fn person_of<R: Record>(ask: &Ask) -> Result<PersonId> {
-    if R::OWNER == Owner::Municipality { Ok(store::nobody()) } else { ask.id("person") }
+fn person_of(kind: &RecordType, ask: &Ask) -> Result<PersonId> {
+    if kind.owner == Owner::Municipality { Ok(store::nobody()) } else { ask.id("person") }
 }
 
-fn reader<R: Record>(gate: &Gate<'_>, person: PersonId, changes: bool) -> Result<Reader> {
-    match action::<R>(changes) {
+fn reader(kind: &RecordType, gate: &Gate<'_>, person: PersonId, changes: bool) -> Result<Reader> {
+    match action(kind, changes) {
         (action, true) => gate.open(action, person),
         (action, false) => gate.read(action),
     }
 }
 
-fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    if R::OWNER == Owner::Itself {
+fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    if kind.owner == Owner::Itself {
         return Err(Error::NotFound);
     }
-    let person = person_of::<R>(ask)?;
-    let mut reader = reader::<R>(gate, person, true)?;
+    let person = person_of(kind, ask)?;
+    let mut reader = reader(kind, gate, person, true)?;
     let mut form = Form::default();
     for (name, text) in &ask.query.0 {
         form.set(name, text.clone());
     }
-    let unsaid = ask.query.get(R::TODAY).is_empty();
-    for spec in R::FIELDS.iter().filter(|spec| unsaid && spec.name == R::TODAY) {
+    let unsaid = ask.query.get(kind.today).is_empty();
+    for spec in kind.fields.iter().filter(|spec| unsaid && spec.name == kind.today) {
         form.set(spec.name, gate.today.to_string());
     }
-    for (field, text) in R::begins(&mut reader, person, &form)? {
+    for (field, text) in (kind.access.begins)(&mut reader, person, &form)? {
         if form.get(field).is_empty() {
             form.set(field, text);
         }
     }
-    page::<R>(gate, ask, &mut reader, begun::<R>(person, form, Faults::default()), None)
+    page(kind, (gate, ask), &mut reader, begun(kind, person, form, Faults::default()), None)
 }
 
-fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let person = person_of::<R>(ask)?;
-    match save_new::<R>(gate, person, &ask.form) {
-        Ok(saved) => back::<R>(gate, person, &saved, "added"),
-        Err(Error::Refused(faults)) => again::<R>(gate, ask, person, faults),
+fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let person = person_of(kind, ask)?;
+    match save_new(kind, gate, person, &ask.form) {
+        Ok(saved) => back(kind, gate, person, &saved, "added"),
+        Err(Error::Refused(faults)) => again(kind, gate, ask, person, faults),
         Err(error) => Err(error),
     }
 }
 
-fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
-    let mut reader = reader::<R>(gate, person, true)?;
-    let kept = found::<R>(gate, &mut reader, person, id)?;
+fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
+    let mut reader = reader(kind, gate, person, true)?;
+    let kept = found(kind, gate, &mut reader, (person, id))?;
     let asked = Asked {
         person,
-        form: texts(&kept.record),
+        form: texts(&*kept.record),
         faults: Faults::default(),
         version: kept.version.to_string(),
         stale: None,
-        action: address::<R>(person, &id.to_string()),
+        action: address(kind, person, &id.to_string()),
     };
-    page::<R>(gate, ask, &mut reader, asked, Some(&kept))
+    page(kind, (gate, ask), &mut reader, asked, Some(&kept))
 }
 
-fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
-    match save_changed::<R>(gate, person, id, &ask.form) {
-        Ok(saved) => back::<R>(gate, person, &saved, "changed"),
-        Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
+fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
+    match save_changed(kind, gate, person, id, &ask.form) {
+        Ok(saved) => back(kind, gate, person, &saved, "changed"),
+        Err(Error::Refused(faults)) => {
+            corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), faults)
+        }
         Err(Error::Stale) => {
-            corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
+            corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), Faults::default())
         }
         Err(error) => Err(error),
     }
 }
 
-fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
-    match strike::<R>(gate, person, id, &ask.form) {
-        Ok(saved) => back::<R>(gate, person, &saved, "struck"),
-        Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
-        Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), None, faults),
+fn strike_out(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
+    match strike(kind, gate, (person, id), &ask.form) {
+        Ok(saved) => back(kind, gate, person, &saved, "struck"),
+        Err(Error::Stale) => corrected_again(kind, (gate, ask), (person, id), None, Faults::default()),
+        Err(Error::Refused(faults)) => corrected_again(kind, (gate, ask), (person, id), None, faults),
         Err(error) => Err(error),
     }
 }
 
-fn again<R: Record>(gate: &Gate<'_>, ask: &Ask, person: PersonId, faults: Faults) -> Result<Reply> {
-    let mut reader = reader::<R>(gate, person, true)?;
-    let asked = begun::<R>(person, ask.form.clone(), faults);
-    Ok(page::<R>(gate, ask, &mut reader, asked, None)?.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
+fn again(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, person: PersonId, faults: Faults) -> Result<Reply> {
+    let mut reader = reader(kind, gate, person, true)?;
+    let asked = begun(kind, person, ask.form.clone(), faults);
+    Ok(page(kind, (gate, ask), &mut reader, asked, None)?
+        .status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
 }
 
-fn begun<R: Record>(person: PersonId, form: Form, faults: Faults) -> Asked {
-    let action = address::<R>(person, "new");
+fn begun(kind: &RecordType, person: PersonId, form: Form, faults: Faults) -> Asked {
+    let action = address(kind, person, "new");
     Asked { person, form, faults, version: String::new(), stale: None, action }
 }
 
 /// Shows a correction again, either because something is wrong with it or because somebody else was quicker;
 /// then both versions stand side by side, and saving again is a choice.
-fn corrected_again<R: Record>(
-    gate: &Gate<'_>,
-    ask: &Ask,
+fn corrected_again(
+    kind: &RecordType,
+    (gate, ask): (&Gate<'_>, &Ask),
     (person, id): (PersonId, RecordId),
     mine: Option<&Form>,
     faults: Faults,
 ) -> Result<Reply> {
     use axum::http::StatusCode;
-    let mut reader = reader::<R>(gate, person, true)?;
-    let mut kept = found::<R>(gate, &mut reader, person, id)?;
+    let mut reader = reader(kind, gate, person, true)?;
+    let mut kept = found(kind, gate, &mut reader, (person, id))?;
     // What is never overwritten is corrected further where the newest correction stands.
-    while let Some(newer) = store::correction(&mut reader, &kept)? {
+    while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
-    let theirs = texts(&kept.record);
+    let theirs = texts(&*kept.record);
     let is_stale = kept.id != id || kept.version.to_string() != ask.form.get("version");
     let status = if is_stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
     let asked = Asked {
@@ -284,41 +252,46 @@ fn corrected_again<R: Record>(
         faults,
         version: kept.version.to_string(),
         stale: is_stale.then_some(theirs),
-        action: address::<R>(person, &kept.id.to_string()),
+        action: address(kind, person, &kept.id.to_string()),
     };
-    Ok(page::<R>(gate, ask, &mut reader, asked, Some(&kept))?.status(status))
+    Ok(page(kind, (gate, ask), &mut reader, asked, Some(&kept))?.status(status))
 }
 
 /// A record as the fields of a form.
-pub fn texts<R: Record>(record: &R) -> Form {
+pub fn texts(record: &dyn AnyRecord) -> Form {
     Form(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
 }
 
 /// Where one record of this kind is, or a new one is begun.
-fn address<R: Record>(person: PersonId, last: &str) -> String {
-    match R::OWNER {
-        Owner::Municipality => format!("/register/{}/{last}", R::NAME),
-        _ => format!("/person/{person}/{}/{last}", R::NAME),
+fn address(kind: &RecordType, person: PersonId, last: &str) -> String {
+    match kind.owner {
+        Owner::Municipality => format!("/register/{}/{last}", kind.name),
+        _ => format!("/person/{person}/{}/{last}", kind.name),
     }
 }
 
 /// Where one is after saving: at the file, on the record itself when there is something to look at, or on
 /// the list when the case has just been handed over to others.
-fn back<R: Record>(gate: &Gate<'_>, person: PersonId, saved: &Saved, done: &str) -> Result<Reply> {
-    let address = match R::OWNER {
-        _ if saved.warns => format!("{}?saved={done}", address::<R>(person, &saved.id.to_string())),
-        Owner::Municipality => format!("/register/{}?saved={done}", R::NAME),
-        _ if R::SECTION == Section::Case && !gate.still_knows(person)? => {
+fn back(kind: &RecordType, gate: &Gate<'_>, person: PersonId, saved: &Saved, done: &str) -> Result<Reply> {
+    let address = match kind.owner {
+        _ if saved.warns => format!("{}?saved={done}", address(kind, person, &saved.id.to_string())),
+        Owner::Municipality => format!("/register/{}?saved={done}", kind.name),
+        _ if kind.section == Section::Case && !gate.still_knows(person)? => {
             "/persons?saved=handed-over".to_owned()
         }
-        _ => format!("/person/{person}?saved={done}#{}", R::NAME),
+        _ => format!("/person/{person}?saved={done}#{}", kind.name),
     };
     Ok(Reply::see(&address))
 }
 
 /// Whether the user may do this with a field: those with a wall of their own ask for more than the record does.
-pub fn may<R: Record>(reader: &Reader, field: &str, action: fn(crate::gate::Section) -> Action) -> bool {
-    R::WALLED.iter().all(|(walled, section)| *walled != field || reader.may(action(*section)))
+pub fn may(
+    kind: &RecordType,
+    reader: &Reader,
+    field: &str,
+    action: fn(crate::gate::Section) -> Action,
+) -> bool {
+    kind.walled.iter().all(|(walled, section)| *walled != field || reader.may(action(*section)))
 }
 
 /// Whether the user may add this kind of record to the file that is open.

@@ -5,7 +5,8 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Section, Told, Writer},
     people,
-    record::{FaultKind, Faults, Kept, Kind, Owner, Record, Source, Spec, store},
+    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, store},
+    records::RecordType,
     web::{Form, records::texts},
 };
 use kernel::ids::{PersonId, RecordId};
@@ -38,8 +39,8 @@ pub struct Saved {
 
 /// What one must be allowed to do to see or change this kind of record, and whether that concerns one person.
 #[must_use]
-pub fn action<R: Record>(changes: bool) -> (Action, bool) {
-    action_on((R::OWNER, R::NAME, R::SECTION), changes)
+pub fn action(kind: &RecordType, changes: bool) -> (Action, bool) {
+    action_on((kind.owner, kind.name, kind.section), changes)
 }
 
 /// The same for a kind of record that is only known by its name.
@@ -85,8 +86,8 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
     }
 }
 
-fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
-    match action::<R>(true) {
+fn writer(kind: &RecordType, gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
+    match action(kind, true) {
         (action, true) => gate.change(action, person),
         (action, false) => gate.write(action),
     }
@@ -96,12 +97,17 @@ fn writer<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<Writer> {
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none for the user.
-pub fn found<R: Record>(gate: &Gate<'_>, conn: &mut Conn, person: PersonId, id: RecordId) -> Result<Kept<R>> {
-    let kept = store::find::<R>(conn, person, id)?.ok_or(Error::NotFound)?;
-    let files = R::withheld(conn, gate.today)?.into_iter().filter(|(withheld, _)| *withheld == id);
+pub fn found(
+    kind: &RecordType,
+    gate: &Gate<'_>,
+    conn: &mut Conn,
+    (person, id): (PersonId, RecordId),
+) -> Result<Anything> {
+    let kept = (kind.access.find)(conn, person, id)?.ok_or(Error::NotFound)?;
+    let files = (kind.access.withheld)(conn, gate.today)?.into_iter().filter(|(withheld, _)| *withheld == id);
     let files: Vec<PersonId> = files.map(|(_, whose)| whose).collect();
     for whose in &files {
-        if gate.knows(conn, Action::See(R::SECTION), *whose)? {
+        if gate.knows(conn, Action::See(kind.section), *whose)? {
             return Ok(kept);
         }
     }
@@ -112,45 +118,44 @@ pub fn found<R: Record>(gate: &Gate<'_>, conn: &mut Conn, person: PersonId, id: 
 ///
 /// # Errors
 /// [`Error::Refused`] with what is wrong; [`Error::Forbidden`] or [`Error::NotFound`] as the gate says.
-pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<Saved> {
-    if R::OWNER == Owner::Itself {
+pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &Form) -> Result<Saved> {
+    if kind.owner == Owner::Itself {
         // A person comes into the house by a visitation, which opens a case at the same time.
         return Err(Error::NotFound);
     }
-    let mut tx = writer::<R>(gate, person)?;
+    let mut tx = writer(kind, gate, person)?;
     let id = RecordId::mint();
     let mut form = form.clone();
-    for (field, text) in R::begins(&mut tx, person, &form)? {
+    for (field, text) in (kind.access.begins)(&mut tx, person, &form)? {
         // What stands beside it was on the form and left out on purpose, and so was what must be filled in and was not.
         let left_out = form.0.iter().any(|(name, _)| name == field);
         let fills = |spec: &Spec| spec.name == field && !(spec.required && left_out);
-        if form.get(field).is_empty() && R::FIELDS.iter().any(fills) {
+        if form.get(field).is_empty() && kind.fields.iter().any(fills) {
             form.set(field, text);
         }
     }
     let form = &form;
-    let record = sound::<R>(&mut tx, gate, (person, id), form)?;
-    let mut told = store::add(&mut tx, person, id, &record)?;
-    if let Some(beside) = R::BESIDE {
+    let record = sound(kind, &mut tx, gate, (person, id), form)?;
+    let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
+    if let Some(beside) = kind.beside {
         (beside.keep)(&mut tx, person, form)?;
     }
-    if R::SHARED && form.get("whole_household") == "true" {
+    if kind.shared && form.get("whole_household") == "true" {
         for other in people::housemates(&mut tx, person, gate.today)? {
-            gate.also(&mut tx, action::<R>(true).0, other)?;
+            gate.also(&mut tx, action(kind, true).0, other)?;
             let mut faults = Faults::default();
-            store::check_alone(&mut tx, (other, id), &record, &mut faults)?;
-            record.check_beside(&mut tx, (other, id), &mut faults)?;
+            record.check_near(&mut tx, (other, id), &mut faults)?;
             if !faults.is_empty() {
                 return Err(Error::Refused(faults));
             }
-            told = store::add(&mut tx, other, RecordId::mint(), &record)?;
-            if let Some(beside) = R::BESIDE {
+            told = store::add_any(&mut tx, kind, (other, RecordId::mint()), &*record)?;
+            if let Some(beside) = kind.beside {
                 (beside.keep)(&mut tx, other, form)?;
             }
         }
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();
-    commit::<R>(gate, tx, told)?;
+    commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: 1, warns })
 }
 
@@ -158,30 +163,31 @@ pub fn save_new<R: Record>(gate: &Gate<'_>, person: PersonId, form: &Form) -> Re
 ///
 /// # Errors
 /// As [`save_new`], and [`Error::Stale`] when somebody else has corrected it since.
-pub fn save_changed<R: Record>(
+pub fn save_changed(
+    kind: &RecordType,
     gate: &Gate<'_>,
     person: PersonId,
     id: RecordId,
     form: &Form,
 ) -> Result<Saved> {
-    let mut tx = writer::<R>(gate, person)?;
-    let kept = found::<R>(gate, &mut tx, person, id)?;
-    refuse_settled(&kept.record)?;
+    let mut tx = writer(kind, gate, person)?;
+    let kept = found(kind, gate, &mut tx, (person, id))?;
+    refuse_settled(&*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let form = keep_walled(&tx, &kept.record, form)?;
-    let record = sound::<R>(&mut tx, gate, (person, id), &form)?;
+    let form = keep_walled(kind, &tx, &*kept.record, form)?;
+    let record = sound(kind, &mut tx, gate, (person, id), &form)?;
     if let Some(correction) = record.correcting(id) {
-        if kept.version != version || kept.struck || store::correction(&mut tx, &kept)?.is_some() {
+        if kept.version != version || kept.struck || store::correction(&mut tx, kind, &kept)?.is_some() {
             return Err(Error::Stale);
         }
         let new = RecordId::mint();
-        let told = store::add(&mut tx, person, new, &correction)?;
+        let told = store::add_any(&mut tx, kind, (person, new), &*correction)?;
         tx.commit(told)?;
         return Ok(Saved { id: new, version: 1, warns: false });
     }
-    let told = store::amend(&mut tx, &Kept { version, ..kept }, &record)?;
+    let told = store::amend_any(&mut tx, kind, (person, id, version), &*kept.record, &*record)?;
     let warns = record.warning(&mut tx, person, id)?.is_some();
-    commit::<R>(gate, tx, told)?;
+    commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: version + 1, warns })
 }
 
@@ -189,38 +195,43 @@ pub fn save_changed<R: Record>(
 ///
 /// # Errors
 /// As [`save_changed`].
-pub fn strike<R: Record>(gate: &Gate<'_>, person: PersonId, id: RecordId, form: &Form) -> Result<Saved> {
-    if !R::STRIKES {
+pub fn strike(
+    kind: &RecordType,
+    gate: &Gate<'_>,
+    (person, id): (PersonId, RecordId),
+    form: &Form,
+) -> Result<Saved> {
+    if !kind.strikes {
         return Err(Error::NotFound);
     }
-    let mut tx = writer::<R>(gate, person)?;
-    let mut kept = found::<R>(gate, &mut tx, person, id)?;
-    refuse_settled(&kept.record)?;
-    kept.version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let told = store::strike(&mut tx, &kept)?;
-    commit::<R>(gate, tx, told)?;
-    Ok(Saved { id, version: kept.version + 1, warns: false })
+    let mut tx = writer(kind, gate, person)?;
+    let kept = found(kind, gate, &mut tx, (person, id))?;
+    refuse_settled(&*kept.record)?;
+    let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    let told = store::strike_any(&mut tx, kind, (person, id, version), &*kept.record)?;
+    commit(kind, gate, tx, told)?;
+    Ok(Saved { id, version: version + 1, warns: false })
 }
 
-fn refuse_settled<R: Record>(kept: &R) -> Result<()> {
+fn refuse_settled(kept: &dyn AnyRecord) -> Result<()> {
     let Some((field, key)) = kept.settled() else { return Ok(()) };
     let mut faults = Faults::default();
     faults.add(field, FaultKind::Said(key));
     Err(Error::Refused(faults))
 }
 
-fn commit<R: Record>(gate: &Gate<'_>, tx: Writer, told: Told) -> Result<()> {
+fn commit(kind: &RecordType, gate: &Gate<'_>, tx: Writer, told: Told) -> Result<()> {
     tx.commit(told)?;
-    if R::RULES {
+    if kind.rules {
         gate.changed_rules();
     }
     Ok(())
 }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.
-fn keep_walled<R: Record>(tx: &Writer, kept: &R, form: &Form) -> Result<Form> {
+fn keep_walled(kind: &RecordType, tx: &Writer, kept: &dyn AnyRecord, form: &Form) -> Result<Form> {
     let (before, mut form) = (texts(kept), form.clone());
-    for (field, section) in R::WALLED {
+    for (field, section) in kind.walled {
         if tx.may(Action::Change(*section)) {
             continue;
         }
@@ -233,22 +244,22 @@ fn keep_walled<R: Record>(tx: &Writer, kept: &R, form: &Form) -> Result<Form> {
 }
 
 /// The record in a form, when nothing is wrong with it and everything it refers to exists.
-fn sound<R: Record>(
+fn sound(
+    kind: &RecordType,
     tx: &mut Writer,
     gate: &Gate<'_>,
     (person, id): (PersonId, RecordId),
     form: &Form,
-) -> Result<R> {
+) -> Result<Box<dyn AnyRecord>> {
     let (mut faults, mut form) = (Faults::default(), form.clone());
-    for spec in R::FIELDS.iter().filter(|spec| matches!(spec.kind, Kind::Reference("note"))) {
+    for spec in kind.fields.iter().filter(|spec| matches!(spec.kind, Kind::Reference("note"))) {
         // Which note a note corrects is said by correcting it, and in no other way.
         form.set(spec.name, "");
     }
-    let record = store::read::<R>(&form as &dyn Source, &mut faults, gate.today);
-    store::check_references::<R>(tx, person, &form, &mut faults)?;
+    let record = (kind.access.read)(&form as &dyn Source, &mut faults, gate.today);
+    store::check_references(tx, kind.fields, person, &form, &mut faults)?;
     if let Some(record) = &record {
-        store::check_alone(tx, (person, id), record, &mut faults)?;
-        record.check_beside(tx, (person, id), &mut faults)?;
+        record.check_near(tx, (person, id), &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }

@@ -6,8 +6,8 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader},
     people,
-    record::{Kept, Owner, Record},
-    records,
+    record::{Anything, Owner},
+    records::{self, RecordType},
     web::{
         Ask, Crumb, Frame, Reply, Wording,
         choices::Choices,
@@ -18,26 +18,26 @@ use askama::Template;
 use kernel::ids::PersonId;
 
 /// The form for one record, with what happened to it, what differs from another's version and what to look at.
-pub(super) fn page<R: Record>(
-    gate: &Gate<'_>,
-    ask: &Ask,
+pub(super) fn page(
+    kind: &RecordType,
+    (gate, ask): (&Gate<'_>, &Ask),
     reader: &mut Reader,
     asked: Asked,
-    kept: Option<&Kept<R>>,
+    kept: Option<&Anything>,
 ) -> Result<Reply> {
     let w = ask.wording;
-    let choices = Choices::gather(reader, w, R::FIELDS, (asked.person, gate.today))?;
-    let title_key = format!("{}-{}", R::NAME, if kept.is_some() { "change" } else { "new" });
-    let mut fields = form::fields(w, R::FIELDS, &asked.form, &asked.faults, &choices);
-    fields.retain(|field| may::<R>(reader, field.name, Action::Change));
-    if let (Some(beside), None) = (R::BESIDE, kept)
+    let choices = Choices::gather(reader, w, kind.fields, (asked.person, gate.today))?;
+    let title_key = format!("{}-{}", kind.name, if kept.is_some() { "change" } else { "new" });
+    let mut fields = form::fields(w, kind.fields, &asked.form, &asked.faults, &choices);
+    fields.retain(|field| may(kind, reader, field.name, Action::Change));
+    if let (Some(beside), None) = (kind.beside, kept)
         && (beside.asked)(reader, asked.person)?
     {
         fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
     }
     if let Some(theirs) = &asked.stale {
         for field in &mut fields {
-            let Some(spec) = R::FIELDS.iter().find(|spec| spec.name == field.name) else { continue };
+            let Some(spec) = kind.fields.iter().find(|spec| spec.name == field.name) else { continue };
             let other = theirs.get(field.name);
             if form::shown(w, spec.kind, other) != field.text {
                 field.theirs = Some(form::told(w, spec.kind, other, &choices));
@@ -45,18 +45,18 @@ pub(super) fn page<R: Record>(
         }
     }
     let history = match kept {
-        Some(kept) => history::<R>(reader, gate, ask, kept, &choices)?,
+        Some(kept) => history(kind, reader, ask, kept, &choices)?,
         None => Vec::new(),
     };
     let settled = kept.and_then(|kept| kept.record.settled()).map(|(_, key)| w.t(key).to_owned());
     let strike = kept
-        .filter(|kept| R::STRIKES && !kept.struck && settled.is_none())
+        .filter(|kept| kind.strikes && !kept.struck && settled.is_none())
         .map(|_| format!("{}/strike", asked.action));
     // What moves everybody's deadlines is shown before it is saved, and so is what striking it out would do.
-    let shown_first = R::SHOWN_FIRST.filter(|_| kept.is_none_or(|kept| !kept.struck));
+    let shown_first = kind.shown_first.filter(|_| kept.is_none_or(|kept| !kept.struck));
     let shown_first = shown_first.map(|at| at(kept.map(|kept| kept.id), asked.form.get("rule")));
     let strike = strike.filter(|_| shown_first.is_none());
-    let also = (R::SHARED && kept.is_none()).then(|| {
+    let also = (kind.shared && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
     let warned = match kept.filter(|kept| !kept.struck) {
@@ -65,13 +65,13 @@ pub(super) fn page<R: Record>(
     };
     let points = match kept.filter(|kept| !kept.struck) {
         Some(kept) => kept.record.points(reader, (asked.person, kept.id), w)?,
-        None if kept.is_none() => R::at_hand(reader, asked.person, w)?,
+        None if kept.is_none() => (kind.access.at_hand)(reader, asked.person, w)?,
         None => Vec::new(),
     };
-    let leads = kept.filter(|kept| !kept.struck).map(|kept| leads::<R>(w, reader, kept)).unwrap_or_default();
-    let intro_key = format!("{}-intro", R::NAME);
+    let leads = kept.filter(|kept| !kept.struck).map(|kept| leads(kind, w, reader, kept)).unwrap_or_default();
+    let intro_key = format!("{}-intro", kind.name);
     let page = FormPage {
-        frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs::<R>(reader, ask, asked.person)?),
+        frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs(kind, reader, ask, asked.person)?),
         intro: if w.has(&intro_key) { w.t(&intro_key).to_owned() } else { String::new() },
         button: w.t(if shown_first.is_some() { "rulebook-preview" } else { "save" }).to_owned(),
         action: shown_first.unwrap_or(asked.action),
@@ -92,10 +92,10 @@ pub(super) fn page<R: Record>(
 }
 
 /// The forms on which something about the record is registered, as far as the user may.
-fn leads<R: Record>(w: &Wording, reader: &Reader, kept: &Kept<R>) -> Vec<(String, String)> {
-    let kinds = R::LEADS_TO.iter().filter_map(|name| records::named(name));
-    let (person, field, id) = (kept.person, R::NAME, kept.id);
-    let pages = R::PAGES.iter();
+fn leads(kind: &RecordType, w: &Wording, reader: &Reader, kept: &Anything) -> Vec<(String, String)> {
+    let kinds = kind.leads_to.iter().filter_map(|name| records::named(name));
+    let (person, field, id) = (kept.person, kind.name, kept.id);
+    let pages = kind.own_pages.iter();
     let pages =
         pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned()));
     kinds
@@ -108,11 +108,11 @@ fn leads<R: Record>(w: &Wording, reader: &Reader, kept: &Kept<R>) -> Vec<(String
         .collect()
 }
 
-fn crumbs<R: Record>(reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {
+fn crumbs(kind: &RecordType, reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {
     let w = ask.wording;
-    if R::OWNER == Owner::Municipality {
-        let label = w.t(&format!("{}-plural", R::NAME)).to_owned();
-        return Ok(vec![Crumb { address: format!("/register/{}", R::NAME), label }]);
+    if kind.owner == Owner::Municipality {
+        let label = w.t(&format!("{}-plural", kind.name)).to_owned();
+        return Ok(vec![Crumb { address: format!("/register/{}", kind.name), label }]);
     }
     let name = people::name(reader, person)?.ok_or(Error::NotFound)?;
     Ok(vec![
@@ -122,25 +122,26 @@ fn crumbs<R: Record>(reader: &mut Reader, ask: &Ask, person: PersonId) -> Result
 }
 
 /// What happened to a record, newest first: who, when, and each field before and after.
-fn history<R: Record>(
+fn history(
+    kind: &RecordType,
     reader: &mut Reader,
-    _gate: &Gate<'_>,
     ask: &Ask,
-    kept: &Kept<R>,
+    kept: &Anything,
     choices: &Choices,
 ) -> Result<Vec<Change>> {
     let w = ask.wording;
     let mut before = serde_json::Map::new();
     let mut changes = Vec::new();
-    for event in crate::gate::history(reader, kept.person, kept.id, R::OWNER == Owner::Municipality)? {
+    for event in crate::gate::history(reader, kept.person, kept.id, kind.owner == Owner::Municipality)? {
         let after: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&event.after).unwrap_or_default();
         let text = |map: &serde_json::Map<String, serde_json::Value>, name: &str| {
             map.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
         };
-        let fields = R::FIELDS
+        let fields = kind
+            .fields
             .iter()
-            .filter(|spec| may::<R>(reader, spec.name, Action::See))
+            .filter(|spec| may(kind, reader, spec.name, Action::See))
             .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
             .map(|spec| {
                 let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
