@@ -101,7 +101,12 @@ pub fn keys() -> Vec<String> {
         reception::contract::COMPANIONS,
     ];
     let lately = [reception::first_dwelling::COMPANIONS, reception::arrivals::COMPANIONS];
-    let rest = [friends::offered::COMPANIONS, work::first_start::COMPANIONS, housing::moves::COMPANIONS, partners::COMPANIONS];
+    let rest = [
+        friends::offered::COMPANIONS,
+        work::first_start::COMPANIONS,
+        housing::moves::COMPANIONS,
+        partners::COMPANIONS,
+    ];
     let fixed = fixed.chain(came.into_iter().chain(lately).chain(rest).flatten());
     // Some counts stand beside several figures.
     let fixed: BTreeSet<&str> = fixed.copied().collect();

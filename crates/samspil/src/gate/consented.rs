@@ -40,7 +40,12 @@ pub struct Consented {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn consent(conn: &mut Conn, person: PersonId, purpose: ConsentPurpose, day: Date) -> Stored<Option<bool>> {
+pub fn consent(
+    conn: &mut Conn,
+    person: PersonId,
+    purpose: ConsentPurpose,
+    day: Date,
+) -> Stored<Option<bool>> {
     conn.first(
         "select phone_told from consent where municipality = $1 and person = $2 and consent_purpose = $3
            and struck = false and given_on <= $4 and (withdrawn_on is null or withdrawn_on > $4)",

@@ -126,9 +126,10 @@ pub fn standings(conn: &mut Conn, user: &User, person: PersonId, today: Date) ->
         }
     }
     if user.roles().any(|role| role == Role::VolunteerCoordinator) {
-        for (purpose, relation) in
-            [(ConsentPurpose::OwnWork, Relation::ConsentedWork), (ConsentPurpose::Friend, Relation::Consented)]
-        {
+        for (purpose, relation) in [
+            (ConsentPurpose::OwnWork, Relation::ConsentedWork),
+            (ConsentPurpose::Friend, Relation::Consented),
+        ] {
             if consent(conn, person, purpose, today)?.is_some() {
                 all.push((Role::VolunteerCoordinator, relation));
             }

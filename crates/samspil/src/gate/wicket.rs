@@ -2,8 +2,9 @@
 //! The wicket in the gate: how somebody outside with a personal link comes to the little they may see, and no further.
 
 use super::{
-    Conn, ConsentPurpose, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, SharedField,
-    Standing, Standings, access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
+    Conn, ConsentPurpose, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role,
+    SharedField, Standing, Standings, access, accounts::NOBODY, may_outside, passwords, secret,
+    session::UNKNOWN,
 };
 use crate::{
     error::{Error, Result},

@@ -30,7 +30,9 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
                 Ok(_told) => {}
                 Err(Error::Store(error)) => return Err(error),
                 // The file is queued for: nobody else can have changed it meanwhile.
-                Err(_) => return Err(StoreError::Unreadable("a friendship changed while it ended".to_owned())),
+                Err(_) => {
+                    return Err(StoreError::Unreadable("a friendship changed while it ended".to_owned()));
+                }
             }
         }
         if !is_open || !agrees {

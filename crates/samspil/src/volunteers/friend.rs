@@ -2,7 +2,8 @@
 //! The offer of a voluntary friend on one page: asked, answered, agreed to and wished for in one go.
 
 use super::{
-    Consent, ConsentWay, FriendAnswer, FriendMatch, FriendOffer, Volunteer, WishedSex, friend_match::MatchStage,
+    Consent, ConsentWay, FriendAnswer, FriendMatch, FriendOffer, Volunteer, WishedSex,
+    friend_match::MatchStage,
 };
 use crate::{
     error::{Error, Result},
@@ -68,8 +69,7 @@ fn asked() -> (Vec<Spec>, Vec<Spec>) {
     let mut first = of(FriendOffer::FIELDS, &["offered_on", "friend_answer"]);
     first.push(Spec { of: "consent", name: "agrees", kind: Kind::Flag, required: false });
     first.extend(of(Consent::FIELDS, &["phone_told", "explained_in", "given_how"]));
-    let wishes =
-        ["interests", "wished_sex", "by_day", "in_evenings", "at_weekends", "child_friendly"];
+    let wishes = ["interests", "wished_sex", "by_day", "in_evenings", "at_weekends", "child_friendly"];
     (first, of(FriendOffer::FIELDS, &wishes))
 }
 
@@ -96,9 +96,10 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
     let none = form::Choices::default();
     let fields = form::fields(w, &first, &begun, faults, &none);
     let wishes = form::fields(w, &wishes, &begun, faults, &none);
-    let wrong = fields.iter().chain(&wishes).filter_map(|field| {
-        field.fault.clone().map(|fault| (field.name, field.label.clone(), fault))
-    });
+    let wrong = fields
+        .iter()
+        .chain(&wishes)
+        .filter_map(|field| field.fault.clone().map(|fault| (field.name, field.label.clone(), fault)));
     let page = FriendPage {
         wrong: wrong.collect(),
         fields,
@@ -120,7 +121,12 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
 }
 
 /// What the form begins with: what was wished for last, and what is known of the person.
-fn begun(gate: &Gate<'_>, who: &Person, last: Option<&Kept<FriendOffer>>, holds: Option<&Kept<Consent>>) -> Form {
+fn begun(
+    gate: &Gate<'_>,
+    who: &Person,
+    last: Option<&Kept<FriendOffer>>,
+    holds: Option<&Kept<Consent>>,
+) -> Form {
     let mut form = Form::default();
     for (name, text) in last.map(|kept| kept.record.texts()).unwrap_or_default() {
         if !matches!(name, "offered_on" | "answered_on" | "friend_answer" | "ends_on") {
@@ -240,7 +246,9 @@ pub fn withdraw(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = kept.ok_or(Error::NotFound)?;
     let withdrawn = Consent {
         withdrawn_on: Some(gate.today),
-        withdrawn_how: Some(ConsentWay::from_code(ask.form.get("withdrawn_how")).unwrap_or(ConsentWay::Spoken)),
+        withdrawn_how: Some(
+            ConsentWay::from_code(ask.form.get("withdrawn_how")).unwrap_or(ConsentWay::Spoken),
+        ),
         ..kept.record.clone()
     };
     let told = store::amend(&mut tx, kept, &withdrawn)?;

@@ -52,8 +52,10 @@ struct ListPage<'a> {
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::SeeVolunteers)?;
-    let organisations: HashMap<_, String> =
-        store::all::<Organisation>(&mut reader)?.into_iter().map(|kept| (kept.id, kept.record.name)).collect();
+    let organisations: HashMap<_, String> = store::all::<Organisation>(&mut reader)?
+        .into_iter()
+        .map(|kept| (kept.id, kept.record.name))
+        .collect();
     let asked = ask.query.get("language").trim().to_lowercase();
     let mut lines = Vec::new();
     for one in wish::register(&mut reader, gate.today)? {

@@ -53,8 +53,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         matches,
         others: if others > 0 { w.count("volunteer-other-friends", others) } else { String::new() },
         keeps: gate.may(Action::KeepVolunteers),
-        frame: Frame::inside(gate, ask, &one.volunteer.name)
-            .under(vec![Crumb { address: "/volunteers".to_owned(), label: w.t("menu-volunteers").to_owned() }]),
+        frame: Frame::inside(gate, ask, &one.volunteer.name).under(vec![Crumb {
+            address: "/volunteers".to_owned(),
+            label: w.t("menu-volunteers").to_owned(),
+        }]),
     };
     Ok(Reply::page(page.render()?))
 }
@@ -65,7 +67,8 @@ fn facts(gate: &Gate<'_>, w: &Wording, conn: &mut Conn, one: &Candidate) -> Stor
         Some(id) => store::find::<Organisation>(conn, store::nobody(), id.cast())?,
         None => None,
     };
-    let trained: Vec<String> = it.training.clone().into_iter().chain(it.trained_on.map(|day| w.day(day))).collect();
+    let trained: Vec<String> =
+        it.training.clone().into_iter().chain(it.trained_on.map(|day| w.day(day))).collect();
     let times = words::times(w, [it.by_day, it.in_evenings, it.at_weekends]);
     let said = [
         ("phone", it.phone.clone()),

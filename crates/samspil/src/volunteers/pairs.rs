@@ -98,7 +98,10 @@ pub fn judge(wish: &Wish, candidate: &Candidate) -> Result<Vec<For>, Against> {
         return Err(Against::Full);
     }
     let mut reasons = Vec::new();
-    let spoken = shared(wish.told.language.as_deref().into_iter(), volunteer.languages().collect::<Vec<_>>().into_iter());
+    let spoken = shared(
+        wish.told.language.as_deref().into_iter(),
+        volunteer.languages().collect::<Vec<_>>().into_iter(),
+    );
     reasons.extend(spoken.first().map(|language| For::Language((*language).to_owned())));
     let liked: Vec<&str> = super::volunteer::listed(volunteer.interests.as_deref()).collect();
     let both = shared(wish.interests(), liked.into_iter());

@@ -25,7 +25,9 @@ pub fn queue_for(conn: &mut Conn, volunteer: VolunteerId) -> Stored<()> {
 pub fn friends_of(conn: &mut Conn, volunteer: VolunteerId, except: Option<RecordId>) -> Stored<i64> {
     let mut open = open_of(conn, volunteer)?;
     open.extend(conn.memory.expected_everywhere::<Kept<FriendMatch>>().cloned());
-    open.retain(|kept| kept.record.volunteer == volunteer && kept.record.is_open() && Some(kept.id) != except);
+    open.retain(|kept| {
+        kept.record.volunteer == volunteer && kept.record.is_open() && Some(kept.id) != except
+    });
     Ok(i64::try_from(open.len()).unwrap_or(i64::MAX))
 }
 

@@ -45,20 +45,22 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         ConsentPurpose::Friend => w.t("consent-words-friend").to_owned(),
         ConsentPurpose::OwnWork => w.t("consent-words-own-work").to_owned(),
     };
-    let mut sheets: Vec<Sheet> =
-        shipped.map(|it| sheet(it, words(wording::language(it.code())))).collect();
+    let mut sheets: Vec<Sheet> = shipped.map(|it| sheet(it, words(wording::language(it.code())))).collect();
     sheets.extend(own.iter().map(|text| sheet(text.text_language, text.consent_words.0.clone())));
     let page = TextsPage {
         purposes: ConsentPurpose::ALL.iter().map(|it| (it.code(), w.word(*it), *it == purpose)).collect(),
         sheets,
         keeps: gate.may(Action::KeepVolunteers),
-        frame: Frame::inside(gate, ask, w.t("consent-text-plural"))
-            .under(vec![Crumb { address: "/volunteers".to_owned(), label: w.t("menu-volunteers").to_owned() }]),
+        frame: Frame::inside(gate, ask, w.t("consent-text-plural")).under(vec![Crumb {
+            address: "/volunteers".to_owned(),
+            label: w.t("menu-volunteers").to_owned(),
+        }]),
     };
     Ok(Reply::page(page.render()?))
 }
 
 fn sheet(language: SpokenLanguage, words: String) -> Sheet {
-    let from_right = matches!(language, SpokenLanguage::Arabic | SpokenLanguage::Persian | SpokenLanguage::Pashto);
+    let from_right =
+        matches!(language, SpokenLanguage::Arabic | SpokenLanguage::Persian | SpokenLanguage::Pashto);
     Sheet { code: language.code(), language: language.own_name(), from_right, words }
 }

@@ -116,7 +116,12 @@ impl Record for Volunteer {
         }
     }
     /// Whoever is a friend to three cannot be one to two at the most.
-    fn check_beside(&self, file: &mut Conn, (_, id): (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (_, id): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
         own::queue_for(file, id.cast())?;
         if own::friends_of(file, id.cast(), None)? > self.capacity {
             faults.add("capacity", FaultKind::Said("fault-volunteer-has-more"));

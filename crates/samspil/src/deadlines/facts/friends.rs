@@ -45,8 +45,7 @@ impl File {
     #[must_use]
     pub fn friend_not_offered_since(&self) -> Option<Date> {
         let group = self.facts.group?;
-        let is_refugee =
-            matches!(group, Group::Refugee | Group::QuotaRefugee | Group::UnaccompaniedMinor);
+        let is_refugee = matches!(group, Group::Refugee | Group::QuotaRefugee | Group::UnaccompaniedMinor);
         if !is_refugee || self.friends.offered {
             return None;
         }
