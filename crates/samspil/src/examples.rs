@@ -12,6 +12,7 @@ mod crowd;
 mod danish;
 mod demo;
 mod fates;
+mod friends;
 mod held;
 mod homes;
 mod initiatives;
