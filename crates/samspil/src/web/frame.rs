@@ -81,7 +81,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/activities", "menu-activities", Action::SeeActivities),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/partners", "menu-partners", Action::SeePartners),
-    ("/volunteers", "menu-volunteers", Action::SeeVolunteers),
+    ("/volunteers", "menu-volunteers", Action::KeepVolunteers),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/rules", "menu-rules", Action::KeepRules),

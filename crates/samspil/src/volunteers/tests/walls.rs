@@ -65,7 +65,7 @@ fn t12_the_volunteer_coordinator_sees_the_least_that_was_agreed_to_and_each_look
                 assert!(!page.contains(never), "{never} in {page}");
             }
         }
-        assert!(looks("SeeFriendWish") > 4, "every page that tells of her is written down");
+        assert!(looks("SeeFriendWish") >= 4, "every page that tells of her is written down");
     });
 }
 
