@@ -142,6 +142,23 @@ indicator-5a-note =
     Strategien beder om andelen af samarbejdsaftaler, men siger ikke, hvad de er en andel af. Nævneren er vores forslag: den
     følger af, hvem kommunen selv skriver i registeret. Databehandleraftaler tæller ikke.
 
+indicator-a-34a-name = Flygtninge, der blev tilbudt en frivillig ven inden for tre måneder
+indicator-a-34a-definition =
+    Tæller: voksne flygtninge, der var tilbudt en frivillig ven senest 3 måneder efter overtagelsen; tilbuddet tæller, også når
+    svaret var nej. Nævner: voksne flygtninge, som kommunen overtog i året, og for hvem de tre måneder er gået.
+    Familiesammenførte og fordrevne fra Ukraine er ikke med. Den, der døde, flyttede eller udrejste før fristen uden et tilbud, er
+    udgået.
+indicator-a-34a-note =
+    Målet i Venner Viser Vej er, at alle nyankomne flygtninge får tilbuddet. De tre måneder er vores forslag.
+
+indicator-a-34b-name = Fik en frivillig ven, af dem der gerne ville have en
+indicator-a-34b-definition =
+    Tæller: voksne flygtninge, hvor både borgeren og en frivillig havde sagt ja senest på opgørelsesdagen. Nævner: voksne flygtninge,
+    som kommunen overtog i året, og som har svaret, at de gerne vil have en frivillig ven, også uden samtykke til, at oplysninger
+    gives videre.
+indicator-a-34b-note =
+    Tallet siger ikke, om venskabet varer ved. Den, der ikke vil have en ven, tæller ikke med.
+
 indicator-6a-name = Interne samarbejdspartnere og eksterne aktører med en samarbejdsaftale
 indicator-6a-definition =
     Tæller: nøglesamarbejdspartnere med mindst én samarbejdsaftale, der er underskrevet og gælder 31. december i året (i

@@ -144,6 +144,23 @@ indicator-5a-note =
     The strategy asks for the share of cooperation agreements and does not say of what. The denominator is our proposal: it
     follows from whom the municipality writes in the register. Data processing agreements do not count.
 
+indicator-a-34a-name = Refugees offered a voluntary friend within three months
+indicator-a-34a-definition =
+    Numerator: adult refugees who were offered a voluntary friend no later than 3 months after takeover; the offer counts when the
+    answer was no as well. Denominator: adult refugees whom the municipality took over in the year and for whom the three months
+    have passed. Family-reunified people and those displaced from Ukraine are not in it. Whoever died, moved or left the country
+    before the day without an offer is left out.
+indicator-a-34a-note =
+    The aim of Venner Viser Vej is that every newly arrived refugee gets the offer. The three months are our proposal.
+
+indicator-a-34b-name = Got a voluntary friend, of those who wanted one
+indicator-a-34b-definition =
+    Numerator: adult refugees for whom both the person and a volunteer had said yes by the day of the figures. Denominator: adult
+    refugees whom the municipality took over in the year and who answered that they want a voluntary friend, also without agreeing
+    that anything is passed on.
+indicator-a-34b-note =
+    The figure does not tell whether the friendship lasts. Whoever does not want a friend is not counted.
+
 indicator-6a-name = Internal partners and external actors with a cooperation agreement
 indicator-6a-definition =
     Numerator: key partners with at least one cooperation agreement that is signed and in force on 31 December of the year

@@ -14,6 +14,7 @@ export const roles = [
   'politician',
   'administrator',
   'team-member',
+  'volunteer-coordinator',
 ];
 
 export const desktop = { width: 1280, height: 900 };

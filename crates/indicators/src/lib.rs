@@ -23,6 +23,7 @@ mod curve;
 mod tally;
 
 pub mod danish;
+pub mod friends;
 pub mod housing;
 pub mod partners;
 pub mod reception;

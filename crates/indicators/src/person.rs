@@ -78,6 +78,15 @@ pub struct Person {
     /// Courses of education.
     #[serde(default)]
     pub educations: Vec<Education>,
+    /// The day a voluntary friend was first offered (*Venner Viser Vej*).
+    #[serde(default)]
+    pub friend_offered_on: Option<Date>,
+    /// The day the person first said that they want one.
+    #[serde(default)]
+    pub friend_wanted_on: Option<Date>,
+    /// The day both the person and a volunteer had first said yes.
+    #[serde(default)]
+    pub friend_matched_on: Option<Date>,
     /// What the person lives on when it is not wages.
     #[serde(default)]
     pub benefits: Vec<Benefit>,
@@ -111,6 +120,9 @@ impl Person {
             offers: Vec::new(),
             employments: Vec::new(),
             educations: Vec::new(),
+            friend_offered_on: None,
+            friend_wanted_on: None,
+            friend_matched_on: None,
             benefits: Vec::new(),
             claims: Vec::new(),
         }

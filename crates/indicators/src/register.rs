@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Everything we count, a line each, in the order of the guideposts.
 
-use crate::{Indicator, danish, housing, partners, reception, work};
+use crate::{Indicator, danish, friends, housing, partners, reception, work};
 
 /// The register of indicators.
 pub const INDICATORS: &[&Indicator] = &[
@@ -20,6 +20,8 @@ pub const INDICATORS: &[&Indicator] = &[
     &work::time_to_start::INDICATOR,
     &work::education_subsidies::INDICATOR,
     &partners::associations::INDICATOR,
+    &friends::offered::INDICATOR,
+    &friends::matched::INDICATOR,
     &partners::key_partners::INDICATOR,
     &reception::danish::INDICATOR,
     &reception::company_offer::INDICATOR,

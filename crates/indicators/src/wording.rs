@@ -4,7 +4,7 @@
 use crate::person::EndReason;
 use crate::target::{BENCHMARKS, TARGETS};
 use crate::work::status::Status;
-use crate::{Groups, Guidepost, INDICATORS, Variant, danish, housing, partners, reception, work};
+use crate::{Groups, Guidepost, INDICATORS, Variant, danish, friends, housing, partners, reception, work};
 use kernel::TextEnum;
 use kernel::codes::{
     BenefitKind, EducationBasis, EducationLevel, EmploymentKind, ExamKind, Ground, Group, OfferKind,
@@ -101,7 +101,12 @@ pub fn keys() -> Vec<String> {
         reception::contract::COMPANIONS,
     ];
     let lately = [reception::first_dwelling::COMPANIONS, reception::arrivals::COMPANIONS];
-    let rest = [work::first_start::COMPANIONS, housing::moves::COMPANIONS, partners::COMPANIONS];
+    let rest = [
+        friends::offered::COMPANIONS,
+        work::first_start::COMPANIONS,
+        housing::moves::COMPANIONS,
+        partners::COMPANIONS,
+    ];
     let fixed = fixed.chain(came.into_iter().chain(lately).chain(rest).flatten());
     // Some counts stand beside several figures.
     let fixed: BTreeSet<&str> = fixed.copied().collect();

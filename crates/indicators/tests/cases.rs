@@ -213,6 +213,16 @@ fn b40_agreements_with_associations_volunteers_and_interest_organisations() {
 }
 
 #[test]
+fn a34_refugees_who_were_offered_a_voluntary_friend_within_three_months() {
+    run("A-34a");
+}
+
+#[test]
+fn a34_those_who_wanted_a_voluntary_friend_and_got_one() {
+    run("A-34b");
+}
+
+#[test]
 fn b44_agreements_with_partners_inside_and_actors_outside() {
     run("6a");
 }

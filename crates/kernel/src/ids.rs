@@ -50,6 +50,8 @@ kinds! {
     ActivitySessionId = ActivitySessionKind;
     /// An organisation the municipality works with (*organisation*).
     OrganisationId = OrganisationKind;
+    /// Somebody in the register of volunteers (*frivillig*).
+    VolunteerId = VolunteerKind;
     /// A suitcase of books and games (*sprogkuffert*).
     SuitcaseId = SuitcaseKind;
     /// A file import.

@@ -12,6 +12,7 @@ mod crowd;
 mod danish;
 mod demo;
 mod fates;
+mod friends;
 mod held;
 mod homes;
 mod initiatives;
@@ -51,6 +52,7 @@ pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("konsulent", "Peter Holm", Role::CompanyConsultant, Some("virksomhed")),
     ("bolig", "Lis Østergaard", Role::HousingOfficer, Some("bolig")),
     ("modtageteam", "Birgit Holst", Role::TeamMember, None),
+    ("frivilligkoordinator", "Nanna Bech", Role::VolunteerCoordinator, None),
     ("analytiker", "Anders Kjær", Role::Analyst, None),
     ("politiker", "Karen Vestergaard", Role::Politician, None),
     ("administrator", "Ole Bruun", Role::Administrator, None),

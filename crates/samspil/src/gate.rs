@@ -7,6 +7,7 @@ mod anew;
 pub mod audit;
 mod between;
 mod bulk;
+pub mod consented;
 mod db;
 mod intake;
 pub mod links;
@@ -33,6 +34,7 @@ pub use accounts::User;
 pub use anew::{RulesInUse, behind};
 pub use audit::{Event, Happened, Past, history, past};
 pub use between::Between;
+pub use consented::{ConsentPurpose, Consented};
 pub use db::{Conn, StoreError, Stored};
 pub use intake::{Receipt, Received};
 pub(crate) use memory::Incoming;
@@ -195,6 +197,20 @@ impl Gate<'_> {
         // What a role opens for everybody needs no question.
         let open = self.user.may(action);
         Ok(open || scope::standings(conn, &self.user, person, self.today)?.may(action))
+    }
+
+    /// Whether the user may do this with a person on a list that tells more than names; that it was looked at is
+    /// recorded for each person on it.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub fn looks_at(&self, conn: &mut Conn, action: Action, person: PersonId) -> Result<bool> {
+        let standings = scope::standings(conn, &self.user, person, self.today)?;
+        let may = standings.may(action);
+        if may {
+            self.note(action, standings.by(action), Some(person), true);
+        }
+        Ok(may)
     }
 
     /// To change something that is not one person's file.

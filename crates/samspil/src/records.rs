@@ -29,6 +29,7 @@ use crate::{
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
     record::{Access, Beside, Owner, Record, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
+    volunteers::{Consent, ConsentText, FriendMatch, FriendOffer, OwnWork, Volunteer},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
 use kernel::ids::RecordId;
@@ -136,6 +137,8 @@ pub const ALL: &[RecordType] = &[
     of::<CooperationAgreement>(),
     of::<CitizenOffer>(),
     of::<ConsultationInput>(),
+    of::<Volunteer>(),
+    of::<ConsentText>(),
     of::<Household>(),
     of::<Person>(),
     of::<Membership>(),
@@ -173,6 +176,10 @@ pub const ALL: &[RecordType] = &[
     of::<Enrolment>(),
     of::<Attendance>(),
     of::<SuitcaseLoan>(),
+    of::<Consent>(),
+    of::<FriendOffer>(),
+    of::<FriendMatch>(),
+    of::<OwnWork>(),
     of::<Offer>(),
     of::<Employment>(),
     of::<Education>(),

@@ -42,6 +42,7 @@ pub fn routes(app: App) -> Router {
         .merge(crate::reception::routes())
         .merge(crate::housing::routes())
         .merge(crate::link::routes())
+        .merge(crate::volunteers::routes())
         .merge(crate::reports::routes())
         .merge(crate::import::routes())
         .merge(crate::accounts::routes())

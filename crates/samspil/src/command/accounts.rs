@@ -56,8 +56,8 @@ pub struct NewAccount {
     login: String,
     /// Their name
     name: String,
-    /// caseworker, coordinator, teacher, company-consultant, housing-officer, analyst, politician, administrator or
-    /// team-member
+    /// caseworker, coordinator, teacher, company-consultant, housing-officer, analyst, politician, administrator,
+    /// team-member or volunteer-coordinator
     #[arg(long, default_value = "administrator")]
     role: String,
 }

@@ -170,6 +170,7 @@ fn duties(file: &File, today: Date) -> Vec<Duty> {
     for (at, afterwards) in (1..).zip(&file.afterwards) {
         duties.push(proposed::of_afterwards(*afterwards, at));
     }
+    duties.extend(proposed::of_friends(file, today));
     duties.extend(tasks::of(file, &book));
     duties.extend(notices::of(file, today));
     duties.extend(notices::reviews(file, today));
@@ -352,6 +353,7 @@ fn form_for(rule: &str) -> &'static str {
         "d31-return-wish" => "#return-guidance",
         "talk" | "talk-unbooked" => "talk/new",
         "partner-answer" | "partner-rejected" => "refer",
+        "friend-offer" | "friend-asks-person" | "friend-asks-volunteer" | "friend-follow-up" => "friend",
         "absence" => "note/new",
         "unsigned-contract" | "months-12" | "months-36" | "months-60" => "contracts",
         "permit-expires" => "permit/new",

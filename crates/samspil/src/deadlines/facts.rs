@@ -2,6 +2,7 @@
 //! Turns a person's file into the facts that the law's rules look at.
 
 mod afterwards;
+mod friends;
 mod life;
 
 use super::{KeptRules, missed::MissedDeadline};
@@ -19,6 +20,7 @@ use crate::{
     work::{Benefit, Education, Employment, Offer},
 };
 pub use afterwards::Afterwards;
+pub use friends::Friends;
 use jiff::civil::Date;
 use kernel::{
     Period,
@@ -60,6 +62,8 @@ pub struct File {
     pub missed: Vec<MissedDeadline>,
     /// What is due because of an activity or a loan.
     pub afterwards: Vec<Afterwards>,
+    /// The offer of a voluntary friend, and the friendships that run.
+    pub friends: Friends,
     /// The last day of the agreement with the host they live with now.
     pub host_until: Option<Date>,
     /// Referrals to partners.
@@ -171,6 +175,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
     let partner_referrals = store::of_person::<PartnerReferral>(conn, person)?;
     let missed = store::of_person::<MissedDeadline>(conn, person)?;
     let afterwards = afterwards::of(conn, person, &placements)?;
+    let friends = friends::of(conn, person)?;
     Ok(File {
         rules,
         facts,
@@ -189,6 +194,7 @@ pub fn gather(conn: &mut Conn, person: PersonId) -> Stored<File> {
         host_until,
         partner_referrals: partner_referrals.into_iter().map(|kept| kept.record).collect(),
         afterwards,
+        friends,
         complaints,
         moving_since: responsibilities.last().and_then(|kept| moving(&kept.record)),
     })

@@ -220,6 +220,8 @@ fn teams(gate: &Gate<'_>, reader: &mut Reader) -> Result<Vec<(UnitId, String)>> 
 fn first_page(gate: &Gate<'_>) -> &'static str {
     if gate.may(Action::SeePersons) {
         "/persons"
+    } else if gate.may(Action::SeeVolunteers) {
+        "/volunteers"
     } else if gate.may(Action::SeeStatus) {
         "/status"
     } else {

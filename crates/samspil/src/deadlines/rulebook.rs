@@ -22,8 +22,10 @@ pub use suspension::Suspension;
 
 use crate::{
     gate::{Conn, Stored},
+    partners::{LimitKind, TimeLimit},
     record::store,
 };
+use jiff::{ToSpan, civil::Date};
 use kernel::Period;
 use law::{Amendment, Facts, RuleBook};
 use sha2::Digest;
@@ -62,6 +64,8 @@ impl Whose {
 pub struct KeptRules {
     changes: Vec<Amendment>,
     suspended: Vec<Period>,
+    /// Within how many days a refugee is offered a voluntary friend, from a day on; no rule of the law.
+    friend_days: Vec<(Date, i64)>,
 }
 
 impl KeptRules {
@@ -79,6 +83,12 @@ impl KeptRules {
         let mut kept = changes.into_iter().fold(Self::default(), Self::with);
         kept.suspended = store::all::<Suspension>(conn)?.iter().map(|kept| kept.record.period()).collect();
         kept.suspended.sort_by_key(|period| period.from);
+        kept.friend_days = store::all::<TimeLimit>(conn)?
+            .into_iter()
+            .filter(|limit| limit.record.limit_kind == LimitKind::OfferFriend)
+            .map(|limit| (limit.record.starts_on, limit.record.days))
+            .collect();
+        kept.friend_days.sort_unstable();
         conn.memory.keep_rules(&kept);
         Ok(kept)
     }
@@ -125,7 +135,15 @@ impl KeptRules {
     /// Whether nothing is changed and nothing suspended.
     #[must_use]
     pub fn is_shipped(&self) -> bool {
-        *self == Self::default()
+        self.changes.is_empty() && self.suspended.is_empty()
+    }
+
+    /// The day by which somebody who was taken over on a day is offered a voluntary friend.
+    #[must_use]
+    pub fn offer_friend_by(&self, taken_over: Date) -> Date {
+        let decided = self.friend_days.iter().rev().find(|(from, _)| *from <= taken_over);
+        let days = decided.map_or(LimitKind::OfferFriend.shipped(), |(_, days)| *days);
+        taken_over.saturating_add(days.days())
     }
 
     /// Adds to the facts when deadlines are suspended.

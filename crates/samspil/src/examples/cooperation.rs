@@ -80,6 +80,8 @@ fn settings(package: &mut Package, as_of: Date) {
         (LimitKind::AnswerReferral, 14, 300),
         (LimitKind::AnswerOffer, 14, 600),
         (LimitKind::RenewAgreement, 60, 600),
+        (LimitKind::OfferFriend, 90, 800),
+        (LimitKind::RenewChildCertificate, 730, 600),
     ];
     for (at, (limit_kind, days_given, ago)) in limits.into_iter().enumerate() {
         let starts_on = days(as_of, -ago);

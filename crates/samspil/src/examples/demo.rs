@@ -91,6 +91,7 @@ pub fn invent(as_of: Date) -> Package {
     super::initiatives::write(&mut town.package, as_of);
     super::held::write(&mut town.package, as_of);
     super::cooperation::write(&mut town.package, as_of);
+    super::friends::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);
@@ -246,7 +247,7 @@ fn desks(town: &Town) -> HashMap<String, Desk> {
 fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
     let adults: HashMap<usize, Member> =
         fates::adults(town).into_iter().map(|member| (member.at, member)).collect();
-    let (mut joined, mut lent) = (0, 0);
+    let (mut joined, mut lent, mut seats) = (0, 0, 0);
     for (at, someone) in town.people.clone().into_iter().enumerate() {
         let desk = desks[&someone.household];
         town.case(&someone, desk);
@@ -257,6 +258,8 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         }
         town.send_to_school(&someone);
         town.look_after(&someone);
+        town.befriend(&someone, &mut seats);
+        town.volunteer(&someone);
         if desk.followed {
             town.join(&someone, &mut joined);
             town.borrow_suitcase(&someone, &mut lent);

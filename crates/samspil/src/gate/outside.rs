@@ -15,6 +15,8 @@ text_enum! {
         Family = "family",
         /// A partner to whom somebody has been referred (*samarbejdspartner*).
         Partner = "partner",
+        /// A volunteer who is somebody's friend, or is asked to be (*frivillig ven*).
+        Friend = "friend",
     }
 }
 
@@ -24,6 +26,8 @@ text_enum! {
     pub enum SharedField ("shared-field") {
         /// The name.
         Name = "name",
+        /// The first word of the name: what one calls somebody.
+        FirstName = "first-name",
         /// How the person is reached.
         Phone = "phone",
         /// The language they are best spoken to in.
@@ -73,7 +77,11 @@ pub enum OutsideAction {
     SeeThread,
     /// Write one.
     WriteMessage,
-    /// Be told one thing of somebody who is referred.
+    /// See what the holder's own friendship is about: its days, not the person.
+    SeeFriendship,
+    /// Say yes or no to being somebody's friend, that one has met, that it ends.
+    AnswerFriendship,
+    /// Be told one thing of somebody who is referred, or whose friend one is.
     SeeShared(SharedField),
     /// See a part of the file itself.
     See(Section),
@@ -109,7 +117,17 @@ pub struct Standing {
 #[must_use]
 pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standing) -> bool {
     if let OutsideAction::SeeShared(field) = action {
-        return party == OutsideParty::Partner && !(standing.protected && field.is_protected());
+        let is_told = match party {
+            OutsideParty::Partner => true,
+            // A friend is told what the purpose takes and nothing else, and only while the person agrees to it.
+            OutsideParty::Friend => standing.consented && is_for_friends(field),
+            _ => false,
+        };
+        return is_told && !(standing.protected && field.is_protected());
+    }
+    let is_of_friendship = matches!(action, OutsideAction::SeeFriendship | OutsideAction::AnswerFriendship);
+    if is_of_friendship || party == OutsideParty::Friend {
+        return is_of_friendship && party == OutsideParty::Friend;
     }
     // A partner has nothing to do with moving in, and nobody else with a referral.
     let is_of_referral = matches!(
@@ -134,9 +152,11 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
             OutsideParty::HousingAssociation => standing.assigned,
             // The authority works by law; what it tells a volunteer, the family has agreed to.
             OutsideParty::Volunteer => standing.assigned && standing.consented,
-            OutsideParty::Partner => false,
+            OutsideParty::Partner | OutsideParty::Friend => false,
         },
-        OutsideAction::SeeReferral
+        OutsideAction::SeeFriendship
+        | OutsideAction::AnswerFriendship
+        | OutsideAction::SeeReferral
         | OutsideAction::AnswerReferral
         | OutsideAction::SeeThread
         | OutsideAction::WriteMessage
@@ -144,6 +164,18 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
         | OutsideAction::See(_)
         | OutsideAction::Change(_) => false,
     }
+}
+
+/// Whether a voluntary friend can be told it (data matrix, D11): never the whole name or an address.
+const fn is_for_friends(field: SharedField) -> bool {
+    matches!(
+        field,
+        SharedField::FirstName
+            | SharedField::Phone
+            | SharedField::Language
+            | SharedField::HouseholdSize
+            | SharedField::Area
+    )
 }
 
 #[cfg(test)]
@@ -164,6 +196,8 @@ mod tests {
             OutsideAction::AnswerReferral,
             OutsideAction::SeeThread,
             OutsideAction::WriteMessage,
+            OutsideAction::SeeFriendship,
+            OutsideAction::AnswerFriendship,
         ];
         let sections = || Section::ALL.iter().copied();
         own.into_iter()

@@ -3,6 +3,7 @@
 
 use kernel::text_enum;
 
+mod by_role;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,8 @@ text_enum! {
         Administrator = "administrator",
         /// *Medlem af et modtageteam*: day-care, school, health visitor and others, for the families they are named for.
         TeamMember = "team-member",
+        /// *Frivilligkoordinator*, of the municipality or of an organisation such as Røde Kors.
+        VolunteerCoordinator = "volunteer-coordinator",
     }
 }
 
@@ -35,6 +38,10 @@ text_enum! {
     pub enum Relation ("relation") {
         /// None.
         Stranger = "stranger",
+        /// The person agrees that the volunteer coordinator knows of their own voluntary work (*samtykke*).
+        ConsentedWork = "consented-work",
+        /// The person agrees that the volunteer coordinator is told the least that it takes to find them a friend.
+        Consented = "consented",
         /// The user is in the reception team of the person (*modtageteam*, A-04): what it opens follows from what they do
         /// in it, and from nothing else. From the leisure centre.
         TeamLeisureCentre = "team-leisure-centre",
@@ -96,14 +103,16 @@ text_enum! {
         Decisions = "decisions",
         /// The case itself: who is responsible, who is referred to (D8).
         Case = "case",
+        /// Consents, voluntary friends and the person's own voluntary work (D11).
+        Volunteering = "volunteering",
     }
 }
 
 impl Role {
-    /// Whether the role works with people, and does not only govern, count or administer.
+    /// Whether the role works in people's files, and does not only govern, count or administer, or find volunteers.
     #[must_use]
     pub const fn works_with_people(self) -> bool {
-        !matches!(self, Self::Politician | Self::Analyst | Self::Administrator)
+        !matches!(self, Self::Politician | Self::Analyst | Self::Administrator | Self::VolunteerCoordinator)
     }
 }
 
@@ -168,6 +177,16 @@ pub enum Action {
     SeePartners,
     /// Keep the register of organisations, the agreements, and what citizens and others offer and say.
     KeepPartners,
+    /// Look at the register of volunteers, and at who wants a friend as far as one may know of them (*frivillige*).
+    SeeVolunteers,
+    /// Keep the register of volunteers and the words in which consent is asked for.
+    KeepVolunteers,
+    /// Be told the least about somebody who wants a voluntary friend.
+    SeeFriendWish,
+    /// Propose a voluntary friend to somebody, and follow the friendship (T-12).
+    MatchFriend,
+    /// Be told of somebody's own voluntary work.
+    SeeOwnWork,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -208,6 +227,11 @@ impl Action {
             Self::KeepOwnPart,
             Self::SeePartners,
             Self::KeepPartners,
+            Self::SeeVolunteers,
+            Self::KeepVolunteers,
+            Self::SeeFriendWish,
+            Self::MatchFriend,
+            Self::SeeOwnWork,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -230,8 +254,8 @@ impl Action {
 /// Actions that are not about one person are asked with [`Relation::Stranger`].
 #[must_use]
 pub fn may(role: Role, action: Action, relation: Relation) -> bool {
-    // Whoever governs, counts or administers does not work with people, whatever team they are named in.
-    role.works_with_people() && in_team(action, relation) || by_role(role, action, relation)
+    // Whoever governs, counts, administers or finds volunteers has no file to open, whatever team they are named in.
+    role.works_with_people() && in_team(action, relation) || by_role::allows(role, action, relation)
 }
 
 /// What a place in the reception team opens, each function its own parts of the file (section 2.3, A-04).
@@ -261,139 +285,6 @@ fn in_team(action: Action, relation: Relation) -> bool {
     match action {
         Action::See(section) => sections.contains(&section),
         Action::SettleTask | Action::ExchangeMessages => true,
-        _ => false,
-    }
-}
-
-fn by_role(role: Role, action: Action, relation: Relation) -> bool {
-    match role {
-        Role::Caseworker => caseworker(action, relation),
-        Role::Coordinator => coordinator(action),
-        Role::Teacher => teacher(action, relation),
-        Role::CompanyConsultant => company_consultant(action, relation),
-        Role::HousingOfficer => housing_officer(action, relation),
-        Role::Analyst => matches!(
-            action,
-            Action::SeeStatus
-                | Action::SeeFigures
-                | Action::KeepStatus
-                | Action::SeeQuotas
-                | Action::ChangeQuotas
-                | Action::SeeCatalogue
-                | Action::KeepCatalogue
-                | Action::SeeActivities
-                | Action::ImportData
-        ),
-        Role::Politician => matches!(action, Action::SeeStatus),
-        Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
-        Role::TeamMember => matches!(
-            action,
-            Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart
-        ),
-    }
-}
-
-fn caseworker(action: Action, relation: Relation) -> bool {
-    let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit | Relation::Covering);
-    match action {
-        Action::See(_) => theirs,
-        // The authority refers and decides; the language centre alone writes progression (T-09).
-        Action::Change(Section::Progress) => false,
-        Action::Change(_) | Action::SettleTask | Action::ExchangeMessages => theirs,
-        Action::RegisterVisitation
-        | Action::SeePersons
-        | Action::SeeWorklist
-        | Action::SeeTasks
-        | Action::SeeDwellings
-        | Action::SeeReception
-        | Action::SeeQuotas
-        | Action::SeeSubsidies
-        | Action::SeeCatalogue
-        | Action::SeeActivities
-        | Action::KeepActivities
-        | Action::KeepOwnPart
-        | Action::SeePartners
-        | Action::SeeStatus => true,
-        _ => false,
-    }
-}
-
-fn coordinator(action: Action) -> bool {
-    matches!(
-        action,
-        Action::See(_)
-            | Action::Change(Section::Case | Section::Identity | Section::Residence | Section::Decisions)
-            | Action::RegisterVisitation
-            | Action::SeePersons
-            | Action::SeeAllPersons
-            | Action::SeeWorklist
-            | Action::SeeTasks
-            | Action::SettleTask
-            | Action::ExchangeMessages
-            | Action::Distribute
-            | Action::SeeDwellings
-            | Action::SeeReception
-            | Action::SeeQuotas
-            | Action::ChangeQuotas
-            | Action::SeeStatus
-            | Action::SeeFigures
-            | Action::KeepStatus
-            | Action::SeeMembers
-            | Action::SeeSubsidies
-            | Action::SeeCatalogue
-            | Action::KeepCatalogue
-            | Action::SeeActivities
-            | Action::KeepActivities
-            | Action::KeepOwnPart
-            | Action::SeePartners
-            | Action::KeepPartners
-    )
-}
-
-fn teacher(action: Action, relation: Relation) -> bool {
-    match action {
-        Action::See(Section::Identity | Section::Danish | Section::Progress)
-        | Action::Change(Section::Danish | Section::Progress)
-        | Action::SettleTask
-        | Action::ExchangeMessages => relation == Relation::Referred,
-        Action::SeePersons | Action::SeeTasks | Action::SeeActivities | Action::KeepOwnPart => true,
-        _ => false,
-    }
-}
-
-fn company_consultant(action: Action, relation: Relation) -> bool {
-    match action {
-        Action::See(Section::Identity | Section::Work)
-        | Action::Change(Section::Work)
-        | Action::SettleTask
-        | Action::ExchangeMessages => relation == Relation::Referred,
-        Action::SeePersons
-        | Action::SeeTasks
-        | Action::SeeArrivals
-        | Action::SeeActivities
-        | Action::KeepOwnPart
-        | Action::SeePartners
-        | Action::SeeStatus => true,
-        _ => false,
-    }
-}
-
-fn housing_officer(action: Action, relation: Relation) -> bool {
-    match action {
-        Action::See(
-            Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Housing,
-        )
-        | Action::Change(Section::Housing)
-        | Action::SettleTask
-        | Action::ExchangeMessages => relation == Relation::Referred,
-        Action::SeePersons
-        | Action::SeeTasks
-        | Action::SeeDwellings
-        | Action::ChangeDwellings
-        | Action::SeeActivities
-        | Action::KeepOwnPart
-        | Action::SeePartners
-        | Action::SeeStatus => true,
         _ => false,
     }
 }

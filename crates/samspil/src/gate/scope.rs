@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a user stands to a person: by the case, by a referral, or not at all.
 
-use super::{Action, Conn, Relation, Role, Stored, User, may};
+use super::{Action, Conn, ConsentPurpose, Relation, Role, Stored, User, consented::consent, may};
 use jiff::civil::Date;
 use kernel::{
     Id,
@@ -123,6 +123,16 @@ pub fn standings(conn: &mut Conn, user: &User, person: PersonId, today: Date) ->
             (None, TieKind::Case) if own => all.push((user.role_in(tie.unit), Relation::OwnUnit)),
             (None, TieKind::Referred) if own => all.push((user.role_in(tie.unit), Relation::Referred)),
             _ => {}
+        }
+    }
+    if user.roles().any(|role| role == Role::VolunteerCoordinator) {
+        for (purpose, relation) in [
+            (ConsentPurpose::OwnWork, Relation::ConsentedWork),
+            (ConsentPurpose::Friend, Relation::Consented),
+        ] {
+            if consent(conn, person, purpose, today)?.is_some() {
+                all.push((Role::VolunteerCoordinator, relation));
+            }
         }
     }
     let has_the_case = all.iter().any(|(_, relation)| *relation >= Relation::OwnUnit);

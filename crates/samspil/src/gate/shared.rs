@@ -13,6 +13,10 @@ use kernel::ids::PersonId;
 pub fn value(conn: &mut Conn, person: PersonId, field: SharedField, day: Date) -> Stored<Option<String>> {
     Ok(match field {
         SharedField::Name => of_person(conn, person)?.map(|it| it.name),
+        SharedField::FirstName => {
+            let name = of_person(conn, person)?.map(|it| it.name);
+            name.and_then(|name| name.split_whitespace().next().map(str::to_owned))
+        }
         SharedField::Phone => of_person(conn, person)?.and_then(|it| it.phone),
         SharedField::Language => of_person(conn, person)?.and_then(|it| it.language),
         SharedField::Interpreter => of_person(conn, person)?.map(|it| it.interpreter),

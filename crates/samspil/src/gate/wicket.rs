@@ -2,8 +2,9 @@
 //! The wicket in the gate: how somebody outside with a personal link comes to the little they may see, and no further.
 
 use super::{
-    Conn, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role, SharedField,
-    Standing, Standings, access, accounts::NOBODY, may_outside, passwords, secret, session::UNKNOWN,
+    Conn, ConsentPurpose, Event, Happened, Office, OutsideAction, OutsideParty, Reader, Relation, Role,
+    SharedField, Standing, Standings, access, accounts::NOBODY, may_outside, passwords, secret,
+    session::UNKNOWN,
 };
 use crate::{
     error::{Error, Result},
@@ -285,9 +286,16 @@ impl Wicket<'_> {
         let all = store::of_person::<R>(&mut reader, person)?;
         let fields = all.iter().flat_map(|kept| R::tells(kept, self.holder()));
         let protected = super::scope::called(&mut reader, person, self.today)?.2;
-        let standing = Standing { assigned: false, protected, consented: self.guest.consented };
+        // A friend is told what the person agrees to now, whatever they agreed to when the link was made.
+        let agrees = super::consented::consent(&mut reader, person, ConsentPurpose::Friend, self.today)?;
+        let is_friend = self.guest.party == OutsideParty::Friend;
+        let consented = self.guest.consented && (!is_friend || agrees.is_some());
+        let standing = Standing { assigned: false, protected, consented };
         let mut told = Vec::new();
         for field in fields.collect::<Vec<_>>() {
+            if is_friend && field == SharedField::Phone && agrees != Some(true) {
+                continue;
+            }
             let action = OutsideAction::SeeShared(field);
             let may = may_outside(self.guest.party, action, standing);
             self.note(action, may);

@@ -31,6 +31,7 @@ const LISTS: &[&str] = &[
     "activity",
     "activity-session",
     "organisation",
+    "volunteer",
     "suitcase",
 ];
 

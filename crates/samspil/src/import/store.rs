@@ -25,6 +25,7 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
             "select 1 from activity_session where municipality = $1 and id = $2 and struck = false"
         }
         "organisation" => "select 1 from organisation where municipality = $1 and id = $2 and struck = false",
+        "volunteer" => "select 1 from volunteer where municipality = $1 and id = $2 and struck = false",
         "suitcase" => "select 1 from suitcase where municipality = $1 and id = $2 and struck = false",
         "goal" => "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false",
         "decision" => {

@@ -27,6 +27,7 @@ struct CodePage<'a> {
 pub fn page(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     match wicket.guest.party {
         OutsideParty::Partner => crate::partners::guest_page(wicket, ask),
+        OutsideParty::Friend => crate::volunteers::guest_page(wicket, ask),
         OutsideParty::HousingAssociation | OutsideParty::Volunteer | OutsideParty::Family => {
             crate::housing::guest_page(wicket, ask)
         }

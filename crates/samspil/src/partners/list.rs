@@ -34,6 +34,7 @@ struct ListPage<'a> {
     lines: Vec<Line>,
     asked: String,
     keeps: bool,
+    sees_volunteers: bool,
     count: String,
 }
 
@@ -69,6 +70,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         lines,
         asked,
         keeps: gate.may(Action::KeepPartners),
+        sees_volunteers: gate.may(Action::SeeVolunteers),
     };
     Ok(Reply::page(page.render()?))
 }

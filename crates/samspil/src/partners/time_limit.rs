@@ -17,6 +17,12 @@ text_enum! {
         AnswerReferral = "answer-referral",
         /// How many days an offer from a citizen is answered within.
         AnswerOffer = "answer-offer",
+        /// How many days after the takeover a refugee is offered a voluntary friend.
+        OfferFriend = "offer-friend",
+        /// How many days a volunteer has to say whether they will be somebody's friend.
+        AnswerFriend = "answer-friend",
+        /// For how many days a volunteer's child certificate counts (*børneattest*).
+        RenewChildCertificate = "renew-child-certificate",
     }
 }
 crate::coded!(LimitKind);
@@ -39,6 +45,8 @@ impl Record for TimeLimit {
     const NAME: &'static str = "time-limit";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    // When a friend is to be offered follows from it, for everybody.
+    const RULES: bool = true;
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(same_day);
     fn check(&self, faults: &mut Faults, _today: Date) {
         if !(1..=LONGEST).contains(&self.days) {
@@ -54,8 +62,8 @@ impl Record for TimeLimit {
     }
 }
 
-/// A year.
-const LONGEST: i64 = 365;
+/// Ten years.
+const LONGEST: i64 = 3650;
 
 fn same_day(one: &TimeLimit, other: &TimeLimit) -> Option<Fault> {
     let same = one.limit_kind == other.limit_kind && one.starts_on == other.starts_on;
@@ -63,12 +71,15 @@ fn same_day(one: &TimeLimit, other: &TimeLimit) -> Option<Fault> {
 }
 
 impl LimitKind {
-    /// The days that come with the program. The 60 are the mission's (B-39), the others our proposal.
+    /// The days that come with the program. The 60 (B-39) and the three months are the mission's, the others our
+    /// proposal: no law says how old a child certificate may be.
     #[must_use]
     pub const fn shipped(self) -> i64 {
         match self {
             Self::RenewAgreement => 60,
-            Self::AnswerReferral | Self::AnswerOffer => 14,
+            Self::AnswerReferral | Self::AnswerOffer | Self::AnswerFriend => 14,
+            Self::OfferFriend => 90,
+            Self::RenewChildCertificate => 730,
         }
     }
 }

@@ -145,7 +145,7 @@ impl ChecklistItem {
                 OutsideParty::HousingAssociation => self.party == Party::HousingAssociation,
                 OutsideParty::Volunteer => self.party == Party::Volunteer,
                 OutsideParty::Family => self.party == Party::Newcomer,
-                OutsideParty::Partner => false,
+                OutsideParty::Partner | OutsideParty::Friend => false,
             }
     }
 

@@ -202,6 +202,7 @@ listed!(
     DwellingKind "dwelling", AreaKind "area", GoalKind "goal", ResolutionKind "resolution",
     InitiativeKind "initiative", ActivityKind "activity", ActivitySessionKind "activity-session",
     OrganisationKind "organisation",
+    VolunteerKind "volunteer",
     SuitcaseKind "suitcase",
     DecisionKind "decision",
 );

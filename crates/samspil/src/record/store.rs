@@ -287,6 +287,7 @@ pub fn check_references(
             "organisation" => {
                 "select 1 from organisation where municipality = $1 and id = $2 and struck = false"
             }
+            "volunteer" => "select 1 from volunteer where municipality = $1 and id = $2 and struck = false",
             "suitcase" => "select 1 from suitcase where municipality = $1 and id = $2 and struck = false",
             "initiative" if crate::catalogue::is_known(conn, id.cast())? => continue,
             "initiative" => "select 1 from initiative where municipality = $1 and id = $2 and struck = false",

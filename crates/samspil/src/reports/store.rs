@@ -7,6 +7,7 @@
 mod claimable;
 mod effort;
 mod elsewhere;
+mod friends;
 pub mod frozen;
 mod living;
 
@@ -35,6 +36,7 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     everybody.deaths()?;
     living::read(&mut everybody)?;
     effort::read(&mut everybody)?;
+    friends::read(&mut everybody)?;
     let rules = KeptRules::read(everybody.conn)?;
     claimable::add(&rules.book(), &mut everybody.persons, as_of);
     let families = families(everybody.conn)?;

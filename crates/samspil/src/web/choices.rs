@@ -11,6 +11,7 @@ use crate::{
     people::{self, Household, Unit},
     record::{Kept, Kind, Record, Spec, store},
     reports::Resolution,
+    volunteers::Volunteer,
     web::Wording,
 };
 use jiff::civil::Date;
@@ -88,6 +89,7 @@ fn options(
         "suitcase" => all::<Suitcase>(conn, w)?,
         "activity-session" => sessions(conn, w)?,
         "organisation" => all::<Organisation>(conn, w)?,
+        "volunteer" => all::<Volunteer>(conn, w)?,
         "initiative" => initiatives(conn, w)?,
         "household" => household(conn, person)?,
         "decision" => {

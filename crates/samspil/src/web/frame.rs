@@ -81,6 +81,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/activities", "menu-activities", Action::SeeActivities),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/partners", "menu-partners", Action::SeePartners),
+    ("/volunteers", "menu-volunteers", Action::KeepVolunteers),
     ("/status", "menu-status", Action::SeeStatus),
     ("/import", "menu-import", Action::ImportData),
     ("/rules", "menu-rules", Action::KeepRules),
@@ -176,7 +177,10 @@ fn current(address: &str, path: &str) -> &'static str {
     let is_of_catalogue = is_of_catalogue && !is_of_activities;
     let is_of_partners =
         crate::partners::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
+    let is_of_volunteers =
+        crate::volunteers::keeps(path.trim_start_matches("/register/").split('/').next().unwrap_or_default());
     let has_own_menu = is_of_status
+        || is_of_volunteers
         || is_of_rules
         || is_of_catalogue
         || is_of_activities
@@ -192,6 +196,7 @@ fn current(address: &str, path: &str) -> &'static str {
         || address == "/activities" && is_of_activities
         || address == "/partners"
             && (is_of_partners || ["/agreements", "/offers", "/consultations"].contains(&path))
+        || address == "/volunteers" && is_of_volunteers
         || address == "/rules" && is_of_rules
         || address != "/" && path.starts_with(address)
     {

@@ -56,6 +56,7 @@ const TOGETHER: &[&[&str]] = &[
         "counselling-visit",
     ],
     &["activity", "activity-company", "department-count", "suitcase"],
+    &["volunteer", "consent-text"],
 ];
 
 /// The municipality's own things of one kind: dwellings, areas, units.

@@ -63,18 +63,23 @@ const OTHER_FIELDS: &[&str] = &[
     "expires-on",
     "consented-on",
     "consent",
+    "agrees",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
 /// Who can have the next step (`deadlines/facts.rs`).
 const WAITED_FOR: &[&str] =
-    &["person", "language-centre", "doctor", "partner", "complaints-board", "new-municipality"];
+    &["person", "language-centre", "doctor", "partner", "complaints-board", "new-municipality", "volunteer"];
 /// Duties that no rule of the law asks for (`deadlines/duties.rs`).
 const OTHER_DUTIES: &[&str] = &[
     "absence",
     "complaint",
     "doctor",
     "host-ends",
+    "friend-offer",
+    "friend-asks-person",
+    "friend-asks-volunteer",
+    "friend-follow-up",
     "partner-answer",
     "partner-rejected",
     "move-approval",

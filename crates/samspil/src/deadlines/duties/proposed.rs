@@ -150,3 +150,48 @@ pub(super) fn of_move(since: Date) -> Duty {
         reason: None,
     }
 }
+
+/// Within so many months of the takeover somebody is reminded to offer a friend; after that nobody counts as new. Our own
+/// proposal.
+const NEW_FOR: i16 = 12;
+
+/// A refugee who is new is offered a voluntary friend; both are asked whether they will, and somebody asks them how
+/// it goes on the day that was set.
+pub(super) fn of_friends(file: &File, today: Date) -> Vec<Duty> {
+    let gone = file.facts.ending().map(|ended| ended.on);
+    let duty = |rule: &str, ordinal, due_on, waiting_for: Option<&str>, last: Option<Date>| {
+        let ended_on = last.into_iter().chain(gone).min();
+        let state = match (ended_on.is_some_and(|ended| ended <= today), waiting_for) {
+            (true, _) => DutyState::Ended,
+            (false, Some(_)) => DutyState::Waiting,
+            (false, None) => DutyState::Open,
+        };
+        Duty {
+            rule: rule.to_owned(),
+            ordinal,
+            due_on,
+            state,
+            waiting_for: waiting_for.filter(|_| state == DutyState::Waiting).map(str::to_owned),
+            met_on: None,
+            ended_on,
+            label: String::new(),
+            reason: None,
+        }
+    };
+    let mut duties = Vec::new();
+    if let Some(taken_over) = file.friend_not_offered_since() {
+        let last = Some(kernel::calendar::months_after(taken_over, NEW_FOR));
+        duties.push(duty("friend-offer", 1, file.rules.offer_friend_by(taken_over), None, last));
+    }
+    for (at, friend) in (1..).zip(&file.friends.open) {
+        let answer_by = friend.proposed_on.saturating_add(jiff::Span::new().days(file.friends.answer_days));
+        if friend.volunteer_yes_on.is_none() {
+            duties.push(duty("friend-asks-volunteer", at, answer_by, Some("volunteer"), None));
+        }
+        if friend.person_yes_on.is_none() {
+            duties.push(duty("friend-asks-person", at, answer_by, None, None));
+        }
+        duties.extend(friend.follow_up_on.map(|day| duty("friend-follow-up", at, day, None, None)));
+    }
+    duties
+}

@@ -28,8 +28,8 @@ pub fn make(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         return Ok(points::back(person));
     }
     let mut faults = Faults::default();
-    let party =
-        OutsideParty::from_code(ask.form.get("party")).filter(|party| *party != OutsideParty::Partner);
+    let party = OutsideParty::from_code(ask.form.get("party"))
+        .filter(|party| !matches!(party, OutsideParty::Partner | OutsideParty::Friend));
     if party.is_none() {
         faults.add("party", FaultKind::NotInList);
     }

@@ -174,7 +174,9 @@ fn point<'a>(w: &'a Wording, kept: &Kept<ChecklistItem>, today: Date) -> Point<'
 }
 
 fn parties<'a>(w: &'a Wording, chosen: &str) -> Vec<(&'static str, &'a str, bool)> {
-    let of_moving_in = OutsideParty::ALL.iter().filter(|party| **party != OutsideParty::Partner);
+    let of_moving_in = OutsideParty::ALL
+        .iter()
+        .filter(|party| !matches!(party, OutsideParty::Partner | OutsideParty::Friend));
     of_moving_in.map(|party| (party.code(), w.word(*party), party.code() == chosen)).collect()
 }
 

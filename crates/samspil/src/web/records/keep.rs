@@ -79,6 +79,10 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         // An offer bears the name of whoever made it: it is for those who answer it.
         (Owner::Municipality, "citizen-offer") => (Action::KeepPartners, false),
         (Owner::Municipality, name) if crate::partners::keeps(name) => (Action::SeePartners, false),
+        (Owner::Municipality, name) if crate::volunteers::keeps(name) && changes => {
+            (Action::KeepVolunteers, false)
+        }
+        (Owner::Municipality, name) if crate::volunteers::keeps(name) => (Action::SeeVolunteers, false),
         (Owner::Municipality, _) if changes => (Action::ChangeDwellings, false),
         (Owner::Municipality, _) => (Action::SeeDwellings, false),
         _ if changes => (Action::Change(section), true),

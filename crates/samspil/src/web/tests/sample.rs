@@ -41,6 +41,7 @@ impl<'h> Sample<'h> {
             ("activity-session", Role::Coordinator),
             ("organisation", Role::Coordinator),
             ("suitcase", Role::Coordinator),
+            ("volunteer", Role::VolunteerCoordinator),
             ("dwelling", Role::HousingOfficer),
             ("resolution", Role::Coordinator),
             ("goal", Role::Caseworker),
@@ -84,6 +85,7 @@ impl<'h> Sample<'h> {
                 Role::Coordinator
             }
             (Owner::Municipality, _, name) if crate::partners::keeps(name) => Role::Coordinator,
+            (Owner::Municipality, _, name) if crate::volunteers::keeps(name) => Role::VolunteerCoordinator,
             (Owner::Municipality, ..) => Role::HousingOfficer,
             (_, Section::Progress, _) => Role::Teacher,
             _ => Role::Caseworker,
@@ -153,7 +155,7 @@ impl<'h> Sample<'h> {
             (
                 "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name"
                 | "money-rate" | "dated-name" | "living-rate" | "area-limit" | "criterion-weight"
-                | "time-limit" | "sharing-rule",
+                | "time-limit" | "sharing-rule" | "consent-text",
                 "starts_on" | "ends_on" | "place_from",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+//! When somebody no longer agrees, their friendship ends and the volunteer's link is closed, in the same moment.
+
+use super::{FriendMatch, MatchEnd, consent};
+use crate::{
+    error::Error,
+    gate::{ConsentPurpose, StoreError, Stored, Writer, links},
+    record::{contents, store},
+};
+use jiff::civil::Date;
+use kernel::ids::{PersonId, RecordId};
+
+/// After a change to a person's file: ends what rests on a consent that is withdrawn or struck out, whichever way that
+/// was done, and closes the links of what has ended.
+///
+/// # Errors
+/// When the database cannot keep it.
+pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
+    contents::look(tx, person)?;
+    let all = store::of_person::<FriendMatch>(tx, person)?;
+    if all.is_empty() {
+        return Ok(());
+    }
+    let agrees = consent::agrees(tx, person, ConsentPurpose::Friend, today)?;
+    for kept in &all {
+        let is_open = kept.record.is_open();
+        if is_open && !agrees {
+            let ended = kept.record.ended(today, MatchEnd::ConsentWithdrawn);
+            match store::amend(tx, kept, &ended) {
+                Ok(_told) => {}
+                Err(Error::Store(error)) => return Err(error),
+                // The file is queued for: nobody else can have changed it meanwhile.
+                Err(_) => {
+                    return Err(StoreError::Unreadable("a friendship changed while it ended".to_owned()));
+                }
+            }
+        }
+        if !is_open || !agrees {
+            close_links(tx, person, kept.id)?;
+        }
+    }
+    Ok(())
+}
+
+fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Stored<()> {
+    for link in links::of_person(tx, person, Some(about))?.iter().filter(|link| !link.closed) {
+        let _told = links::close(tx, person, link.id)?;
+    }
+    Ok(())
+}
