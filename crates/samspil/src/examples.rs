@@ -50,6 +50,7 @@ pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("laerer", "Signe Møller", Role::Teacher, Some("sprogcenter")),
     ("konsulent", "Peter Holm", Role::CompanyConsultant, Some("virksomhed")),
     ("bolig", "Lis Østergaard", Role::HousingOfficer, Some("bolig")),
+    ("vejleder", "Emina Dahl", Role::ReturnAdviser, Some("vejledning")),
     ("modtageteam", "Birgit Holst", Role::TeamMember, None),
     ("analytiker", "Anders Kjær", Role::Analyst, None),
     ("politiker", "Karen Vestergaard", Role::Politician, None),

@@ -78,6 +78,7 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("sprogcenter", "Sprogcenter Fjorden", UnitKind::LanguageCentre);
     town.unit("virksomhed", "Virksomhedsservice", UnitKind::Company);
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
+    town.unit("vejledning", "Repatrieringsvejledningen", UnitKind::Other);
     for (at, (unit, name, year)) in FORMER_NAMES.into_iter().enumerate() {
         let (unit, ends_on) = (town.package.id(unit), jiff::civil::date(as_of.year() - year, 7, 31));
         let former = crate::people::UnitName { unit, name: name.to_owned(), starts_on: None, ends_on };

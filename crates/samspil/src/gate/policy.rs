@@ -19,6 +19,8 @@ text_enum! {
         CompanyConsultant = "company-consultant",
         /// *Boligmedarbejder*.
         HousingOfficer = "housing-officer",
+        /// *Repatrieringsvejleder, repatrieringsambassadør* (A-37, A-38): guides whoever asks, neutrally.
+        ReturnAdviser = "return-adviser",
         /// *Analytiker, controller*.
         Analyst = "analyst",
         /// *Politiker, medlem af Integrationsrådet*.
@@ -84,6 +86,8 @@ text_enum! {
         Health = "health",
         /// Resources, goals, contract and talks (D8).
         Programme = "programme",
+        /// Guidance on returning: voluntary, neutral, written down (D13, A-37).
+        Return = "return",
         /// Offers, employment and education (D8).
         Work = "work",
         /// The referral to Danish education and the track (D9).
@@ -116,6 +120,8 @@ pub enum Action {
     Change(Section),
     /// Register that the Immigration Service has visited somebody to the municipality (*visitering*).
     RegisterVisitation,
+    /// Register somebody who is no newcomer and wants to be guided, a Danish citizen perhaps.
+    RegisterOutside,
     /// Look at the list of persons one has to do with, and search it.
     SeePersons,
     /// Look at every person of the municipality.
@@ -182,6 +188,7 @@ impl Action {
         let sections = || Section::ALL.iter().copied();
         let plain = [
             Self::RegisterVisitation,
+            Self::RegisterOutside,
             Self::SeePersons,
             Self::SeeAllPersons,
             Self::SeeWorklist,
@@ -272,6 +279,7 @@ fn by_role(role: Role, action: Action, relation: Relation) -> bool {
         Role::Teacher => teacher(action, relation),
         Role::CompanyConsultant => company_consultant(action, relation),
         Role::HousingOfficer => housing_officer(action, relation),
+        Role::ReturnAdviser => return_adviser(action, relation),
         Role::Analyst => matches!(
             action,
             Action::SeeStatus
@@ -301,6 +309,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         Action::Change(Section::Progress) => false,
         Action::Change(_) | Action::SettleTask | Action::ExchangeMessages => theirs,
         Action::RegisterVisitation
+        | Action::RegisterOutside
         | Action::SeePersons
         | Action::SeeWorklist
         | Action::SeeTasks
@@ -324,6 +333,7 @@ fn coordinator(action: Action) -> bool {
         Action::See(_)
             | Action::Change(Section::Case | Section::Identity | Section::Residence | Section::Decisions)
             | Action::RegisterVisitation
+            | Action::RegisterOutside
             | Action::SeePersons
             | Action::SeeAllPersons
             | Action::SeeWorklist
@@ -394,6 +404,31 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::KeepOwnPart
         | Action::SeePartners
         | Action::SeeStatus => true,
+        _ => false,
+    }
+}
+
+/// Guides those who are referred to it or who came by themselves: who they are and where they may stay, and of all
+/// that is known of them nothing about work, health or notes (section 2.3, D13).
+fn return_adviser(action: Action, relation: Relation) -> bool {
+    let theirs = matches!(
+        relation,
+        Relation::Referred | Relation::OwnUnit | Relation::OwnCase | Relation::Covering
+    );
+    match action {
+        Action::See(
+            Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Return,
+        )
+        | Action::Change(Section::Return)
+        | Action::SettleTask
+        | Action::ExchangeMessages => theirs,
+        Action::RegisterOutside
+        | Action::SeePersons
+        | Action::SeeTasks
+        | Action::SeeActivities
+        | Action::KeepActivities
+        | Action::KeepOwnPart
+        | Action::SeePartners => true,
         _ => false,
     }
 }
