@@ -9,6 +9,7 @@ mod effort;
 mod elsewhere;
 pub mod frozen;
 mod living;
+pub mod participation;
 
 use crate::{
     deadlines::KeptRules,
