@@ -2,7 +2,7 @@
 //! All activities, kept in memory until one of them changes, and the sessions of those somebody looks for.
 
 use super::{
-    Activity, ActivitySession, ActivityStatus, ActivityType, SpokenLanguage,
+    Activity, ActivitySession, ActivityStatus, ActivityText, ActivityType, SpokenLanguage,
     store::{self as own, At},
 };
 use crate::{
@@ -21,6 +21,7 @@ use std::{
 pub struct Board {
     all: Vec<Kept<Activity>>,
     places: HashMap<ActivityId, usize>,
+    texts: HashMap<(ActivityId, SpokenLanguage), ActivityText>,
 }
 
 /// What somebody looks for in the calendar.
@@ -57,7 +58,9 @@ impl Board {
         }
         let all = store::all::<Activity>(conn)?;
         let places = all.iter().enumerate().map(|(at, kept)| (kept.id.cast(), at)).collect();
-        let board = Arc::new(Self { all, places });
+        let texts = store::all::<ActivityText>(conn)?.into_iter().map(|kept| kept.record);
+        let texts = texts.map(|text| ((text.activity, text.held_in), text)).collect();
+        let board = Arc::new(Self { all, places, texts });
         between.keep(municipality, stamp, &board);
         Ok(board)
     }
@@ -78,6 +81,12 @@ impl Board {
     #[must_use]
     pub fn published(&self, id: ActivityId) -> Option<&Kept<Activity>> {
         self.with_id(id).filter(|kept| kept.record.published)
+    }
+
+    /// An activity in another language.
+    #[must_use]
+    pub fn text(&self, id: ActivityId, language: SpokenLanguage) -> Option<&ActivityText> {
+        self.texts.get(&(id, language))
     }
 
     /// The kinds of activity and the languages that are published, each once, in the order of their lists.

@@ -27,7 +27,20 @@ pub struct Wording {
 /// Every language.
 pub fn all() -> &'static [Wording] {
     static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
-    ALL.get_or_init(|| LANGUAGES.iter().map(|(language, _)| Wording::load(language)).collect())
+    ALL.get_or_init(|| {
+        LANGUAGES.iter().map(|(language, _)| Wording::load(language, &format!("{language}/"))).collect()
+    })
+}
+
+/// The newcomers' own languages in which pages for anybody have their few words.
+pub const NEWCOMERS: &[&str] = &["ar", "fa", "ti", "uk"];
+
+/// The few words that pages for anybody say in one of the newcomers' own languages, which are no languages of the program.
+#[must_use]
+pub fn of_newcomers(code: &str) -> Option<&'static Wording> {
+    static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
+    let load = |language: &&'static str| Wording::load(language, &format!("newcomers/{language}."));
+    ALL.get_or_init(|| NEWCOMERS.iter().map(load).collect()).iter().find(|wording| wording.language == code)
 }
 
 /// The wording in the language somebody has chosen; Danish when they have not, whatever their browser prefers.
@@ -37,12 +50,12 @@ pub fn language(code: &str) -> &'static Wording {
 }
 
 impl Wording {
-    fn load(language: &'static str) -> Self {
+    fn load(language: &'static str, files: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language code")]);
         // Without this every number would be wrapped in invisible marks.
         bundle.set_use_isolating(false);
         let mut plain = HashMap::new();
-        for file in Files::iter().filter(|file| file.starts_with(&format!("{language}/"))) {
+        for file in Files::iter().filter(|file| file.starts_with(files)) {
             let content = Files::get(&file).expect("an embedded file");
             let text = String::from_utf8(content.data.into_owned()).expect("wording is UTF-8");
             let resource = FluentResource::try_new(text)
