@@ -322,3 +322,7 @@ places-offered = Tilbudte pladser
 places-used = Tilbud begyndt
 places-size-unknown = Størrelsen er ikke oplyst, eller virksomheden står ikke i registeret
 places-all-companies = Alle virksomheder
+
+refer-also = Henvis også disse fra husstanden
+refer-also-hint = Hver får sin egen henvisning og sit eget link. Samtykket gælder dem alle, så spørg dem alle først.
+refer-told-of = Det får partneren at vide om { $what }

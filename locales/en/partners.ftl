@@ -322,3 +322,7 @@ places-offered = Places offered
 places-used = Offers begun
 places-size-unknown = The size is not told, or the company is not in the register
 places-all-companies = All companies
+
+refer-also = Refer these of the household too
+refer-also-hint = Each gets a referral and a link of their own. The consent is for them all, so ask them all first.
+refer-told-of = What the partner is told of { $what }

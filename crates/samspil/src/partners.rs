@@ -60,6 +60,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/refer/{id}/code", post(inside(send::new_code)))
         .route("/link/{token}/answer/{id}", post(visiting(guest::answer)))
         .route("/link/{token}/message", post(visiting(guest::write)))
+        .route("/link/{token}/read/{id}", post(visiting(guest::read)))
 }
 
 /// Whether a kind of record belongs to the register of partners.

@@ -174,6 +174,8 @@ pub enum Action {
     SeePartners,
     /// Keep the register of organisations, the agreements, and what citizens and others offer and say.
     KeepPartners,
+    /// Look at what citizens offer, with who they are: each look is written down.
+    SeeOffers,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -215,6 +217,7 @@ impl Action {
             Self::KeepOwnPart,
             Self::SeePartners,
             Self::KeepPartners,
+            Self::SeeOffers,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -357,6 +360,7 @@ fn coordinator(action: Action) -> bool {
             | Action::KeepOwnPart
             | Action::SeePartners
             | Action::KeepPartners
+            | Action::SeeOffers
     )
 }
 
