@@ -50,3 +50,5 @@ create table activity_text (
     primary key (municipality, id)
 ) /* clustered */;
 create index activity_text_activity on activity_text (municipality, activity);
+-- Whether anything in them has changed is asked whenever somebody opens the calendar.
+create index activity_text_version on activity_text (municipality, version);
