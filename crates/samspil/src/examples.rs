@@ -22,6 +22,7 @@ mod naming;
 mod offers;
 mod package;
 mod rulebook;
+mod shared_life;
 mod soenderborg;
 mod strategies;
 mod taarnby;

@@ -92,6 +92,7 @@ pub fn invent(as_of: Date) -> Package {
     super::initiatives::write(&mut town.package, as_of);
     super::held::write(&mut town.package, as_of);
     super::cooperation::write(&mut town.package, as_of);
+    super::shared_life::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);
@@ -258,9 +259,11 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         }
         town.send_to_school(&someone);
         town.look_after(&someone);
+        town.assess_language(&someone);
         if desk.followed {
             town.join(&someone, &mut joined);
             town.borrow_suitcase(&someone, &mut lent);
+            town.take_part(&someone);
         }
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.followed);
@@ -283,6 +286,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
         town.handed_over(someone);
     }
     town.guide(someone);
+    town.ask_adviser(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
     town.with_partners(someone);
