@@ -20,6 +20,7 @@ pub const LANGUAGES: &[(&str, &str)] = &[("da", "Dansk"), ("en", "English")];
 pub struct Wording {
     /// Its code, `da`.
     pub language: &'static str,
+    keys: Vec<String>,
     plain: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -54,7 +55,7 @@ impl Wording {
         let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language code")]);
         // Without this every number would be wrapped in invisible marks.
         bundle.set_use_isolating(false);
-        let mut plain = HashMap::new();
+        let (mut plain, mut all) = (HashMap::new(), Vec::new());
         for file in Files::iter().filter(|file| file.starts_with(files)) {
             let content = Files::get(&file).expect("an embedded file");
             let text = String::from_utf8(content.data.into_owned()).expect("wording is UTF-8");
@@ -62,6 +63,7 @@ impl Wording {
                 .unwrap_or_else(|(_, faults)| panic!("the wording in {file} cannot be read: {faults:?}"));
             let keys: Vec<String> = resource.entries().filter_map(key).collect();
             bundle.add_resource(resource).unwrap_or_else(|faults| panic!("said twice in {file}: {faults:?}"));
+            all.extend(keys.iter().cloned());
             for key in keys {
                 let pattern =
                     bundle.get_message(&key).and_then(|message| message.value()).expect("just added");
@@ -73,7 +75,15 @@ impl Wording {
                 }
             }
         }
-        Self { language, plain, bundle }
+        Self { language, keys: all, plain, bundle }
+    }
+
+    /// Every key, in order.
+    #[must_use]
+    pub fn keys(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// Whether there is wording for the key.
