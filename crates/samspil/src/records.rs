@@ -20,12 +20,12 @@ use crate::{
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
-        CitizenOffer, CompanyPlace, ConsultationInput, CooperationAgreement, Organisation, OrganisationContact,
-        PartnerReferral, SharingRule, TimeLimit,
+        CitizenOffer, CompanyPlace, ConsultationInput, CooperationAgreement, Organisation,
+        OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
     },
     people::{
-        Household, Kin, LanguageAssessment, Membership, MinorCare, Permit, Person, Responsibility, Schooling, Unit, UnitName,
-        Visitation,
+        Household, Kin, LanguageAssessment, Membership, MinorCare, Permit, Person, Responsibility, Schooling,
+        Unit, UnitName, Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
     record::{Owner, Record, Spec},

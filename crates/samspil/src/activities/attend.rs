@@ -115,10 +115,7 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         shifts: shifts
             .iter()
             .map(|shift| {
-                (
-                    name(shift.record.account).unwrap_or_default(),
-                    w.headline(&shift.record.headline()),
-                )
+                (name(shift.record.account).unwrap_or_default(), w.headline(&shift.record.headline()))
             })
             .collect(),
         staff: everybody

@@ -163,8 +163,7 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
     let code = wanted.language.map(TextEnum::code).unwrap_or_default();
     let kind = wanted.kind.map(TextEnum::code).unwrap_or_default();
     let words = asked.words.map(TextEnum::code).unwrap_or_default();
-    let all =
-        [("type", kind), ("place", wanted.place.as_str()), ("language", code), ("words", words)];
+    let all = [("type", kind), ("place", wanted.place.as_str()), ("language", code), ("words", words)];
     let choice = |language: SpokenLanguage| Choice {
         address: address("/calendar", &visit, &[all[0], all[1], ("language", language.code()), all[3]]),
         code: language.code(),

@@ -57,10 +57,7 @@ pub fn of_activity(
     (activity, today): (ActivityId, Date),
 ) -> Stored<Vec<FollowUpLine>> {
     let all = own::follow_ups_of(conn, activity)?;
-    all.iter()
-        .filter(|kept| may(gate, &kept.record))
-        .map(|kept| line(gate, w, conn, (kept, today)))
-        .collect()
+    all.iter().filter(|kept| may(gate, &kept.record)).map(|kept| line(gate, w, conn, (kept, today))).collect()
 }
 
 fn line(
@@ -108,7 +105,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
     }
     let crumbs = vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
-    let page = FollowUpsPage { frame: Frame::inside(gate, ask, w.t("follow-ups-title")).under(crumbs), lines };
+    let page =
+        FollowUpsPage { frame: Frame::inside(gate, ask, w.t("follow-ups-title")).under(crumbs), lines };
     Ok(Reply::page(page.render()?))
 }
 

@@ -36,8 +36,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let [with, without] = counted(&mut reader)?;
     drop(reader);
     let page = ResultsPage {
-        frame: Frame::inside(gate, ask, w.t("results-title"))
-            .under(vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }]),
+        frame: Frame::inside(gate, ask, w.t("results-title")).under(vec![Crumb {
+            address: "/activities".to_owned(),
+            label: w.t("activity-plural").to_owned(),
+        }]),
         bands: LanguageBand::ALL.iter().map(|band| w.word(*band)).collect(),
         lines: vec![line(w, "results-with", with), line(w, "results-without", without)],
     };

@@ -160,10 +160,7 @@ pub fn follow_ups_by(conn: &mut Conn, unit: UnitId) -> Stored<Vec<Kept<ActivityF
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn follow_ups_at(
-    conn: &mut Conn,
-    organisation: OrganisationId,
-) -> Stored<Vec<Kept<ActivityFollowUp>>> {
+pub fn follow_ups_at(conn: &mut Conn, organisation: OrganisationId) -> Stored<Vec<Kept<ActivityFollowUp>>> {
     let rest = "and organisation = $2 and done_on is null order by coalesce(due_on, agreed_on), id";
     store::picked(conn, rest, &[&organisation])
 }
@@ -245,8 +242,7 @@ pub fn coming(
 pub fn stamp(conn: &mut Conn) -> Stored<String> {
     let of_activities =
         "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity where municipality = $1";
-    let of_texts =
-        "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity_text where municipality = $1";
+    let of_texts = "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity_text where municipality = $1";
     let mut stamp = String::new();
     for sql in [of_activities, of_texts] {
         let counted = conn.first(sql, &[], |row| (row.get::<i64>(0), row.get::<i64>(1)))?;

@@ -14,11 +14,7 @@ use kernel::ids::{OrganisationId, UnitId};
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn party(
-    conn: &mut Conn,
-    unit: Option<UnitId>,
-    organisation: Option<OrganisationId>,
-) -> Stored<String> {
+pub fn party(conn: &mut Conn, unit: Option<UnitId>, organisation: Option<OrganisationId>) -> Stored<String> {
     if let Some(unit) = unit {
         let kept = store::find::<Unit>(conn, store::nobody(), unit.cast())?;
         return Ok(kept.map(|kept| kept.record.name).unwrap_or_default());

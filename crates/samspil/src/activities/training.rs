@@ -102,7 +102,8 @@ fn needs(w: &Wording, conn: &mut Conn, departments: &[(String, i64)]) -> Stored<
     let mut all = store::all::<CompetenceNeed>(conn)?;
     all.retain(|kept| kept.record.met_on.is_none());
     all.sort_by_cached_key(|kept| (people::danish_order(&kept.record.department), kept.record.noted_on));
-    let taught = |school: &str| departments.iter().find(|(name, _)| name == school).map_or(0, |(_, count)| *count);
+    let taught =
+        |school: &str| departments.iter().find(|(name, _)| name == school).map_or(0, |(_, count)| *count);
     Ok(all
         .into_iter()
         .map(|kept| Need {

@@ -83,7 +83,9 @@ impl Record for ReturnGuidance {
     }
     /// How one can say it: as information, with no question of what the person ought to do.
     fn at_hand(_: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
-        Ok(["guidance-script-1", "guidance-script-2", "guidance-script-3"].map(|key| w.t(key).to_owned()).to_vec())
+        Ok(["guidance-script-1", "guidance-script-2", "guidance-script-3"]
+            .map(|key| w.t(key).to_owned())
+            .to_vec())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.held_on, Some(self.held_on)))

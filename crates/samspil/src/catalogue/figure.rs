@@ -96,7 +96,16 @@ impl Record for InitiativeFigure {
 #[must_use]
 pub fn counts_returns(measure: &str) -> bool {
     let measure = measure.to_lowercase();
-    let went = ["repatriere", "hjemrejs", "hjemvend", "vendt hjem", "vendte hjem", "vendt tilbage", "rejst hjem", "rejste hjem"];
+    let went = [
+        "repatriere",
+        "hjemrejs",
+        "hjemvend",
+        "vendt hjem",
+        "vendte hjem",
+        "vendt tilbage",
+        "rejst hjem",
+        "rejste hjem",
+    ];
     went.iter().any(|word| measure.contains(word))
 }
 

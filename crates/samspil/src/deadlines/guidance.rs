@@ -49,7 +49,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             lines.push(Line {
                 person: format!("/person/{person}"),
                 name,
-                what: w.t(&format!("rule-{rule}-name")).to_owned(),
+                what: w.t(&format!("rule-{}-name", rule)).to_owned(),
                 due: w.day(due_on),
                 late: due_on < gate.today,
                 form: format!("/person/{person}{form}"),

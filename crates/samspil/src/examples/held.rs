@@ -188,7 +188,9 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
                 Some(("sagsbehandler", "Åbner og brygger kaffe", ShiftFunction::Host))
             }
             "sundhed" => Some(("modtageteam", "Fortæller og svarer", ShiftFunction::HealthCommunicator)),
-            "repatriering" => Some(("vejleder", "Fortæller, når nogen spørger", ShiftFunction::ReturnAmbassador)),
+            "repatriering" => {
+                Some(("vejleder", "Fortæller, når nogen spørger", ShiftFunction::ReturnAmbassador))
+            }
             _ => None,
         };
         if let Some((login, text, function)) = duty {

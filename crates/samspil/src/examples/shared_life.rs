@@ -94,10 +94,20 @@ const FOLLOW_UPS: [FollowUp; 4] = [
 
 const TEXTS: [(&str, SpokenLanguage, &str, &str); 5] = [
     ("sprogcafe", SpokenLanguage::Arabic, "مقهى اللغة في المكتبة", "مرحباً بالجميع. لا حاجة للتسجيل."),
-    ("sprogcafe", SpokenLanguage::Ukrainian, "Мовне кафе в бібліотеці", "Запрошуємо всіх. Записуватися не потрібно."),
+    (
+        "sprogcafe",
+        SpokenLanguage::Ukrainian,
+        "Мовне кафе в бібліотеці",
+        "Запрошуємо всіх. Записуватися не потрібно.",
+    ),
     ("sprogcafe", SpokenLanguage::Tigrinya, "ካፈ ቋንቋ ኣብ ቤተ-መጻሕፍቲ", "ኩሉ ሰብ ክመጽእ ይኽእል እዩ።"),
     ("sprogcafe", SpokenLanguage::Persian, "کافه زبان در کتابخانه", "همه خوش آمدند. نیازی به ثبت‌نام نیست."),
-    ("sundhed", SpokenLanguage::Ukrainian, "Здоров’я вашою мовою", "Запрошуємо всіх. Записуватися не потрібно."),
+    (
+        "sundhed",
+        SpokenLanguage::Ukrainian,
+        "Здоров’я вашою мовою",
+        "Запрошуємо всіх. Записуватися не потрібно.",
+    ),
 ];
 
 const NEEDS: [(&str, Competence, i64, i64); 4] = [

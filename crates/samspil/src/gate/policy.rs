@@ -3,8 +3,13 @@
 
 use kernel::text_enum;
 
+mod returning;
+mod team;
 #[cfg(test)]
 mod tests;
+
+use returning::return_adviser;
+use team::in_team;
 
 text_enum! {
     /// What somebody is in the work (*rolle*). Source: the roles of the mission, section 2.3.
@@ -244,37 +249,6 @@ pub fn may(role: Role, action: Action, relation: Relation) -> bool {
     role.works_with_people() && in_team(action, relation) || by_role(role, action, relation)
 }
 
-/// What a place in the reception team opens, each function its own parts of the file (section 2.3, A-04).
-fn in_team(action: Action, relation: Relation) -> bool {
-    let sections: &[Section] = match relation {
-        Relation::TeamLeisureCentre => &[Section::Identity],
-        Relation::TeamPrevention => &[Section::Identity, Section::Family],
-        Relation::TeamDayCare | Relation::TeamChildMinding => {
-            &[Section::Identity, Section::Cpr, Section::Family]
-        }
-        Relation::TeamHealthVisitor => &[Section::Identity, Section::Cpr, Section::Family, Section::Health],
-        Relation::TeamSchool => &[Section::Identity, Section::Cpr, Section::Family, Section::Housing],
-        Relation::TeamLanguage => &[Section::Identity, Section::Work, Section::Danish, Section::Progress],
-        Relation::TeamFamilyConsultant => {
-            &[Section::Identity, Section::Cpr, Section::Residence, Section::Family, Section::Housing]
-        }
-        Relation::TeamCoordinator => &[
-            Section::Identity,
-            Section::Cpr,
-            Section::Residence,
-            Section::Family,
-            Section::Housing,
-            Section::Case,
-        ],
-        _ => return false,
-    };
-    match action {
-        Action::See(section) => sections.contains(&section),
-        Action::SettleTask | Action::ExchangeMessages => true,
-        _ => false,
-    }
-}
-
 fn by_role(role: Role, action: Action, relation: Relation) -> bool {
     match role {
         Role::Caseworker => caseworker(action, relation),
@@ -408,31 +382,6 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::KeepOwnPart
         | Action::SeePartners
         | Action::SeeStatus => true,
-        _ => false,
-    }
-}
-
-/// Guides those who are referred to it or who came by themselves: who they are and where they may stay, and of all
-/// that is known of them nothing about work, health or notes (section 2.3, D13).
-fn return_adviser(action: Action, relation: Relation) -> bool {
-    let theirs = matches!(
-        relation,
-        Relation::Referred | Relation::OwnUnit | Relation::OwnCase | Relation::Covering
-    );
-    match action {
-        Action::See(
-            Section::Identity | Section::Cpr | Section::Residence | Section::Family | Section::Return,
-        )
-        | Action::Change(Section::Return)
-        | Action::SettleTask
-        | Action::ExchangeMessages => theirs,
-        Action::RegisterOutside
-        | Action::SeePersons
-        | Action::SeeTasks
-        | Action::SeeActivities
-        | Action::KeepActivities
-        | Action::KeepOwnPart
-        | Action::SeePartners => true,
         _ => false,
     }
 }

@@ -90,10 +90,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             .map(|kept| (format!("/activities/{}", kept.id), kept.record.name))
             .collect(),
         follow_ups: follow_ups.into_iter().map(|kept| follow_up(w, &kept.record)).collect(),
-        places: places
-            .into_iter()
-            .map(|kept| (kept.id.to_string(), place(w, &kept.record)))
-            .collect(),
+        places: places.into_iter().map(|kept| (kept.id.to_string(), place(w, &kept.record))).collect(),
         keeps: gate.may(Action::KeepPartners),
     };
     Ok(Reply::page(page.render()?))

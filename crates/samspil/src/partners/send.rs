@@ -58,7 +58,6 @@ fn everybody(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, person: PersonId) -> R
             return Err(Error::NotFound);
         }
         gate.also(tx, Action::Change(Section::Case), other)?;
-        tx.queue_for(other)?;
         everybody.push(other);
     }
     Ok(everybody)

@@ -107,8 +107,21 @@ fn b41_a_unit_is_named_anew_and_a_decision_of_before_keeps_the_name_it_had_then(
 
 /// What would tell where somebody's people come from, what they believe, or how healthy they are.
 const NEVER: [&str; 15] = [
-    "ethnic", "etnisk", "race", "religion", "belief", "skin", "diagnos", "disease", "illness", "sygdom", "smok",
-    "alcohol", "bmi", "blood", "health_profile",
+    "ethnic",
+    "etnisk",
+    "race",
+    "religion",
+    "belief",
+    "skin",
+    "diagnos",
+    "disease",
+    "illness",
+    "sygdom",
+    "smok",
+    "alcohol",
+    "bmi",
+    "blood",
+    "health_profile",
 ];
 
 #[test]
@@ -134,7 +147,9 @@ fn a33_no_field_of_anybodys_file_tells_of_ethnicity_or_health_and_nothing_is_gro
         for never in NEVER {
             let sql = match house.place() {
                 crate::gate::Place::Lite(_) => {
-                    format!("select count(*) from pragma_table_info('person') where name like '%{never}%' and $1 > 0")
+                    format!(
+                        "select count(*) from pragma_table_info('person') where name like '%{never}%' and $1 > 0"
+                    )
                 }
                 crate::gate::Place::Pg(_) => format!(
                     "select count(*) from information_schema.columns

@@ -47,7 +47,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     units.sort_by_cached_key(|kept| people::danish_order(&kept.record.name));
     let all: Vec<Department<'_>> =
         units.iter().map(|unit| department(w, unit, (&measures, &resolutions), gate.today)).collect();
-    let idle: Vec<String> = all.iter().filter(|it| it.measures.is_empty()).map(|it| it.name.clone()).collect();
+    let idle: Vec<String> =
+        all.iter().filter(|it| it.measures.is_empty()).map(|it| it.name.clone()).collect();
     let page = DepartmentsPage {
         frame: Frame::inside(gate, ask, w.t("departments-title"))
             .under(vec![Crumb { address: "/status".to_owned(), label: w.t("status-title").to_owned() }]),

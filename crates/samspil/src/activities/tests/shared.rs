@@ -51,7 +51,8 @@ fn t13_minutes_are_read_by_all_owners_and_each_sees_its_own_follow_up_and_ends_i
         let club = organisation(house, "Sprogvennerne", "volunteers");
         let centre = house.unit(UnitKind::LanguageCentre).to_string();
         let town = house.unit(UnitKind::Integration).to_string();
-        let minutes = [("activity", activity.as_str()), ("held_on", "2026-06-10"), ("minutes", "Vi åbner om fredagen")];
+        let minutes =
+            [("activity", activity.as_str()), ("held_on", "2026-06-10"), ("minutes", "Vi åbner om fredagen")];
         registered(&bo, "activity-meeting", &minutes);
         let later = [&minutes[..1], &[("held_on", "2026-07-10"), ("minutes", "Nej")]].concat();
         assert_eq!(tried(&bo, "activity-meeting", &later).status, 422, "a meeting to come has no minutes");
@@ -69,7 +70,10 @@ fn t13_minutes_are_read_by_all_owners_and_each_sees_its_own_follow_up_and_ends_i
         assert!(page.contains("Vi åbner om fredagen") && page.contains("Find en lærer"), "{page}");
         assert!(!page.contains("Spørg biblioteket") && !page.contains("Find to frivillige"), "{page}");
         let list = teacher.get("/activities/follow-ups").body;
-        assert!(list.contains("Find en lærer") && list.contains(said("late")) && !list.contains("Spørg"), "{list}");
+        assert!(
+            list.contains("Find en lærer") && list.contains(said("late")) && !list.contains("Spørg"),
+            "{list}"
+        );
         assert!(bo.get(&format!("/activities/{activity}")).body.contains("Find to frivillige"));
         assert!(bo.get(&format!("/partners/{club}")).body.contains("Find to frivillige"));
         // Another's is not theirs to end; their own is ended once.
@@ -89,8 +93,10 @@ fn t13_minutes_are_read_by_all_owners_and_each_sees_its_own_follow_up_and_ends_i
 fn a26_activities_with_two_sectors_behind_them_are_told_by_their_mix_and_others_are_not() {
     in_every_house(|house| {
         let town = house.unit(UnitKind::Integration).to_string();
-        let (joint, alone) =
-            (held(house, "language-cafe", &[("name", "Fælles")]), held(house, "homework-cafe", &[("name", "Alene")]));
+        let (joint, alone) = (
+            held(house, "language-cafe", &[("name", "Fælles")]),
+            held(house, "homework-cafe", &[("name", "Alene")]),
+        );
         owner(house, &joint, ("unit", &town), "municipality");
         owner(house, &joint, ("organisation_name", "Naboerne"), "civil-society");
         owner(house, &alone, ("unit", &town), "municipality");
@@ -143,7 +149,8 @@ fn r10_a_school_needs_knowledge_of_a_theme_and_no_pupil_can_be_written() {
         ];
         registered(&bo, "competence-need", &need);
         let course = held(house, "teachers-course", &[("name", "Kursus")]);
-        let count = [("activity", course.as_str()), ("department", "Solbæk Skole"), ("participants_count", "4")];
+        let count =
+            [("activity", course.as_str()), ("department", "Solbæk Skole"), ("participants_count", "4")];
         registered(&bo, "department-count", &count);
         let page = house.visitor(Role::Caseworker).get("/training").body;
         for part in ["Solbæk Skole", "koncentrere", "4 medarbejdere"] {
@@ -209,7 +216,15 @@ fn a16_a_language_kitchen_keeps_the_company_the_goal_and_the_mentor_and_each_tim
         let person = maja.register("Amina Tesfay");
         let kitchen = held(house, "language-kitchen", &[("name", "Sprogkøkkenet"), ("takes_names", "true")]);
         let company = organisation(house, "Bageriet ved Broen", "business");
-        assert_eq!(add(&maja, person, "goal", &[("kind", "language"), ("words", "Tale dansk med kolleger")]), 303);
+        assert_eq!(
+            add(
+                &maja,
+                person,
+                "goal",
+                &[("kind", "language"), ("words", "Tale dansk med kolleger"), ("starts_on", "2026-06-01")]
+            ),
+            303
+        );
         let goals = maja.get(&format!("/api/v1/persons/{person}/goal")).json();
         let enrolled = [
             ("activity", kitchen.as_str()),
@@ -251,7 +266,8 @@ fn a31_language_before_school_is_told_in_numbers_only_and_few_children_are_never
         let lent = |at: usize, parent: PersonId| {
             let name = format!("Kuffert {at}");
             let suitcase = registered(&bo, "suitcase", &[("name", &name), ("contents", "Bøger")]);
-            let loan = [("suitcase", suitcase.as_str()), ("starts_on", "2026-05-01"), ("due_on", "2026-07-01")];
+            let loan =
+                [("suitcase", suitcase.as_str()), ("starts_on", "2026-05-01"), ("due_on", "2026-07-01")];
             assert_eq!(add(&maja, parent, "suitcase-loan", &loan), 303);
         };
         let mut last = None;
@@ -265,7 +281,9 @@ fn a31_language_before_school_is_told_in_numbers_only_and_few_children_are_never
         let rows: Vec<&str> = page.split("<tr>").collect();
         let row = |key: &'static str| *rows.iter().find(|row| row.contains(said(key))).unwrap();
         assert!(row("results-with").contains(">6<"), "{page}");
-        assert!(!row("results-without").contains(">1<") && row("results-without").contains(said("few-not-told")));
+        assert!(
+            !row("results-without").contains(">1<") && row("results-without").contains(said("few-not-told"))
+        );
         assert!(!page.contains("Barn") && !page.contains("Forælder"), "no child and no family");
         // The single result is walled as what else is about the child.
         let own = format!("/api/v1/persons/{}/language-assessment", last.unwrap());
@@ -292,16 +310,23 @@ fn t19_the_calendar_is_read_in_the_newcomers_languages_and_says_what_nobody_has_
         let id = registered(&bo, "activity-text", &text);
         assert_eq!(tried(&bo, "activity-text", &text).status, 422, "one for each language");
         let arabic = anybody(house, "/calendar?words=ar").body;
-        for part in
-            ["lang=\"ar\" dir=\"rtl\"", "مقهى اللغة", "تقويم الأنشطة", "الخميس 18.06.2026", said("words-unchecked")]
-        {
+        for part in [
+            "lang=\"ar\" dir=\"rtl\"",
+            "مقهى اللغة",
+            "تقويم الأنشطة",
+            "الخميس 18.06.2026",
+            said("words-unchecked"),
+        ] {
             assert!(arabic.contains(part), "{part}: {arabic}");
         }
         assert!(arabic.contains(said("text-unchecked-short")), "{arabic}");
         for code in wording::NEWCOMERS {
             let page = anybody(house, &format!("/calendar?words={code}")).body;
             let own = wording::of_newcomers(code).unwrap();
-            assert!(page.contains(own.t("calendar-title")) && page.contains(&format!("lang=\"{code}\"")), "{code}");
+            assert!(
+                page.contains(own.t("calendar-title")) && page.contains(&format!("lang=\"{code}\"")),
+                "{code}"
+            );
         }
         // What a language does not have is Danish, and says so to whoever listens.
         assert!(anybody(house, "/calendar?words=uk").body.contains("<bdi lang=\"da\">Sprogcaf"));

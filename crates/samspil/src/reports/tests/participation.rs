@@ -7,17 +7,16 @@ use crate::{
     web::wording,
 };
 
-/// So many taken over in January with an internship, so many without.
+/// So many taken over in June with an internship, so many without.
 fn people(house: &TestHouse, sex: &str, (with, without): (usize, usize)) {
     let maja = house.visitor(Role::Caseworker);
     for at in 0..with + without {
         let person = maja.register_with(&format!("{sex} {at}"), &[]);
-        let own = maja.get(&format!("/api/v1/persons/{person}")).json();
-        let mut own = own;
+        let mut own = maja.get(&format!("/api/v1/persons/{person}")).json();
         own["sex"] = sex.into();
         let put = format!("/api/v1/persons/{person}/person/{person}");
         assert_eq!(maja.json("PUT", &put, &own).status, 200);
-        let responsible = [("starts_on", "2026-01-01"), ("rule", "d1-takeover-refugee")];
+        let responsible = [("starts_on", "2026-06-01"), ("rule", "d1-takeover-refugee")];
         let answer = maja.post(&format!("/person/{person}/responsibility/new"), &responsible);
         assert_eq!(answer.status, 303, "{}", answer.body);
         let offer = [
