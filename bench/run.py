@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 
 import generate
+import shared_life
 import table
 from house import MUNICIPALITY, PASSWORD, House, ids
 from peer_server import Peer
@@ -223,6 +224,9 @@ def main():
     results["calculators"] = calculators()
     results["persons_alone"] = person_rows(args)
     log(f"100,000 persons alone: {results['persons_alone']}")
+    public = lambda house: Server([house.binary, "serve", "--database", f"sqlite:{house.database}",
+                                   "--listen", f"127.0.0.1:{PORT}"], PORT, "/health")
+    results["shared_life"] = shared_life.measure(args, OUT, public, log)
     small, results["10000"] = house_of(args, 10_000)
     if not args.quick:
         results["peer"] = peer_of(args, small)

@@ -3,6 +3,8 @@
 
 import re
 
+import shared_life
+
 NAMES = {
     "list": "List of persons, 25 rows", "search": "Search by name", "person": "A person's page", "day": "Min dag",
     "note": "Register a note", "offer": "Register an offer",
@@ -20,8 +22,11 @@ def of(results):
         f"Measured on {machine['day']} at {machine['commit']}: {machine['cpu']}, {machine['cores']} cores, "
         f"{machine['memory_gb']} GB, Linux {machine['kernel']}; load before it began {machine['load_before']}. "
         f"Each measurement took {results['seconds_each']} seconds.",
-        cost(results), waits(results, "10000", "10,000 persons"),
+        cost(results),
     ]
+    if "shared_life" in results:
+        parts.append(public(results["shared_life"]["requests"]))
+    parts.append(waits(results, "10000", "10,000 persons"))
     if "1000000" in results:
         parts.append(waits(results, "1000000", "1,000,000 persons"))
     if "peer" in results:
@@ -70,6 +75,18 @@ def waits(results, house, title):
         for one in results[house]["requests"][kind]:
             lines.append(row(name, one["clients"], one["cpu_ms"], one["per_second"], one["p50_ms"], one["p95_ms"],
                              one["p99_ms"], one["bytes"]))
+    return "\n".join(lines)
+
+
+def public(requests):
+    """How long a search of the large catalogue and a page of the full calendar take, for somebody who is not logged in."""
+    goal = shared_life.GOAL_MS
+    lines = [f"### The catalogue and the calendar: milliseconds until the answer, 95th percentile (goal: under {goal:g})", "",
+             row("", *[f"{one['clients']} clients" for one in requests["catalogue"]], "CPU ms"),
+             row("---", *["--:"] * (len(requests["catalogue"]) + 1))]
+    for kind, name in shared_life.NAMES.items():
+        measured = requests[kind]
+        lines.append(row(name, *[judged(one["p95_ms"], goal) for one in measured], measured[0]["cpu_ms"]))
     return "\n".join(lines)
 
 

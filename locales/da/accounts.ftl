@@ -6,6 +6,7 @@ role-coordinator = Koordinator
 role-teacher = Dansklærer
 role-company-consultant = Virksomhedskonsulent
 role-housing-officer = Boligmedarbejder
+role-return-adviser = Repatrieringsvejleder
 role-analyst = Analytiker
 role-politician = Politiker
 role-administrator = Administrator

@@ -105,6 +105,7 @@ fault-no-contact = Skriv en kontaktperson, før aktiviteten kan ses af alle.
 fault-no-way-to-contact = Skriv telefon eller e-mail på kontaktpersonen, før aktiviteten kan ses af alle.
 fault-not-a-mail = Skriv en mailadresse.
 fault-inspired-in-a-ring = Aktiviteten kan ikke være vokset ud af sig selv.
+fault-figure-about-return = Hvor mange der er vendt hjem, bliver ikke talt nogen steder. Skriv et andet resultat.
 
 initiative-phase-new-in-denmark = Ny i Danmark
 initiative-phase-life-in-denmark = Livet i Danmark

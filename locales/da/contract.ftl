@@ -106,6 +106,21 @@ field-wishes-to-return = Borgeren har sagt, at han eller hun ønsker at vende hj
 field-notified-on = Ønsket er givet videre til ministeriets rådgiver (Dansk Flygtningehjælp)
 fault-notified-without-wish = Der er ikke sat kryds ved et ønske om at vende hjem. Sæt kryds, eller tøm feltet.
 fault-notified-before-wish = Datoen ligger før vejledningen. Ret en af dem.
+section-return = Repatriering
+guidance-title = Vejledning om repatriering
+guidance-intro = Hvem i dine enheder der skal vejledes, og hvis ønske der skal gives videre, i de næste 60 dage. Vejledningen er frivillig at tage imod. Ingen bliver talt op eller sammenlignet.
+guidance-none = Der er ingen lige nu.
+guidance-what = Hvad
+guidance-due = Senest
+guidance-catalogue = Hvad andre kommuner gør
+guidance-settles-programme = Opfylder pligten til at vejlede i forbindelse med kontrakten (repatrieringsloven § 5, 1. pkt.).
+guidance-settles-separate = Opfylder pligten til en særskilt samtale mindst hvert andet år (repatrieringsloven § 5, 2. pkt.).
+guidance-settles-asked = Givet, fordi borgeren selv spurgte. Den tæller også som vejledning i forbindelse med kontrakten.
+guidance-wish-open = Borgeren ønsker at vende hjem. Giv ønsket videre til ministeriets rådgiver, og skriv dagen ovenfor.
+guidance-wish-passed-on = Ønsket er givet videre den { $what }.
+guidance-script-1 = Sig, at det er frivilligt, og at borgeren ikke skal svare eller beslutte noget.
+guidance-script-2 = Fortæl kort, at man kan søge støtte til at vende hjem, og at Dansk Flygtningehjælp rådgiver om det.
+guidance-script-3 = Skriv kun, hvad der blev fortalt, og hvad borgeren selv sagde. Ingen vurdering af, hvad borgeren bør gøre.
 
 ## Afgørelse
 

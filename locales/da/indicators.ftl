@@ -314,6 +314,10 @@ target-t-06-basis = Lønmodtager eller under uddannelse
 target-t-06-owner = Tidligere regering
 benchmark-t-07-name = Hele landet, 4. kvartal 2018
 benchmark-t-07-basis = Kun beskæftigelse; uddannelse er ikke talt med
+benchmark-a-20-2014-name = KORA 2014
+benchmark-a-20-2014-basis = Hvor meget hurtigere indvandrere kom i løntilskud og virksomhedspraktik i de mest succesfulde kommuner end i de mindst succesfulde. Ikke en andel
+benchmark-a-20-2016-name = KORA 2016
+benchmark-a-20-2016-basis = Tre tal fra en senere rapport om det samme. Hvad hvert af dem dækker, er ikke slået efter. De to rapporter er ikke lagt sammen
 
 ## Andre opgørelser
 

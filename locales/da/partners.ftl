@@ -302,3 +302,27 @@ departments-idle = Endnu uden handlinger: { $what }.
 departments-follows = Følger af
 field-measure-guidepost = Pejlemærke i strategien
 fault-measure-for-nothing = Vælg den beslutning eller det pejlemærke, handlingen følger af.
+
+# Pladser hos virksomheder, efter størrelse.
+
+company-place = Tilbudte pladser
+company-place-plural = Tilbudte pladser
+company-place-new = Registrér tilbudte pladser
+company-place-change = Ret pladserne
+field-company-place-organisation = Virksomhed
+field-place-kind = Slags plads
+field-places-count = Antal pladser
+field-company-place-starts-on = Fra
+field-company-place-ends-on = Til
+field-offer-organisation = Virksomheden i partnerregisteret
+places-title = Virksomhedernes pladser efter størrelse
+places-intro = Pladser, som virksomhederne har tilbudt, og tilbud i virksomheder, der er begyndt i året.
+places-companies = Virksomheder, der tilbød eller havde nogen
+places-offered = Tilbudte pladser
+places-used = Tilbud begyndt
+places-size-unknown = Størrelsen er ikke oplyst, eller virksomheden står ikke i registeret
+places-all-companies = Alle virksomheder
+
+refer-also = Henvis også disse fra husstanden
+refer-also-hint = Hver får sin egen henvisning og sit eget link. Samtykket gælder dem alle, så spørg dem alle først.
+refer-told-of = Det får partneren at vide om { $what }

@@ -159,3 +159,17 @@ cpr-look-again = (kontrolcifret stemmer ikke; se efter en ekstra gang. Nummeret 
 field-moved-in-on = Flyttet hertil fra en anden kommune
 field-move-approved-on = Kommunen har godkendt at overtage ansvaret
 responsibility-moved-away = Kommunen har ansvaret, indtil den nye kommune har godkendt at overtage det (integrationsloven § 18, læst i en ældre tekst). Sidste dag er dagen før, den overtager.
+
+# Sprogvurdering af børn før skolestart.
+
+language-assessment = Sprogvurdering
+language-assessment-plural = Sprogvurderinger
+language-assessment-new = Registrér sprogvurdering
+language-assessment-change = Ret sprogvurderingen
+language-assessment-intro = Kun dag, redskab og resultat. Den enkelte vurdering ses kun i barnets sag.
+field-assessed-on = Vurderet den
+field-tool = Redskab
+field-language-band = Resultat
+language-band-general = Generel indsats
+language-band-focused = Fokuseret indsats
+language-band-special = Særlig indsats

@@ -131,3 +131,14 @@ frozen-tampered = Kopien er ikke, som da den blev frosset
 frozen-tampered-advice = Nogen har ændret den uden om programmet, så tallene vises ikke. Sig det til den, der har ansvaret for systemet, så den kan hentes frem fra en sikkerhedskopi.
 field-as-of = Opgjort pr.
 field-comment = Kommentar
+
+# Kvinder og mænd i tilbud; små tal.
+
+participation-title = Kvinder og mænd i tilbud
+participation-intro = Hvor mange af de voksne, kommunen havde ansvaret for i året, der var i et tilbud, og hvor stor en andel de er. Den samme kan være i flere slags tilbud.
+participation-what = Hvad
+participation-adults = Voksne med sag i året
+participation-job = I et virksomhedsrettet tilbud
+few-hidden = Én til fire personer bliver ikke vist, og heller ikke det, der ville røbe dem.
+few-not-told = Vises ikke
+few-part = { $count } ({ $percent } %)

@@ -6,6 +6,7 @@ role-coordinator = Coordinator
 role-teacher = Danish teacher
 role-company-consultant = Company consultant
 role-housing-officer = Housing officer
+role-return-adviser = Repatriation adviser
 role-analyst = Analyst
 role-politician = Politician
 role-administrator = Administrator

@@ -105,6 +105,7 @@ fault-no-contact = Write a contact person before everybody can see the activity.
 fault-no-way-to-contact = Write telephone or e-mail of the contact person before everybody can see the activity.
 fault-not-a-mail = Write a mail address.
 fault-inspired-in-a-ring = The activity cannot have grown out of itself.
+fault-figure-about-return = How many went back is counted nowhere. Write another result.
 
 initiative-phase-new-in-denmark = New in Denmark
 initiative-phase-life-in-denmark = Life in Denmark

@@ -106,6 +106,21 @@ field-wishes-to-return = The person said that he or she wishes to return
 field-notified-on = The wish was passed on to the ministry's adviser (the Danish Refugee Council)
 fault-notified-without-wish = There is no tick at a wish to return. Tick it, or empty the field.
 fault-notified-before-wish = The day is before the guidance. Correct one of them.
+section-return = Repatriation
+guidance-title = Guidance on repatriation
+guidance-intro = Who in your units is to be guided, and whose wish is to be passed on, in the next 60 days. Nobody has to accept guidance. Nobody is counted or compared.
+guidance-none = There is nobody right now.
+guidance-what = What
+guidance-due = By
+guidance-catalogue = What other municipalities do
+guidance-settles-programme = Fulfils the duty to guide in connection with the contract (repatrieringsloven § 5, 1st sentence).
+guidance-settles-separate = Fulfils the duty to hold a separate talk at least every second year (repatrieringsloven § 5, 2nd sentence).
+guidance-settles-asked = Given because the person asked. It also counts as guidance in connection with the contract.
+guidance-wish-open = The person wishes to return. Pass the wish on to the adviser of the ministry, and write the day above.
+guidance-wish-passed-on = The wish was passed on on { $what }.
+guidance-script-1 = Say that it is voluntary, and that the person need not answer or decide anything.
+guidance-script-2 = Tell briefly that one can apply for support to return, and that the Danish Refugee Council advises on it.
+guidance-script-3 = Write only what was told and what the person said. No assessment of what the person ought to do.
 
 ## Decision
 

@@ -316,6 +316,10 @@ target-t-06-basis = Wage earner or in education
 target-t-06-owner = Former government
 benchmark-t-07-name = All of Denmark, 4th quarter of 2018
 benchmark-t-07-basis = Employment only; education is not counted
+benchmark-a-20-2014-name = KORA 2014
+benchmark-a-20-2014-basis = How much faster immigrants came into wage subsidies and internships in the most successful municipalities than in the least successful. Not a share
+benchmark-a-20-2016-name = KORA 2016
+benchmark-a-20-2016-basis = Three numbers of a later report on the same. What each of them covers has not been looked up. The two reports are not merged
 
 ## Other readings
 

@@ -302,3 +302,27 @@ departments-idle = Without actions yet: { $what }.
 departments-follows = Follows from
 field-measure-guidepost = Guidepost of the strategy
 fault-measure-for-nothing = Choose the decision or the guidepost that the action follows from.
+
+# Places at companies, by size.
+
+company-place = Places offered
+company-place-plural = Places offered
+company-place-new = Register places offered
+company-place-change = Correct the places
+field-company-place-organisation = Company
+field-place-kind = Kind of place
+field-places-count = Number of places
+field-company-place-starts-on = From
+field-company-place-ends-on = Until
+field-offer-organisation = The company in the register of partners
+places-title = Places at companies by size
+places-intro = Places that companies have offered, and offers at companies that began in the year.
+places-companies = Companies that offered or had somebody
+places-offered = Places offered
+places-used = Offers begun
+places-size-unknown = The size is not told, or the company is not in the register
+places-all-companies = All companies
+
+refer-also = Refer these of the household too
+refer-also-hint = Each gets a referral and a link of their own. The consent is for them all, so ask them all first.
+refer-told-of = What the partner is told of { $what }

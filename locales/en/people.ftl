@@ -165,3 +165,17 @@ cpr-look-again = (the check digit does not fit; look again. The number may still
 field-moved-in-on = Moved here from another municipality
 field-move-approved-on = The municipality has approved to take over
 responsibility-moved-away = The municipality is responsible until the new one has approved to take over (integrationsloven § 18, read in an older text). The last day is the day before it does.
+
+# Language assessment of children before school.
+
+language-assessment = Language assessment
+language-assessment-plural = Language assessments
+language-assessment-new = Register a language assessment
+language-assessment-change = Correct the language assessment
+language-assessment-intro = Only day, tool and result. The single assessment is seen in the child's file alone.
+field-assessed-on = Assessed on
+field-tool = Tool
+field-language-band = Result
+language-band-general = General effort
+language-band-focused = Focused effort
+language-band-special = Special effort

@@ -131,3 +131,14 @@ frozen-tampered = The copy is not as it was when it was frozen
 frozen-tampered-advice = Somebody has changed it around the program, so the figures are not shown. Tell whoever is responsible for the system, so that it can be restored from a backup.
 field-as-of = Told as of
 field-comment = Comment
+
+# Women and men in offers; small numbers.
+
+participation-title = Women and men in offers
+participation-intro = How many of the adults the municipality was responsible for in the year were in an offer, and what share they are. The same person can be in several kinds of offer.
+participation-what = What
+participation-adults = Adults with a case in the year
+participation-job = In an offer at a company
+few-hidden = One to four people are not shown, nor what would give them away.
+few-not-told = Not shown
+few-part = { $count } ({ $percent } %)

@@ -13,6 +13,7 @@ export const roles = [
   'analyst',
   'politician',
   'administrator',
+  'return-adviser',
   'team-member',
   'volunteer-coordinator',
 ];

@@ -43,6 +43,8 @@ pub struct Benchmark {
     pub same_definition: bool,
     /// Per cent.
     pub percent: u64,
+    /// Further per cents the same source gives, in its order: they are told one by one, and never made into one.
+    pub also: &'static [u64],
     /// The first day of the period it is about.
     pub from: Date,
     /// The last day of the period it is about.
@@ -86,15 +88,39 @@ pub const TARGETS: &[Target] = &[
 ];
 
 /// The figures from elsewhere we know.
-pub const BENCHMARKS: &[Benchmark] = &[Benchmark {
-    id: "T-07",
-    indicator: "T-05",
-    same_definition: false,
-    percent: 43,
-    from: date(2018, 10, 1),
-    until: date(2018, 12, 31),
-    source: "Tårnby Kommune, evaluering af integrationsindsatsen 2015-19",
-}];
+pub const BENCHMARKS: &[Benchmark] = &[
+    Benchmark {
+        id: "T-07",
+        indicator: "T-05",
+        same_definition: false,
+        percent: 43,
+        also: &[],
+        from: date(2018, 10, 1),
+        until: date(2018, 12, 31),
+        source: "Tårnby Kommune, evaluering af integrationsindsatsen 2015-19",
+    },
+    // How much faster, not how many: two reports, told beside each other and not merged.
+    Benchmark {
+        id: "A-20-2014",
+        indicator: "B-04c",
+        same_definition: false,
+        percent: 16,
+        also: &[],
+        from: date(2014, 1, 1),
+        until: date(2014, 12, 31),
+        source: "KORA 2014, gengivet af Aabenraa Kommune",
+    },
+    Benchmark {
+        id: "A-20-2016",
+        indicator: "B-04c",
+        same_definition: false,
+        percent: 17,
+        also: &[14, 15],
+        from: date(2016, 1, 1),
+        until: date(2016, 12, 31),
+        source: "KORA 2016",
+    },
+];
 
 impl Target {
     /// The step that holds on a day: 25 % until the end of 2018 is reached, 50 % from then on.

@@ -8,20 +8,26 @@ mod attendance;
 mod board;
 mod calendar;
 mod card;
+mod civic;
+mod competence;
 mod counselling;
 mod department;
 mod enrol;
 mod enrolment;
 mod fair;
+mod follow_up;
 mod ical;
+mod joint;
 mod list;
 mod loans;
+mod meeting;
 mod my_shifts;
 mod one;
 mod own_part;
 mod owner;
 mod participants;
 mod plan;
+mod results;
 mod series;
 mod session;
 mod shift;
@@ -29,7 +35,9 @@ mod store;
 mod suitcase;
 #[cfg(test)]
 mod tests;
+mod text;
 mod tick;
+mod together;
 mod training;
 mod types;
 mod visit;
@@ -39,18 +47,23 @@ pub use activity::Activity;
 pub use attendance::{Attendance, AttendanceMark};
 pub use board::Board;
 pub use card::ActivityCard;
+pub use civic::{CivicActivity, Origin};
+pub use competence::{Competence, CompetenceNeed};
 pub use counselling::{CounsellingTopic, CounsellingVisit};
 pub use department::DepartmentCount;
 pub use enrolment::{Enrolment, EnrolmentOutcome};
 pub use fair::ActivityCompany;
+pub use meeting::{ActivityFollowUp, ActivityMeeting};
 pub use my_shifts::{MyShift, my_shifts};
 pub use owner::ActivityOwner;
 pub use participants::{Participant, to_be_given};
 pub use series::ActivitySeries;
 pub use session::ActivitySession;
-pub use shift::ActivityShift;
-pub use store::{Counts, choices, coming, took_part};
+pub use shift::{ActivityShift, ShiftFunction};
+pub use store::{Counts, choices, coming, follow_ups_at, took_part};
 pub use suitcase::{Suitcase, SuitcaseLoan};
+pub use text::ActivityText;
+pub use together::held_by;
 pub use types::{After, Names, TypeRules};
 pub use words::{ActivityGuidepost, ActivityStatus, ActivityType, Rhythm, Sector, SpokenLanguage};
 
@@ -69,8 +82,12 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/api/v1/calendar", get(outside(calendar::api)))
         .route("/activities", get(outside(list::page)))
         .route("/suitcases", get(inside(loans::page)))
+        .route("/suitcases/results", get(inside(results::page)))
         .route("/training", get(inside(training::page)))
+        .route("/activities/joint", get(inside(joint::page)))
+        .route("/activities/follow-ups", get(inside(follow_up::page)))
         .route("/activities/{id}", get(outside(one::page)))
+        .route("/activities/{id}/follow-up/{follow}", post(inside(follow_up::done)))
         .route("/activities/{id}/series/new", read_and_write(plan::form, plan::add))
         .route("/activities/{id}/series/{series}", post(inside(plan::make_missing)))
         .route("/activities/{id}/place", post(inside(participants::give_place)))
@@ -92,5 +109,9 @@ pub fn keeps(name: &str) -> bool {
             | "activity-company"
             | "department-count"
             | "suitcase"
+            | "activity-meeting"
+            | "activity-follow-up"
+            | "activity-text"
+            | "competence-need"
     )
 }

@@ -10,6 +10,7 @@ mod facts;
 mod facts_file;
 mod facts_form;
 mod facts_schema;
+mod guidance;
 mod missed;
 mod my_day;
 mod notices;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/", get(inside(my_day::page)))
         .route("/missed-deadline", post(inside(missed::register)))
         .route("/distribution", get(inside(distribution::page)))
+        .route("/guidance", get(inside(guidance::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
         .route("/rules", get(outside(rulebook::all)))

@@ -23,6 +23,7 @@ mod naming;
 mod offers;
 mod package;
 mod rulebook;
+mod shared_life;
 mod soenderborg;
 mod strategies;
 mod taarnby;
@@ -51,6 +52,7 @@ pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("laerer", "Signe Møller", Role::Teacher, Some("sprogcenter")),
     ("konsulent", "Peter Holm", Role::CompanyConsultant, Some("virksomhed")),
     ("bolig", "Lis Østergaard", Role::HousingOfficer, Some("bolig")),
+    ("vejleder", "Emina Dahl", Role::ReturnAdviser, Some("vejledning")),
     ("modtageteam", "Birgit Holst", Role::TeamMember, None),
     ("frivilligkoordinator", "Nanna Bech", Role::VolunteerCoordinator, None),
     ("analytiker", "Anders Kjær", Role::Analyst, None),

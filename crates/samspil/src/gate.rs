@@ -149,8 +149,8 @@ impl Gate<'_> {
     pub fn read(&self, action: Action) -> Result<Reader> {
         let strangers = Standings::of_a_stranger(&self.user);
         self.allow(action, &strangers, None)?;
-        // Whoever asks who stands behind a figure looks at people.
-        if action == Action::SeeMembers {
+        // Whoever asks who stands behind a figure, or who offers something, looks at people.
+        if matches!(action, Action::SeeMembers | Action::SeeOffers) {
             self.note(action, Relation::Stranger, None, true);
         }
         self.reader(strangers)

@@ -13,11 +13,14 @@ mod offers;
 mod one;
 mod organisation;
 mod picture;
+mod place;
+mod places;
 mod purpose;
 mod refer;
 mod referral;
 mod reminders;
 mod send;
+mod store;
 #[cfg(test)]
 mod tests;
 mod time_limit;
@@ -27,6 +30,7 @@ pub use consultation::{ConsultationInput, InputState};
 pub use guest::page as guest_page;
 pub use offer::{CitizenOffer, CitizenOfferKind, CitizenOfferState};
 pub use organisation::{Organisation, OrganisationContact, SizeClass, is_civil};
+pub use place::CompanyPlace;
 pub use purpose::{ReferralPurpose, SharingRule};
 pub use referral::{PartnerReferral, ReferralState};
 pub use reminders::{Reminder, of_user as reminders};
@@ -43,6 +47,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/partners", get(inside(list::page)))
+        .route("/partners/places", get(inside(places::page)))
         .route("/partners/{id}", get(inside(one::page)))
         .route("/agreements", get(inside(coverage::page)))
         .route("/consultations", get(inside(consultations::page)))
@@ -55,6 +60,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/refer/{id}/code", post(inside(send::new_code)))
         .route("/link/{token}/answer/{id}", post(visiting(guest::answer)))
         .route("/link/{token}/message", post(visiting(guest::write)))
+        .route("/link/{token}/read/{id}", post(visiting(guest::read)))
 }
 
 /// Whether a kind of record belongs to the register of partners.
@@ -69,5 +75,6 @@ pub fn keeps(name: &str) -> bool {
             | "sharing-rule"
             | "citizen-offer"
             | "consultation-input"
+            | "company-place"
     )
 }

@@ -3,6 +3,7 @@
 
 pub mod finder;
 mod household;
+mod language_assessment;
 mod list;
 mod minor_care;
 mod outside;
@@ -20,6 +21,7 @@ mod unit;
 mod visitation;
 
 pub use household::{Household, HouseholdRole, Kin, Kinship, Membership};
+pub use language_assessment::{LanguageAssessment, LanguageBand};
 pub use list::{listed, search};
 pub use minor_care::{MinorCare, MinorPlacement};
 pub use person::{Interpreter, Person};

@@ -6,6 +6,7 @@ mod chart;
 mod cohort;
 mod contact;
 mod departments;
+mod few;
 mod figures;
 mod freeze;
 mod frozen;
@@ -15,6 +16,7 @@ mod guideposts;
 mod json;
 mod members;
 mod numbers;
+mod participation;
 mod print;
 mod resolution;
 mod resolutions;
@@ -25,6 +27,7 @@ mod strategy;
 #[cfg(test)]
 mod tests;
 
+pub use few::{Hidden, may_be_told, told};
 pub use guidepost::Guidepost;
 pub(crate) use guideposts::as_records as shipped_guideposts;
 pub use numbers::whole;
@@ -46,6 +49,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/resolutions", get(inside(resolutions::page)))
         .route("/departments", get(inside(departments::page)))
         .route("/status/cohort", get(inside(cohort::page)))
+        .route("/status/participation", get(inside(participation::page)))
         .route("/status/guideposts", read_and_write(guideposts::page, guideposts::place))
         .route("/status/guideposts/begin", post(inside(guideposts::begin)))
         .route("/status/guideposts/{id}/up", post(inside(guideposts::move_up)))

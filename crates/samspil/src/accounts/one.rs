@@ -124,7 +124,8 @@ fn roles_in<'a>(w: &'a Wording, account: &Account, unit: UnitId) -> Vec<(&'stati
 }
 
 /// The roles that can be had in one unit alone: those that work with people there. The others are the municipality's.
-const IN_A_UNIT: [Role; 4] = [Role::Caseworker, Role::Teacher, Role::CompanyConsultant, Role::HousingOfficer];
+const IN_A_UNIT: [Role; 5] =
+    [Role::Caseworker, Role::Teacher, Role::CompanyConsultant, Role::HousingOfficer, Role::ReturnAdviser];
 
 /// What happened to the account, newest first: role and units before and after, or a new password.
 fn history(

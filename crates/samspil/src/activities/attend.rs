@@ -3,7 +3,7 @@
 
 use super::{
     Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit,
-    SpokenLanguage,
+    ShiftFunction, SpokenLanguage,
     calendar::{self, Line},
     store as own,
     tick::{self, Tick},
@@ -36,6 +36,7 @@ struct SessionPage<'a> {
     keeps: bool,
     shifts: Vec<(String, String)>,
     staff: Vec<(String, String)>,
+    functions: Vec<(&'static str, &'a str)>,
     ticks: Vec<Tick>,
     others: String,
     may_tick: bool,
@@ -82,7 +83,7 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
     let name = |id| everybody.iter().find(|account| account.id == id).map(|account| account.name.clone());
     let shifts = own::shifts_of(&mut reader, kept.id)?;
     let works = |account: &&accounts::Account| {
-        may(account.role, Action::KeepActivities, Relation::Stranger)
+        may(account.role, Action::KeepOwnPart, Relation::Stranger)
             && shifts.iter().all(|shift| shift.record.account != account.id)
     };
     let (ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {
@@ -114,10 +115,7 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         shifts: shifts
             .iter()
             .map(|shift| {
-                (
-                    name(shift.record.account).unwrap_or_default(),
-                    shift.record.duty_text.clone().unwrap_or_default(),
-                )
+                (name(shift.record.account).unwrap_or_default(), w.headline(&shift.record.headline()))
             })
             .collect(),
         staff: everybody
@@ -125,6 +123,7 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
             .filter(works)
             .map(|account| (account.id.to_string(), account.name.clone()))
             .collect(),
+        functions: ShiftFunction::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
         may_tick: kept.record.held_on <= gate.today,
         ticks,
         others: match i64::try_from(others) {

@@ -2,7 +2,7 @@
 //! All activities, kept in memory until one of them changes, and the sessions of those somebody looks for.
 
 use super::{
-    Activity, ActivitySession, ActivityStatus, ActivityType, SpokenLanguage,
+    Activity, ActivitySession, ActivityStatus, ActivityText, ActivityType, SpokenLanguage,
     store::{self as own, At},
 };
 use crate::{
@@ -21,6 +21,9 @@ use std::{
 pub struct Board {
     all: Vec<Kept<Activity>>,
     places: HashMap<ActivityId, usize>,
+    texts: HashMap<(ActivityId, SpokenLanguage), ActivityText>,
+    /// The places of what is published, each once.
+    venues: Vec<String>,
 }
 
 /// What somebody looks for in the calendar.
@@ -42,8 +45,14 @@ pub type Session = Kept<ActivitySession>;
 /// So many activities at most are asked for one by one.
 const FEW: usize = 40;
 /// How many sessions are read at a time, and how many times at most before somebody is asked to look on.
-const STRIDE: i64 = 200;
-const STRIDES: usize = 25;
+const FAR: Pace = Pace { stride: 200, strides: 25 };
+
+/// How many sessions are read at a time, and how many times.
+#[derive(Clone, Copy)]
+struct Pace {
+    stride: usize,
+    strides: usize,
+}
 
 impl Board {
     /// The activities of the municipality.
@@ -57,7 +66,13 @@ impl Board {
         }
         let all = store::all::<Activity>(conn)?;
         let places = all.iter().enumerate().map(|(at, kept)| (kept.id.cast(), at)).collect();
-        let board = Arc::new(Self { all, places });
+        let texts = store::all::<ActivityText>(conn)?.into_iter().map(|kept| kept.record);
+        let texts = texts.map(|text| ((text.activity, text.held_in), text)).collect();
+        let published = all.iter().filter(|kept| kept.record.published);
+        let mut venues: Vec<String> = published.filter_map(|kept| kept.record.venue.clone()).collect();
+        venues.sort_by_cached_key(|place| danish_order(place));
+        venues.dedup();
+        let board = Arc::new(Self { all, places, texts, venues });
         between.keep(municipality, stamp, &board);
         Ok(board)
     }
@@ -80,6 +95,12 @@ impl Board {
         self.with_id(id).filter(|kept| kept.record.published)
     }
 
+    /// An activity in another language.
+    #[must_use]
+    pub fn text(&self, id: ActivityId, language: SpokenLanguage) -> Option<&ActivityText> {
+        self.texts.get(&(id, language))
+    }
+
     /// The kinds of activity and the languages that are published, each once, in the order of their lists.
     #[must_use]
     pub fn offered(&self) -> (Vec<ActivityType>, Vec<SpokenLanguage>) {
@@ -98,11 +119,7 @@ impl Board {
     /// The places of what is published, each once.
     #[must_use]
     pub fn places(&self) -> Vec<&str> {
-        let published = self.all.iter().filter(|kept| kept.record.published);
-        let mut places: Vec<&str> = published.filter_map(|kept| kept.record.venue.as_deref()).collect();
-        places.sort_by_cached_key(|place| danish_order(place));
-        places.dedup();
-        places
+        self.venues.iter().map(String::as_str).collect()
     }
 
     /// The published sessions somebody looks for after a place in the calendar, at most so many, and where to look on.
@@ -132,17 +149,17 @@ impl Board {
             let mut found = Vec::new();
             for activity in &held {
                 let of = |at, limit| own::after_of(conn, *activity, at, limit);
-                found.extend(walk(of, fits, at, most + 1, usize::MAX)?.0);
+                found.extend(walk(of, fits, at, most + 1, Pace { stride: most + 1, strides: usize::MAX })?.0);
             }
             (found, None)
         } else {
-            walk(|at, limit| own::after(conn, at, limit), fits, at, most + 1, STRIDES)?
+            walk(|at, limit| own::after(conn, at, limit), fits, at, most + 1, FAR)?
         };
         if let Some(language) = wanted.language {
             // A session can have another language than its activity.
             let fits = |kept: &Session| self.with_id(kept.record.activity).is_some_and(|it| wanted.is(it));
             let of = |at, limit| own::after_in(conn, language, at, limit);
-            let (more, stopped) = walk(of, fits, at, most + 1, STRIDES)?;
+            let (more, stopped) = walk(of, fits, at, most + 1, FAR)?;
             found.extend(more);
             reached = reached.into_iter().chain(stopped).min();
         }
@@ -164,13 +181,13 @@ fn walk(
     fits: impl Fn(&Session) -> bool,
     mut at: At,
     enough: usize,
-    strides: usize,
+    pace: Pace,
 ) -> Stored<(Vec<Session>, Option<At>)> {
     let mut found = Vec::new();
-    for _ in 0..strides {
-        let near = of(at, STRIDE)?;
+    for _ in 0..pace.strides {
+        let near = of(at, i64::try_from(pace.stride).unwrap_or(i64::MAX))?;
         let Some(last) = near.last() else { return Ok((found, None)) };
-        let ended = i64::try_from(near.len()).unwrap_or(STRIDE) < STRIDE;
+        let ended = near.len() < pace.stride;
         at = At::of(last);
         found.extend(near.into_iter().filter(&fits));
         if ended {

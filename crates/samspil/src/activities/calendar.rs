@@ -10,7 +10,7 @@ use super::{
 use crate::{
     error::Result,
     record::{Field, Kept},
-    web::{App, Ask, Crumb, Frame, Reply, Wording},
+    web::{App, Ask, Crumb, Frame, Reply, Wording, wording},
 };
 use askama::Template;
 use jiff::civil::Date;
@@ -26,6 +26,10 @@ pub struct Line {
     pub clocks: String,
     /// What.
     pub name: String,
+    /// The language the name is in, where it is another than the page's, and how it is written.
+    pub told_in: Option<(&'static str, &'static str)>,
+    /// Whether nobody who speaks that language has read it through.
+    pub unchecked: bool,
     /// Where more about it is.
     pub address: String,
     /// Whether it was called off.
@@ -58,6 +62,13 @@ struct Choice {
 #[template(path = "activities/calendar.html")]
 struct CalendarPage<'a> {
     frame: Frame<'a>,
+    /// The words of the page in the language it is read in.
+    l: &'a Wording,
+    direction: &'static str,
+    /// Whether that is another language than those of the program.
+    is_told: bool,
+    read_in: Vec<Choice>,
+    wanted_words: &'static str,
     days: Vec<Day>,
     languages: Vec<Choice>,
     wanted_language: &'static str,
@@ -75,6 +86,8 @@ pub struct Asked {
     pub wanted: Wanted,
     /// After which place in the calendar.
     pub at: At,
+    /// In which of the newcomers' languages it is read.
+    pub words: Option<SpokenLanguage>,
 }
 
 impl Asked {
@@ -89,7 +102,12 @@ impl Asked {
             place: query.get("place").to_owned(),
             activity: query.get("activity").parse().ok(),
         };
-        Self { wanted, at: place(query.get("after")).unwrap_or(At::begin(from)) }
+        let words = SpokenLanguage::from_code(query.get("words"));
+        Self {
+            wanted,
+            at: place(query.get("after")).unwrap_or(At::begin(from)),
+            words: words.filter(|language| wording::NEWCOMERS.contains(&language.code())),
+        }
     }
 }
 
@@ -120,35 +138,62 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
         "" => (Vec::new(), None),
         _ => board.sessions(&mut *visit.look()?, &asked.wanted, asked.at, PAGE)?,
     };
+    let l = asked.words.and_then(|language| wording::of_newcomers(language.code())).unwrap_or(w);
     let mut days: Vec<Day> = Vec::new();
     let mut day_at = None;
     for kept in &found {
         let Some(activity) = board.published(kept.record.activity) else { continue };
         if day_at != Some(kept.record.held_on) {
             day_at = Some(kept.record.held_on);
-            days.push(Day { title: weekday(w, kept.record.held_on), lines: Vec::new() });
+            days.push(Day { title: weekday(l, kept.record.held_on), lines: Vec::new() });
         }
         if let Some(day) = days.last_mut() {
-            day.lines.push(line(w, activity, &kept.record));
+            let mut line = line(w, activity, &kept.record);
+            let text = asked.words.and_then(|it| board.text(activity.id.cast(), it));
+            if let Some(text) = text {
+                line.name.clone_from(&text.name);
+                line.told_in = Some((text.held_in.code(), text.held_in.direction()));
+                line.unchecked = text.checked_on.is_none();
+            }
+            day.lines.push(line);
         }
     }
     let (kinds, spoken) = board.offered();
     let wanted = &asked.wanted;
     let code = wanted.language.map(TextEnum::code).unwrap_or_default();
     let kind = wanted.kind.map(TextEnum::code).unwrap_or_default();
-    let all = [("type", kind), ("place", wanted.place.as_str()), ("language", code)];
+    let words = asked.words.map(TextEnum::code).unwrap_or_default();
+    let all = [("type", kind), ("place", wanted.place.as_str()), ("language", code), ("words", words)];
     let choice = |language: SpokenLanguage| Choice {
-        address: address("/calendar", &visit, &[all[0], all[1], ("language", language.code())]),
+        address: address("/calendar", &visit, &[all[0], all[1], ("language", language.code()), all[3]]),
         code: language.code(),
         own: language.own_name(),
         chosen: wanted.language == Some(language),
     };
+    let read_in = |language: SpokenLanguage| Choice {
+        address: address("/calendar", &visit, &[all[0], all[1], all[2], ("words", language.code())]),
+        code: language.code(),
+        own: language.own_name(),
+        chosen: asked.words == Some(language),
+    };
+    // The language of the program comes first: it leads back.
+    let own = SpokenLanguage::from_code(w.language).map(|language| Choice {
+        address: address("/calendar", &visit, &all[..3]),
+        chosen: asked.words.is_none(),
+        ..read_in(language)
+    });
+    let newcomers = wording::NEWCOMERS.iter().filter_map(|code| SpokenLanguage::from_code(code));
     let after = next.map(|at| format!("{}_{}_{}", at.day, at.clock, at.id)).unwrap_or_default();
     let page = CalendarPage {
         frame: visit.frame(ask, w.t("calendar-title")).under(vec![Crumb {
             address: "/activities".to_owned(),
             label: w.t("activity-plural").to_owned(),
         }]),
+        l,
+        direction: asked.words.map_or("ltr", SpokenLanguage::direction),
+        is_told: asked.words.is_some(),
+        read_in: own.into_iter().chain(newcomers.map(read_in)).collect(),
+        wanted_words: words,
         days,
         languages: spoken.into_iter().map(choice).collect(),
         wanted_language: code,
@@ -207,6 +252,8 @@ pub fn line(w: &Wording, kept: &Kept<Activity>, session: &ActivitySession) -> Li
     Line {
         clocks: session.clocks(),
         name: activity.name.clone(),
+        told_in: None,
+        unchecked: false,
         address: format!("/activities/{}", kept.id),
         cancelled: session.cancelled,
         changed,

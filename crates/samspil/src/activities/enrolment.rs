@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::{ToSpan, civil::Date};
 use kernel::{
-    ids::{ActivityId, GoalId, PersonId, RecordId},
+    ids::{ActivityId, GoalId, OrganisationId, PersonId, RecordId},
     text_enum,
 };
 
@@ -65,6 +65,10 @@ crate::record! {
         pub outcome: Option<EnrolmentOutcome>,
         /// What should be thought of.
         pub remark: Option<Prose>,
+        /// The company or organisation where it is, for a language kitchen.
+        pub organisation: Option<OrganisationId>,
+        /// Who looks after them there (*mentor*, A-16): a colleague.
+        pub mentor_name: Option<String>,
     }
 }
 impl Record for Enrolment {
@@ -128,12 +132,15 @@ impl Record for Enrolment {
         Some((self.place_from.unwrap_or(self.starts_on), self.ends_on))
     }
     fn named(&self, file: &mut Conn) -> Stored<Vec<Headline>> {
-        let name = find(file, self.activity)?.map(|kept| Headline::Text(kept.record.name));
+        let Some(kept) = find(file, self.activity)? else { return Ok(self.headline()) };
+        let origin = super::civic::origin_of(file, (self.activity, &kept.record))?;
+        let name = [Headline::Text(kept.record.name), Headline::code(origin)];
         Ok(name.into_iter().chain(self.headline()).collect())
     }
     fn headline(&self) -> Vec<Headline> {
         let place = if self.place_from.is_some() { Standing::Given } else { Standing::Waiting };
-        std::iter::once(Headline::code(place)).chain(self.outcome.map(Headline::code)).collect()
+        let mentor = self.mentor_name.clone().map(Headline::Text);
+        std::iter::once(Headline::code(place)).chain(mentor).chain(self.outcome.map(Headline::code)).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //! The calendar as a feed that telephones and other calendars read by themselves (iCalendar, RFC 5545).
 
 use super::{
-    Activity,
+    Activity, ActivityText,
     board::Session,
     calendar::{Asked, languages},
     store::At,
@@ -44,7 +44,8 @@ pub fn feed(app: &App, ask: &Ask) -> Result<Reply> {
     text.said("X-WR-CALNAME", &format!("{}, {}", w.t("calendar-title"), visit.municipality.1));
     for kept in &found {
         if let Some(activity) = board.published(kept.record.activity) {
-            event(&mut text, w, (activity, kept), app.office.now());
+            let told = asked.words.and_then(|it| board.text(activity.id.cast(), it));
+            event(&mut text, w, (activity, kept, told), app.office.now());
         }
     }
     text.line("END", "VCALENDAR");
@@ -61,7 +62,10 @@ fn wording(ask: &Ask) -> &'static Wording {
     }
 }
 
-fn event(text: &mut Lines, w: &Wording, (activity, kept): (&Kept<Activity>, &Session), now: Timestamp) {
+/// A session, and what its activity is called in the language of the feed.
+type Told<'a> = (&'a Kept<Activity>, &'a Session, Option<&'a ActivityText>);
+
+fn event(text: &mut Lines, w: &Wording, (activity, kept, told): Told<'_>, now: Timestamp) {
     let (of, session) = (&activity.record, &kept.record);
     text.line("BEGIN", "VEVENT");
     text.line("UID", &format!("{}@samspil", kept.id));
@@ -71,12 +75,12 @@ fn event(text: &mut Lines, w: &Wording, (activity, kept): (&Kept<Activity>, &Ses
     if let Some(until) = session.until_clock {
         text.line("DTEND", &at(session.held_on, until));
     }
-    let name = [Some(of.name.clone()), session.topic.clone()];
+    let name = [Some(told.map_or(&of.name, |told| &told.name).clone()), session.topic.clone()];
     text.said("SUMMARY", &name.into_iter().flatten().collect::<Vec<_>>().join(": "));
     if let Some(venue) = session.venue.as_ref().or(of.venue.as_ref()) {
         text.said("LOCATION", venue);
     }
-    text.said("DESCRIPTION", &description(w, of, session));
+    text.said("DESCRIPTION", &description(w, (of, told), session));
     if let Some(kind) = of.activity_type {
         text.said("CATEGORIES", w.word(kind));
     }
@@ -87,9 +91,16 @@ fn event(text: &mut Lines, w: &Wording, (activity, kept): (&Kept<Activity>, &Ses
     text.line("END", "VEVENT");
 }
 
-fn description(w: &Wording, of: &Activity, session: &super::ActivitySession) -> String {
-    let own = if w.language == "en" { of.english.as_ref() } else { None };
+fn description(
+    w: &Wording,
+    (of, told): (&Activity, Option<&ActivityText>),
+    session: &super::ActivitySession,
+) -> String {
+    let english = if w.language == "en" { of.english.as_ref() } else { None };
+    let own = told.and_then(|told| told.description.as_ref()).or(english);
     let mut parts = vec![own.unwrap_or(&of.description).0.clone()];
+    let unchecked = told.filter(|told| told.checked_on.is_none());
+    parts.extend(unchecked.map(|told| w.about("text-unchecked", told.held_in.own_name())));
     let spoken = languages(of, session);
     if !spoken.is_empty() {
         let named =

@@ -19,6 +19,7 @@ struct ActivitiesPage<'a> {
     others: Vec<ActivityCard>,
     keeps: bool,
     sees_all: bool,
+    has_part: bool,
 }
 
 /// The page.
@@ -39,6 +40,7 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
         others: others.into_iter().filter(|_| sees_all).map(|kept| ActivityCard::of(w, kept)).collect(),
         keeps: visit.may(Action::KeepCatalogue),
         sees_all,
+        has_part: visit.may(Action::KeepOwnPart),
     };
     Ok(Reply::page(page.render()?))
 }

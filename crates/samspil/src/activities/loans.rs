@@ -31,6 +31,7 @@ struct LoansPage<'a> {
     late: String,
     lines: Vec<Line>,
     keeps: bool,
+    sees_status: bool,
 }
 
 /// The page.
@@ -78,6 +79,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         },
         lines,
         keeps: gate.may(Action::KeepActivities),
+        sees_status: gate.may(Action::SeeStatus),
     };
     Ok(Reply::page(page.render()?))
 }

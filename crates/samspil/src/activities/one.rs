@@ -4,21 +4,21 @@
 use super::{
     Activity, ActivityCompany, ActivityType,
     calendar::{self, Line},
+    follow_up::{self, FollowUpLine},
     participants::{self, Participants},
     store::{self as own, At},
-    training,
+    together, training,
     visit::Visit,
 };
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Stored},
-    people::Unit,
-    record::{Kept, Record, store},
+    record::{Kept, Record},
     web::{App, Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
 use jiff::civil::Date;
-use kernel::ids::ActivityId;
+use kernel::{TextEnum, ids::ActivityId};
 
 /// How many coming sessions, and how many that were held, stand on the page.
 const COMING: i64 = 20;
@@ -33,10 +33,23 @@ struct OnePage<'a> {
     english: &'a str,
     facts: Vec<(&'a str, String)>,
     link: &'a str,
+    texts: Vec<TextView>,
     coming: Vec<SessionLine>,
     feed: String,
     desk: Option<Desk>,
     keeps_catalogue: bool,
+}
+
+/// The activity in another language, as it is shown.
+struct TextView {
+    code: &'static str,
+    direction: &'static str,
+    own: &'static str,
+    name: String,
+    description: String,
+    checked: bool,
+    /// Where it is corrected; empty for those who may not.
+    address: String,
 }
 
 /// A session as the page of its activity shows it.
@@ -56,6 +69,8 @@ struct Desk {
     keeps: bool,
     remarks: Vec<String>,
     owners: Vec<OwnerView>,
+    meetings: Vec<MeetingView>,
+    follow_ups: Vec<FollowUpLine>,
     series: Vec<(String, String)>,
     held: Vec<SessionLine>,
     counts: Vec<(String, i64)>,
@@ -73,6 +88,16 @@ struct OwnerView {
     brings: String,
     follow_up: String,
     address: String,
+    /// The page of the organisation; empty where it is none, or the user sees none.
+    partner: String,
+}
+
+/// A meeting of theirs, as it is shown.
+struct MeetingView {
+    address: String,
+    day: String,
+    taking_part: String,
+    minutes: String,
 }
 
 /// The page.
@@ -94,6 +119,8 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
             keeps,
             remarks: remarks(w, &kept.record),
             owners: owners(w, &mut look, &visit, id)?,
+            meetings: meetings(w, &mut look, keeps, id)?,
+            follow_ups: follow_up::of_activity(visit.gate.as_ref(), w, &mut look, (id, visit.today))?,
             series: own::series_of(&mut look, id)?
                 .into_iter()
                 .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
@@ -128,7 +155,8 @@ pub fn page(app: &App, ask: &Ask) -> Result<Reply> {
         id,
         description: &activity.description.0,
         english: activity.english.as_ref().map(|text| text.0.as_str()).unwrap_or_default(),
-        facts: facts(w, activity),
+        facts: facts(w, activity, &with(&mut look, id)?),
+        texts: texts(&mut look, keeps, id)?,
         link: activity.link.as_deref().unwrap_or_default(),
         coming: coming.iter().map(|it| lines.of(it)).collect(),
         feed: format!("/calendar.ics?activity={id}"),
@@ -158,7 +186,43 @@ impl Lines<'_> {
     }
 }
 
-fn facts<'a>(w: &'a Wording, activity: &Activity) -> Vec<(&'a str, String)> {
+/// The organisations behind it, by name: anybody may know with whom it is held.
+fn with(conn: &mut Conn, id: ActivityId) -> Stored<String> {
+    let mut names = Vec::new();
+    for kept in own::owners_of(conn, id)? {
+        if kept.record.unit.is_none() && kept.record.organisation.is_some() {
+            names.push(together::name_of(conn, &kept.record)?);
+        }
+    }
+    Ok(names.join(", "))
+}
+
+fn texts(conn: &mut Conn, keeps: bool, id: ActivityId) -> Stored<Vec<TextView>> {
+    let all = own::texts_of(conn, id)?;
+    let view = |kept: Kept<super::ActivityText>| TextView {
+        code: kept.record.held_in.code(),
+        direction: kept.record.held_in.direction(),
+        own: kept.record.held_in.own_name(),
+        name: kept.record.name,
+        description: kept.record.description.map(|text| text.0).unwrap_or_default(),
+        checked: kept.record.checked_on.is_some(),
+        address: if keeps { format!("/register/activity-text/{}", kept.id) } else { String::new() },
+    };
+    Ok(all.into_iter().map(view).collect())
+}
+
+fn meetings(w: &Wording, conn: &mut Conn, keeps: bool, id: ActivityId) -> Stored<Vec<MeetingView>> {
+    let all = own::meetings_of(conn, id)?;
+    let view = |kept: Kept<super::ActivityMeeting>| MeetingView {
+        address: if keeps { format!("/register/activity-meeting/{}", kept.id) } else { String::new() },
+        day: w.day(kept.record.held_on),
+        taking_part: kept.record.taking_part.unwrap_or_default(),
+        minutes: kept.record.minutes.0,
+    };
+    Ok(all.into_iter().map(view).collect())
+}
+
+fn facts<'a>(w: &'a Wording, activity: &Activity, with: &str) -> Vec<(&'a str, String)> {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let languages = activity.held_in.into_iter().chain(activity.also_held_in);
     let languages = languages.map(|it| format!("{} ({})", it.own_name(), w.word(it))).collect::<Vec<_>>();
@@ -177,6 +241,7 @@ fn facts<'a>(w: &'a Wording, activity: &Activity) -> Vec<(&'a str, String)> {
         (w.t("activity-languages"), languages.join(", ")),
         (w.t("field-capacity"), activity.capacity.map(|count| count.to_string()).unwrap_or_default()),
         (w.t("activity-organiser"), text(&activity.organiser)),
+        (w.t("activity-with"), with.to_owned()),
         (w.t("field-recognition"), text(&activity.recognition)),
         (w.t("activity-contact"), contact.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")),
     ];
@@ -200,17 +265,13 @@ fn owners(w: &Wording, conn: &mut Conn, visit: &Visit<'_>, id: ActivityId) -> St
     let mut all = Vec::new();
     for kept in own::owners_of(conn, id)? {
         let owner = &kept.record;
-        let name = match owner.unit {
-            Some(unit) => {
-                store::find::<Unit>(conn, store::nobody(), unit.cast())?.map(|kept| kept.record.name)
-            }
-            None => owner.organisation_name.clone(),
-        };
         let day = owner.follow_up_on.map(|day| w.day(day));
         let follow_up = [owner.follow_up.as_ref().map(|text| text.0.clone()), day];
         let may = super::own_part::may(visit.gate.as_ref(), owner);
+        let partner = owner.organisation.filter(|_| visit.may(Action::SeePartners));
         all.push(OwnerView {
-            name: name.unwrap_or_default(),
+            name: together::name_of(conn, owner)?,
+            partner: partner.map(|id| format!("/partners/{id}")).unwrap_or_default(),
             sector: w.word(owner.sector).to_owned(),
             brings: owner.brings.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
             follow_up: follow_up.into_iter().flatten().collect::<Vec<_>>().join(", "),

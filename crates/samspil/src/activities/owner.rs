@@ -7,7 +7,7 @@ use crate::{
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
 };
 use jiff::civil::Date;
-use kernel::ids::{ActivityId, UnitId};
+use kernel::ids::{ActivityId, OrganisationId, UnitId};
 
 crate::record! {
     /// One of several who stand behind an activity (*medejer*, T-13, A-26): a unit of the municipality, a language
@@ -27,6 +27,8 @@ crate::record! {
         pub follow_up: Option<Prose>,
         /// By when.
         pub follow_up_on: Option<Date>,
+        /// The organisation of the register, where it is one: its page then shows the activity.
+        pub organisation: Option<OrganisationId>,
     }
 }
 impl Record for ActivityOwner {
@@ -35,7 +37,7 @@ impl Record for ActivityOwner {
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
     fn check(&self, faults: &mut Faults, _: Date) {
-        if self.unit.is_none() && self.organisation_name.is_none() {
+        if self.unit.is_none() && self.organisation.is_none() && self.organisation_name.is_none() {
             faults.add("unit", FaultKind::Said("fault-owner-without-name"));
         }
     }

@@ -5,13 +5,16 @@ mod people;
 
 pub use people::*;
 
-use super::{ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, SpokenLanguage};
+use super::{
+    ActivityFollowUp, ActivityMeeting, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift,
+    ActivityText, SpokenLanguage,
+};
 use crate::{
     gate::{Conn, Stored},
     record::{Clock, Field, Headline, Kept, store},
 };
 use jiff::civil::Date;
-use kernel::ids::{AccountId, ActivityId, RecordId};
+use kernel::ids::{AccountId, ActivityId, OrganisationId, RecordId, UnitId};
 
 /// A place in the calendar: the day, the time, the session; what comes next comes after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,6 +122,57 @@ pub fn owners_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<Activ
     store::picked(conn, "and activity = $2 order by id", &[&activity])
 }
 
+/// What an organisation stands behind.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn owned_by(conn: &mut Conn, organisation: OrganisationId) -> Stored<Vec<Kept<ActivityOwner>>> {
+    store::picked(conn, "and organisation = $2 order by id", &[&organisation])
+}
+
+/// The meetings of those behind an activity, the latest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn meetings_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<ActivityMeeting>>> {
+    store::picked(conn, "and activity = $2 order by held_on desc, id desc", &[&activity])
+}
+
+/// What those behind an activity follow up, what is not done first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn follow_ups_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<ActivityFollowUp>>> {
+    let rest = "and activity = $2 order by case when done_on is null then 0 else 1 end, coalesce(due_on, agreed_on), id";
+    store::picked(conn, rest, &[&activity])
+}
+
+/// What a unit has not done yet.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn follow_ups_by(conn: &mut Conn, unit: UnitId) -> Stored<Vec<Kept<ActivityFollowUp>>> {
+    let rest = "and unit = $2 and done_on is null order by coalesce(due_on, agreed_on), id";
+    store::picked(conn, rest, &[&unit])
+}
+
+/// What an organisation has not done yet.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn follow_ups_at(conn: &mut Conn, organisation: OrganisationId) -> Stored<Vec<Kept<ActivityFollowUp>>> {
+    let rest = "and organisation = $2 and done_on is null order by coalesce(due_on, agreed_on), id";
+    store::picked(conn, rest, &[&organisation])
+}
+
+/// An activity in other languages.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn texts_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<ActivityText>>> {
+    store::picked(conn, "and activity = $2 order by held_in, id", &[&activity])
+}
+
 /// Who is on duty at a session.
 ///
 /// # Errors
@@ -186,11 +240,16 @@ pub fn coming(
 /// # Errors
 /// When the database cannot answer.
 pub fn stamp(conn: &mut Conn) -> Stored<String> {
-    let sql =
+    let of_activities =
         "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity where municipality = $1";
-    let counted = conn.first(sql, &[], |row| (row.get::<i64>(0), row.get::<i64>(1)))?;
-    let (count, written) = counted.unwrap_or_default();
-    Ok(format!("{count}.{written}"))
+    let of_texts = "select count(*), cast(coalesce(sum(version), 0) as bigint) from activity_text where municipality = $1";
+    let mut stamp = String::new();
+    for sql in [of_activities, of_texts] {
+        let counted = conn.first(sql, &[], |row| (row.get::<i64>(0), row.get::<i64>(1)))?;
+        let (count, written) = counted.unwrap_or_default();
+        stamp.push_str(&format!("{count}.{written} "));
+    }
+    Ok(stamp)
 }
 
 /// How many came to the sessions of an activity that were held before or on a day, by what they are, and how many

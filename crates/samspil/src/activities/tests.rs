@@ -5,6 +5,7 @@ mod calendar;
 mod kinds;
 mod lent;
 mod people;
+mod shared;
 mod together;
 
 use crate::{

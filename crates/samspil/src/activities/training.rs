@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The register of what staff and teachers were taught, with how many took part by department.
 
-use super::{ActivityType, DepartmentCount};
+use super::{ActivityType, CompetenceNeed, DepartmentCount};
 use crate::{
     error::Result,
     gate::{Action, Conn, Gate, Stored},
     people,
     record::store,
-    web::{Ask, Crumb, Frame, Reply},
+    web::{Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
 use kernel::ids::ActivityId;
@@ -29,6 +29,20 @@ struct TrainingPage<'a> {
     courses: Vec<Course>,
     departments: Vec<(String, i64)>,
     total: i64,
+    /// What schools need, and how many of each took part in a course: school, need, staff, since, courses, and its id.
+    needs: Vec<Need>,
+    keeps: bool,
+}
+
+/// What the staff of a school need.
+struct Need {
+    id: String,
+    school: String,
+    what: String,
+    staff: String,
+    since: String,
+    /// How many from there took part in courses, in words.
+    taught: String,
 }
 
 /// How many of each department took part, in one activity or in all.
@@ -70,12 +84,35 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     courses.sort_by_cached_key(|course| people::danish_order(&course.name));
     let departments = departments(&mut reader, None)?;
+    let needs = needs(w, &mut reader, &departments)?;
     let crumbs = vec![Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() }];
     let page = TrainingPage {
         frame: Frame::inside(gate, ask, w.t("training-title")).under(crumbs),
         total: departments.iter().map(|(_, count)| count).sum(),
         courses,
         departments,
+        needs,
+        keeps: gate.may(Action::KeepActivities),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The needs that are not met, by school: a number of staff and a theme, and nothing about pupils.
+fn needs(w: &Wording, conn: &mut Conn, departments: &[(String, i64)]) -> Stored<Vec<Need>> {
+    let mut all = store::all::<CompetenceNeed>(conn)?;
+    all.retain(|kept| kept.record.met_on.is_none());
+    all.sort_by_cached_key(|kept| (people::danish_order(&kept.record.department), kept.record.noted_on));
+    let taught =
+        |school: &str| departments.iter().find(|(name, _)| name == school).map_or(0, |(_, count)| *count);
+    Ok(all
+        .into_iter()
+        .map(|kept| Need {
+            id: kept.id.to_string(),
+            what: w.word(kept.record.competence).to_owned(),
+            staff: kept.record.teachers_count.map(|count| count.to_string()).unwrap_or_default(),
+            since: w.day(kept.record.noted_on),
+            taught: w.count("needs-taught", taught(&kept.record.department)),
+            school: kept.record.department,
+        })
+        .collect())
 }

@@ -60,6 +60,8 @@ text_enum! {
         StaffTraining = "staff-training",
         /// *Kursus for lærere* (R-10).
         TeachersCourse = "teachers-course",
+        /// *Opsøgende oplysning om repatriering* (A-38): also for those the job centre never meets.
+        ReturnOutreach = "return-outreach",
         /// Anything else.
         Other = "other",
     }
@@ -139,6 +141,15 @@ text_enum! {
 }
 
 impl SpokenLanguage {
+    /// The direction it is written in, as pages say it.
+    #[must_use]
+    pub const fn direction(self) -> &'static str {
+        match self {
+            Self::Arabic | Self::Persian | Self::Pashto => "rtl",
+            _ => "ltr",
+        }
+    }
+
     /// What the language calls itself: whoever looks for it reads it.
     #[must_use]
     pub const fn own_name(self) -> &'static str {

@@ -84,6 +84,12 @@ impl Message {
         (self.subject.clone(), one, other, self.organisation)
     }
 
+    /// Whether it is for a partner, and not from one.
+    #[must_use]
+    pub const fn is_for_partner(&self) -> bool {
+        self.to_unit.is_none()
+    }
+
     /// Whether it goes from or to one of these units.
     #[must_use]
     pub fn is_of(&self, units: &[UnitId]) -> bool {
@@ -98,19 +104,39 @@ impl Message {
     }
 }
 
+/// What a partner sees of a message to it or from it.
+pub struct OwnMessage {
+    /// The message.
+    pub id: RecordId,
+    /// Its version.
+    pub version: i64,
+    /// What it says.
+    pub message: Message,
+}
+
+fn is_theirs(message: &Message, holder: Holder) -> bool {
+    holder.party == OutsideParty::Partner
+        && holder.organisation.is_some()
+        && message.organisation == holder.organisation
+}
+
 /// A partner reads and writes what goes between it and the municipality while somebody is referred to it.
 impl Ours for Message {
     const SEE: OutsideAction = OutsideAction::SeeThread;
     const DO: OutsideAction = OutsideAction::WriteMessage;
-    type Shown = Self;
-    fn shown(kept: &Kept<Self>, holder: Holder) -> Option<Self> {
-        let theirs = holder.party == OutsideParty::Partner
-            && holder.organisation.is_some()
-            && kept.record.organisation == holder.organisation;
-        theirs.then(|| kept.record.clone())
+    type Shown = OwnMessage;
+    fn shown(kept: &Kept<Self>, holder: Holder) -> Option<OwnMessage> {
+        let own = || OwnMessage { id: kept.id, version: kept.version, message: kept.record.clone() };
+        is_theirs(&kept.record, holder).then(own)
     }
-    fn done(_: &Kept<Self>, _: Holder, _: &Deed<'_>) -> Option<Self> {
-        None
+    /// The partner says that it has read what is for it.
+    fn done(kept: &Kept<Self>, holder: Holder, deed: &Deed<'_>) -> Option<Self> {
+        let unread = kept.record.is_for_partner() && kept.record.read_on.is_none();
+        (is_theirs(&kept.record, holder) && unread).then(|| Self {
+            read_on: Some(deed.on),
+            read_by: Some(deed.by.to_owned()),
+            ..kept.record.clone()
+        })
     }
     fn written(file: &mut Conn, person: PersonId, holder: Holder, deed: &Deed<'_>) -> Result<Option<Self>> {
         let referrals = store::of_person::<PartnerReferral>(file, person)?;

@@ -3,11 +3,15 @@
 
 use super::TalkForm;
 use crate::{
-    gate::Section,
+    gate::{Conn, Section, Stored},
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+    web::Wording,
 };
 use jiff::civil::Date;
-use kernel::text_enum;
+use kernel::{
+    ids::{PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// Why the guidance was given.
@@ -48,7 +52,7 @@ crate::record! {
 impl Record for ReturnGuidance {
     const NAME: &'static str = "return-guidance";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Programme;
+    const SECTION: Section = Section::Return;
     const TODAY: &'static str = "held_on";
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("held_on", Some(self.held_on)), ("notified_on", self.notified_on)] {
@@ -62,6 +66,26 @@ impl Record for ReturnGuidance {
         if self.notified_on.is_some_and(|day| day < self.held_on) {
             faults.add("notified_on", FaultKind::Said("fault-notified-before-wish"));
         }
+    }
+    /// What it settles of what the law asks (D29 to D31): nothing more is counted of it anywhere.
+    fn points(&self, _: &mut Conn, _: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
+        let settles = match self.kind {
+            GuidanceKind::Programme => "guidance-settles-programme",
+            GuidanceKind::Separate => "guidance-settles-separate",
+            GuidanceKind::Asked => "guidance-settles-asked",
+        };
+        let wish = match (self.wishes_to_return, self.notified_on) {
+            (true, None) => Some(w.t("guidance-wish-open").to_owned()),
+            (true, Some(day)) => Some(w.about("guidance-wish-passed-on", &w.day(day))),
+            (false, _) => None,
+        };
+        Ok(std::iter::once(w.t(settles).to_owned()).chain(wish).collect())
+    }
+    /// How one can say it: as information, with no question of what the person ought to do.
+    fn at_hand(_: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+        Ok(["guidance-script-1", "guidance-script-2", "guidance-script-3"]
+            .map(|key| w.t(key).to_owned())
+            .to_vec())
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.held_on, Some(self.held_on)))

@@ -59,6 +59,9 @@ impl Record for InitiativeFigure {
         ) {
             faults.add("measure", FaultKind::Said("fault-effect-without-comparison"));
         }
+        if counts_returns(&self.measure) {
+            faults.add("measure", FaultKind::Said("fault-figure-about-return"));
+        }
         // Four people and fewer are somebody one can recognise, in a catalogue that everybody reads.
         if self.cohort_size.is_some_and(|size| size < 5) {
             faults.add("cohort_size", FaultKind::Said("fault-few-people"));
@@ -87,6 +90,23 @@ impl Record for InitiativeFigure {
         let words = [self.measure.clone(), self.number_text.clone(), self.year.to_string()];
         words.into_iter().map(Headline::Text).chain([Headline::code(self.figure_unit)]).collect()
     }
+}
+
+/// Whether a figure would tell how many went back: that is counted nowhere.
+#[must_use]
+pub fn counts_returns(measure: &str) -> bool {
+    let measure = measure.to_lowercase();
+    let went = [
+        "repatriere",
+        "hjemrejs",
+        "hjemvend",
+        "vendt hjem",
+        "vendte hjem",
+        "vendt tilbage",
+        "rejst hjem",
+        "rejste hjem",
+    ];
+    went.iter().any(|word| measure.contains(word))
 }
 
 /// The number in hundredths; `None` when it is none.

@@ -113,3 +113,25 @@ pub fn families(conn: &mut Conn, whose: &Whose, today: Date) -> Stored<HashMap<P
     };
     Ok(conn.rows(sql, &[&whose, &today], |row| (row.get(0), row.get(1)))?.into_iter().collect())
 }
+
+/// What is to be said or passed on about returning in a unit until a day: who, their name, the rule and its day (D29 to
+/// D31), the nearest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn about_returning(
+    conn: &mut Conn,
+    unit: UnitId,
+    until: Date,
+) -> Stored<Vec<(PersonId, String, String, Date)>> {
+    conn.rows(
+        "select distinct d.person, p.name, d.rule, d.due_on from duty d
+         join tie t on t.municipality = d.municipality and t.person = d.person and t.unit = $2
+         join person p on p.municipality = d.municipality and p.id = d.person
+         where d.municipality = $1 and d.rule in ('d29-return-guidance', 'd30-return-talk', 'd31-return-wish')
+           and d.state in ('open', 'waiting') and d.met_on is null and d.ended_on is null and d.due_on <= $3
+         order by d.due_on, p.name, d.person limit 500",
+        &[&unit, &until],
+        |row| (row.get(0), row.get(1), row.get(2), row.get(3)),
+    )
+}

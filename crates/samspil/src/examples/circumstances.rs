@@ -84,6 +84,7 @@ impl Town {
         }
         let ends_on = days(starts_on, 13 * 7 - 3);
         let provider = chance.one(&words().work.companies).name.clone();
+        let (provider, organisation) = self.at_company(&someone.key, provider);
         self.internships.push((someone.key.clone(), provider.clone(), starts_on, ends_on));
         let goal: Option<GoalId> = goals.first().map(|key| self.package.id(key));
         let offer = Offer {
@@ -100,6 +101,7 @@ impl Town {
             leisure_day: None,
             leisure_from: None,
             leisure_until: None,
+            organisation,
         };
         self.file(someone, &offer);
     }

@@ -33,7 +33,11 @@ pub fn write(package: &mut Package, as_of: Date) {
             ends_on: None,
             contribution: CONTRIBUTIONS.get(at).map(|text| Prose((*text).to_owned())),
             spoken_languages: (!languages.is_empty()).then(|| languages.to_owned()),
-            size_class: (kind == PartnerKind::Business).then_some(SizeClass::Small),
+            size_class: match key {
+                "bageri" => Some(SizeClass::Micro),
+                "lager" => Some(SizeClass::Large),
+                _ => (kind == PartnerKind::Business).then_some(SizeClass::Medium),
+            },
             link: None,
         };
         let id = package.id::<OrganisationKind>(key);
@@ -268,7 +272,7 @@ const INPUTS: [Said; 4] = [
 
 type Partner = (&'static str, &'static str, PartnerKind, bool, &'static str);
 
-const PARTNERS: [Partner; 14] = [
+const PARTNERS: [Partner; 16] = [
     ("hjaelpen", "Solbæk Flygtningehjælp", PartnerKind::Humanitarian, false, "arabisk, tigrinya, ukrainsk"),
     ("roede-nord", "Solbæk Flygtningehjælp, Nord", PartnerKind::Humanitarian, false, "arabisk"),
     ("boldklub", "Solbæk Boldklub", PartnerKind::Associations, false, ""),
@@ -283,6 +287,8 @@ const PARTNERS: [Partner; 14] = [
     ("skoleafdeling", "Skoleafdelingen", PartnerKind::Authorities, true, ""),
     ("sundhed", "Sundhedsplejen", PartnerKind::Authorities, true, ""),
     ("dagtilbud", "Dagtilbudsafdelingen", PartnerKind::Authorities, true, ""),
+    ("lager", "Nordlager", PartnerKind::Business, false, ""),
+    ("plejehjem", "Plejehjemmet Solgården", PartnerKind::Business, false, ""),
 ];
 
 const CONTRIBUTIONS: [&str; 6] = [

@@ -78,6 +78,7 @@ pub fn invent(as_of: Date) -> Package {
     town.unit("sprogcenter", "Sprogcenter Fjorden", UnitKind::LanguageCentre);
     town.unit("virksomhed", "Virksomhedsservice", UnitKind::Company);
     town.unit("bolig", "Boligteamet", UnitKind::Housing);
+    town.unit("vejledning", "Repatrieringsvejledningen", UnitKind::Other);
     for (at, (unit, name, year)) in FORMER_NAMES.into_iter().enumerate() {
         let (unit, ends_on) = (town.package.id(unit), jiff::civil::date(as_of.year() - year, 7, 31));
         let former = crate::people::UnitName { unit, name: name.to_owned(), starts_on: None, ends_on };
@@ -92,6 +93,7 @@ pub fn invent(as_of: Date) -> Package {
     super::held::write(&mut town.package, as_of);
     super::cooperation::write(&mut town.package, as_of);
     super::friends::write(&mut town.package, as_of);
+    super::shared_life::write(&mut town.package, as_of);
     town.quotas();
     town.quota_bases();
     homes(&mut town);
@@ -260,9 +262,11 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         town.look_after(&someone);
         town.befriend(&someone, &mut seats);
         town.volunteer(&someone);
+        town.assess_language(&someone);
         if desk.followed {
             town.join(&someone, &mut joined);
             town.borrow_suitcase(&someone, &mut lent);
+            town.take_part(&someone);
         }
         if let Some(member) = adults.get(&at) {
             adult(town, &someone, *member, desk.followed);
@@ -285,6 +289,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
         town.handed_over(someone);
     }
     town.guide(someone);
+    town.ask_adviser(someone);
     let goals = town.goals(someone);
     town.refer(someone, followed && chance.often(40));
     town.with_partners(someone);

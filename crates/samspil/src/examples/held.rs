@@ -5,7 +5,7 @@ use super::{package::Package, town::days};
 use crate::{
     activities::{
         ActivityCompany, ActivityOwner, ActivitySeries, ActivitySession, ActivityShift, CounsellingTopic,
-        CounsellingVisit, DepartmentCount, Rhythm, Sector, SpokenLanguage, Suitcase,
+        CounsellingVisit, DepartmentCount, Rhythm, Sector, ShiftFunction, SpokenLanguage, Suitcase,
     },
     record::{Clock, Prose},
 };
@@ -13,7 +13,8 @@ use jiff::civil::Date;
 use kernel::{
     TextEnum,
     ids::{
-        AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, SuitcaseKind, UnitKind,
+        AccountKind, ActivityId, ActivityKind, ActivitySessionId, ActivitySessionKind, OrganisationKind,
+        SuitcaseKind, UnitKind,
     },
 };
 
@@ -22,7 +23,7 @@ use kernel::{
 type Time =
     (&'static str, i64, Rhythm, i64, i64, Option<&'static str>, Option<SpokenLanguage>, Option<&'static str>);
 
-const TIMES: [Time; 11] = [
+const TIMES: [Time; 12] = [
     ("sprogcafe", 3, Rhythm::Weekly, 17, 19, None, None, None),
     ("sprogcafe-nord", 1, Rhythm::Weekly, 16, 18, Some("Beboerhuset Nordparken"), None, None),
     ("lektiecafe", 0, Rhythm::Weekly, 15, 17, Some("Beboerhuset Nordparken"), None, None),
@@ -52,16 +53,17 @@ const TIMES: [Time; 11] = [
     ("raadgivning", 0, Rhythm::Weekly, 13, 16, Some("Borgerservice"), None, None),
     ("kulturbazar", 19, Rhythm::EveryFourthWeek, 11, 16, Some("Torvet"), None, None),
     ("skoleboost", 0, Rhythm::Weekly, 9, 12, Some("Solbæk Skole"), None, None),
+    ("repatriering", 4, Rhythm::EveryFourthWeek, 15, 17, Some("Beboerhuset Nordparken"), None, None),
 ];
 
-/// Who stands behind what: the activity, the unit by its key or an organisation by name, the sector, what it brings.
+/// Who stands behind what: the activity, the unit or the organisation by its key, the sector, what it brings.
 type Behind = (&'static str, Option<&'static str>, Option<&'static str>, Sector, &'static str);
 
 const OWNERS: [Behind; 4] = [
     ("sprogcafe", Some("integration"), None, Sector::Municipality, "Lokale, kaffe og en vagt"),
     ("sprogcafe", Some("sprogcenter"), None, Sector::Education, "En lærer den første torsdag i måneden"),
-    ("sprogcafe", None, Some("Naboer i Solbæk"), Sector::CivilSociety, "Fire frivillige hver gang"),
-    ("lektiecafe", None, Some("Nordparkens beboerråd"), Sector::Housing, "Beboerhuset og nøglen til det"),
+    ("sprogcafe", None, Some("sprogven"), Sector::CivilSociety, "Fire frivillige hver gang"),
+    ("lektiecafe", None, Some("boligforening"), Sector::Housing, "Beboerhuset og nøglen til det"),
 ];
 
 /// The activity whose participants are known by name.
@@ -125,15 +127,16 @@ pub fn write(package: &mut Package, as_of: Date) {
         };
         package.add(&format!("stand-{at}"), &company);
     }
-    for (at, (activity, unit, name, sector, brings)) in OWNERS.iter().enumerate() {
+    for (at, (activity, unit, organisation, sector, brings)) in OWNERS.iter().enumerate() {
         let owner = ActivityOwner {
             activity: package.id::<ActivityKind>(activity),
             unit: unit.map(|key| package.id::<UnitKind>(key)),
-            organisation_name: name.map(str::to_owned),
+            organisation_name: None,
             sector: *sector,
             brings: Some(Prose((*brings).to_owned())),
             follow_up: (at == 2).then(|| Prose("Flere, der kan tage en fredag".to_owned())),
             follow_up_on: (at == 2).then(|| days(as_of, 30)),
+            organisation: organisation.map(|key| package.id::<OrganisationKind>(key)),
         };
         package.add(&format!("medejer-{at}"), &owner);
     }
@@ -178,14 +181,26 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
             session.change_reason = Some("Beboerhuset er lukket denne dag".to_owned());
         }
         package.add(&key, &session);
-        // The caseworker of the demonstration is on duty at every other language café.
-        if at == 0 && number % 2 == 0 {
+        // The caseworker of the demonstration is on duty at every other language café; about health and about returning
+        // somebody tells who knows the matter.
+        let duty = match time.0 {
+            "sprogcafe" if number % 2 == 0 => {
+                Some(("sagsbehandler", "Åbner og brygger kaffe", ShiftFunction::Host))
+            }
+            "sundhed" => Some(("modtageteam", "Fortæller og svarer", ShiftFunction::HealthCommunicator)),
+            "repatriering" => {
+                Some(("vejleder", "Fortæller, når nogen spørger", ShiftFunction::ReturnAmbassador))
+            }
+            _ => None,
+        };
+        if let Some((login, text, function)) = duty {
             let shift = ActivityShift {
                 session: id,
-                account: package.id::<AccountKind>("sagsbehandler"),
-                duty_text: Some("Åbner og brygger kaffe".to_owned()),
+                account: package.id::<AccountKind>(login),
+                duty_text: Some(text.to_owned()),
+                shift_function: Some(function),
             };
-            package.add(&format!("vagt-{number}"), &shift);
+            package.add(&format!("vagt-{at}-{number}"), &shift);
         }
     }
 }

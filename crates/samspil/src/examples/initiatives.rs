@@ -13,7 +13,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::ids::{ActivityId, ActivityKind, InitiativeId, InitiativeKind};
 
-/// Four initiatives, twelve activities, and what came of them.
+/// Four initiatives, thirteen activities, and what came of them.
 pub fn write(package: &mut Package, as_of: Date) {
     let own: Vec<InitiativeId> =
         INITIATIVES.iter().map(|written| package.id::<InitiativeKind>(written.key)).collect();
@@ -179,7 +179,7 @@ fn initiative(written: &Written, confirmed_on: Date) -> Initiative {
 /// kind it is.
 type Held = (&'static str, &'static str, Option<&'static str>, Option<usize>, &'static str, ActivityType);
 
-const ACTIVITIES: [Held; 12] = [
+const ACTIVITIES: [Held; 13] = [
     (
         "sprogcafe",
         "Sprogcafé på biblioteket",
@@ -261,6 +261,14 @@ const ACTIVITIES: [Held; 12] = [
         None,
         "En dag i foråret",
         ActivityType::StaffTraining,
+    ),
+    (
+        "repatriering",
+        "Spørg om repatriering",
+        Some("randers-repatrieringsambassadoer"),
+        None,
+        "En fredag om måneden kl. 15",
+        ActivityType::ReturnOutreach,
     ),
 ];
 

@@ -32,6 +32,8 @@ impl Town {
             needs_childcare: None,
             outcome: None,
             remark: None,
+            organisation: None,
+            mentor_name: None,
         };
         self.file(someone, &enrolment);
         for (number, (key, held_on)) in (*joined..).zip(held::youth_team(self.as_of)) {

@@ -125,6 +125,7 @@ impl Town {
             leisure_day: None,
             leisure_from: None,
             leisure_until: None,
+            organisation: None,
         };
         self.file(someone, &offer);
         ends_on

@@ -4,8 +4,12 @@
 use kernel::text_enum;
 
 mod by_role;
+mod returning;
+mod team;
 #[cfg(test)]
 mod tests;
+
+use team::in_team;
 
 text_enum! {
     /// What somebody is in the work (*rolle*). Source: the roles of the mission, section 2.3.
@@ -20,6 +24,8 @@ text_enum! {
         CompanyConsultant = "company-consultant",
         /// *Boligmedarbejder*.
         HousingOfficer = "housing-officer",
+        /// *Repatrieringsvejleder, repatrieringsambassadør* (A-37, A-38): guides whoever asks, neutrally.
+        ReturnAdviser = "return-adviser",
         /// *Analytiker, controller*.
         Analyst = "analyst",
         /// *Politiker, medlem af Integrationsrådet*.
@@ -91,6 +97,8 @@ text_enum! {
         Health = "health",
         /// Resources, goals, contract and talks (D8).
         Programme = "programme",
+        /// Guidance on returning: voluntary, neutral, written down (D13, A-37).
+        Return = "return",
         /// Offers, employment and education (D8).
         Work = "work",
         /// The referral to Danish education and the track (D9).
@@ -125,6 +133,8 @@ pub enum Action {
     Change(Section),
     /// Register that the Immigration Service has visited somebody to the municipality (*visitering*).
     RegisterVisitation,
+    /// Register somebody who is no newcomer and wants to be guided, a Danish citizen perhaps.
+    RegisterOutside,
     /// Look at the list of persons one has to do with, and search it.
     SeePersons,
     /// Look at every person of the municipality.
@@ -187,6 +197,8 @@ pub enum Action {
     MatchFriend,
     /// Be told of somebody's own voluntary work.
     SeeOwnWork,
+    /// Look at what citizens offer, with who they are: each look is written down.
+    SeeOffers,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -201,6 +213,7 @@ impl Action {
         let sections = || Section::ALL.iter().copied();
         let plain = [
             Self::RegisterVisitation,
+            Self::RegisterOutside,
             Self::SeePersons,
             Self::SeeAllPersons,
             Self::SeeWorklist,
@@ -232,6 +245,7 @@ impl Action {
             Self::SeeFriendWish,
             Self::MatchFriend,
             Self::SeeOwnWork,
+            Self::SeeOffers,
             Self::ImportData,
             Self::ManageAccounts,
         ];
@@ -256,35 +270,4 @@ impl Action {
 pub fn may(role: Role, action: Action, relation: Relation) -> bool {
     // Whoever governs, counts, administers or finds volunteers has no file to open, whatever team they are named in.
     role.works_with_people() && in_team(action, relation) || by_role::allows(role, action, relation)
-}
-
-/// What a place in the reception team opens, each function its own parts of the file (section 2.3, A-04).
-fn in_team(action: Action, relation: Relation) -> bool {
-    let sections: &[Section] = match relation {
-        Relation::TeamLeisureCentre => &[Section::Identity],
-        Relation::TeamPrevention => &[Section::Identity, Section::Family],
-        Relation::TeamDayCare | Relation::TeamChildMinding => {
-            &[Section::Identity, Section::Cpr, Section::Family]
-        }
-        Relation::TeamHealthVisitor => &[Section::Identity, Section::Cpr, Section::Family, Section::Health],
-        Relation::TeamSchool => &[Section::Identity, Section::Cpr, Section::Family, Section::Housing],
-        Relation::TeamLanguage => &[Section::Identity, Section::Work, Section::Danish, Section::Progress],
-        Relation::TeamFamilyConsultant => {
-            &[Section::Identity, Section::Cpr, Section::Residence, Section::Family, Section::Housing]
-        }
-        Relation::TeamCoordinator => &[
-            Section::Identity,
-            Section::Cpr,
-            Section::Residence,
-            Section::Family,
-            Section::Housing,
-            Section::Case,
-        ],
-        _ => return false,
-    };
-    match action {
-        Action::See(section) => sections.contains(&section),
-        Action::SettleTask | Action::ExchangeMessages => true,
-        _ => false,
-    }
 }

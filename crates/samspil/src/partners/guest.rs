@@ -31,11 +31,25 @@ struct GuestPage<'a> {
     may_answer: bool,
     may_end: bool,
     reason: String,
-    /// The messages between the municipality and the partner: from whom and when, about what, and what they say.
-    messages: Vec<(String, String, String)>,
+    /// The messages between the municipality and the partner.
+    messages: Vec<MessageView>,
     subject: String,
     text: String,
     faults: Vec<(String, String)>,
+}
+
+/// A message as the partner sees it.
+struct MessageView {
+    id: String,
+    version: i64,
+    /// From whom and when.
+    from: String,
+    subject: String,
+    text: String,
+    /// Whether it is for the partner, and nobody there has said that it is read.
+    unread: bool,
+    /// When it was read and by whom; empty while it is not.
+    read: String,
 }
 
 /// The page of the partner.
@@ -76,13 +90,25 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
         may_answer: waits,
         may_end: referral.referral_state == ReferralState::Accepted,
         subject: match (ask.form.get("subject"), messages.last()) {
-            ("", Some(last)) => last.subject.clone(),
+            ("", Some(last)) => last.message.subject.clone(),
             (said, _) => said.to_owned(),
         },
         text: ask.form.get("message_text").to_owned(),
         messages: messages
             .into_iter()
-            .map(|it| (format!("{}, {}", w.day(it.sent_on), it.from_name), it.subject, it.message_text.0))
+            .map(|own| {
+                let it = own.message;
+                let read = it.read_on.map(|day| w.day(day)).into_iter().chain(it.read_by.clone());
+                MessageView {
+                    id: own.id.to_string(),
+                    version: own.version,
+                    from: format!("{}, {}", w.day(it.sent_on), it.from_name),
+                    unread: it.is_for_partner() && it.read_on.is_none(),
+                    read: read.collect::<Vec<_>>().join(", "),
+                    subject: it.subject,
+                    text: it.message_text.0,
+                }
+            })
             .collect(),
         reason: ask.form.get("answer_reason").to_owned(),
         faults: faults
@@ -122,6 +148,21 @@ pub fn write(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     match wicket.write::<Message>(&ask.form) {
         Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Err(error) => Err(error),
+    }
+}
+
+/// Says that a message to the partner is read.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is another's, is read already, or the referral is over.
+pub fn read(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
+    let (id, version) = (ask.id("id")?, ask.form.get("version").parse().map_err(|_| Error::Unreadable)?);
+    if !wicket.own::<PartnerReferral>()?.iter().any(|own| own.referral.is_open()) {
+        return Err(Error::NotFound);
+    }
+    match wicket.act::<Message>(id, version, &ask.form) {
+        Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(error) => Err(error),
     }
 }

@@ -55,7 +55,7 @@ const PAGE: usize = 100;
 
 fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     let w = ask.wording;
-    let mut reader = gate.read(Action::KeepPartners)?;
+    let mut reader = gate.read(Action::SeeOffers)?;
     let mut units: Vec<(UnitId, String)> =
         store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
     units.sort_by_cached_key(|(_, name)| people::danish_order(name));

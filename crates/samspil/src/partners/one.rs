@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! One organisation: its units, whom one calls there, and every agreement with it (*organisation*).
 
-use super::{CooperationAgreement, Organisation, OrganisationContact};
+use super::{CompanyPlace, CooperationAgreement, Organisation, OrganisationContact};
 use crate::{
+    activities::{self, ActivityFollowUp},
     error::{Error, Result},
     gate::{Action, Conn, Gate, Stored, accounts},
-    record::{Kept, store},
+    record::{Kept, Record, store},
     web::{Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
@@ -42,6 +43,12 @@ struct OnePage<'a> {
     units: Vec<(String, String)>,
     contacts: Vec<(String, String)>,
     agreements: Vec<AgreementView>,
+    /// The activities it stands behind: address and name.
+    activities: Vec<(String, String)>,
+    /// What it follows up there, and by when.
+    follow_ups: Vec<String>,
+    /// The places it offers: id, what and when.
+    places: Vec<(String, String)>,
     keeps: bool,
 }
 
@@ -63,6 +70,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         .iter()
         .map(|agreement| view(&mut reader, w, agreement, gate.today))
         .collect::<Stored<_>>()?;
+    let activities = activities::held_by(&mut reader, id.cast())?;
+    let follow_ups = activities::follow_ups_at(&mut reader, id.cast())?;
+    let mut places = store::all::<CompanyPlace>(&mut reader)?;
+    places.retain(|place| place.record.organisation == id.cast());
     drop(reader);
     let units = all.iter().filter(|other| other.record.part_of == Some(id.cast()));
     let page = OnePage {
@@ -74,9 +85,24 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         units: units.map(|unit| (unit.id.to_string(), unit.record.name.clone())).collect(),
         contacts: contacts.iter().map(|contact| (contact.id.to_string(), contact.record.line())).collect(),
         agreements,
+        activities: activities
+            .into_iter()
+            .map(|kept| (format!("/activities/{}", kept.id), kept.record.name))
+            .collect(),
+        follow_ups: follow_ups.into_iter().map(|kept| follow_up(w, &kept.record)).collect(),
+        places: places.into_iter().map(|kept| (kept.id.to_string(), place(w, &kept.record))).collect(),
         keeps: gate.may(Action::KeepPartners),
     };
     Ok(Reply::page(page.render()?))
+}
+
+fn follow_up(w: &Wording, it: &ActivityFollowUp) -> String {
+    let due = it.due_on.map(|day| w.about("follow-up-due", &w.day(day)));
+    std::iter::once(it.what.clone()).chain(due).collect::<Vec<_>>().join(", ")
+}
+
+fn place(w: &Wording, it: &CompanyPlace) -> String {
+    format!("{}, {}", w.headline(&it.headline()), w.days(it.starts_on, it.ends_on))
 }
 
 fn facts(w: &Wording, organisation: &Organisation, all: &[Kept<Organisation>]) -> Vec<(String, String)> {

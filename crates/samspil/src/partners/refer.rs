@@ -53,8 +53,12 @@ struct ReferPage<'a> {
     person: String,
     protected: bool,
     lines: Vec<Line<'a>>,
-    handed_out: Option<HandedOut>,
+    handed_out: Vec<HandedOut>,
     may_change: bool,
+    /// Others of the household who can be referred in the same go: id, name, and whether they are ticked.
+    members: Vec<(String, String, bool)>,
+    /// What will be told of each of them.
+    told_also: Vec<(String, Vec<Told>)>,
     parties: Vec<(String, String, bool)>,
     purposes: Vec<(&'static str, &'a str, bool)>,
     form: Form,
@@ -68,7 +72,7 @@ struct ReferPage<'a> {
 /// # Errors
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    show(gate, ask, (ask.query.clone(), Faults::default(), None))
+    show(gate, ask, (ask.query.clone(), Faults::default(), Vec::new()))
 }
 
 /// The page with what will be told, before anything is sent.
@@ -76,7 +80,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// # Errors
 /// As the gate says.
 pub fn preview(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    show(gate, ask, (ask.form.clone(), Faults::default(), None))
+    show(gate, ask, (ask.form.clone(), Faults::default(), Vec::new()))
 }
 
 /// The page with what was wrong with the last try.
@@ -84,21 +88,21 @@ pub fn preview(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// # Errors
 /// As the gate says.
 pub fn again(gate: &Gate<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
-    Ok(show(gate, ask, (ask.form.clone(), faults, None))?.status(StatusCode::UNPROCESSABLE_ENTITY))
+    Ok(show(gate, ask, (ask.form.clone(), faults, Vec::new()))?.status(StatusCode::UNPROCESSABLE_ENTITY))
 }
 
-/// The page with a link or a code that is told once.
+/// The page with links or codes that are told once.
 ///
 /// # Errors
 /// As the gate says.
-pub fn handed(gate: &Gate<'_>, ask: &Ask, handed_out: HandedOut) -> Result<Reply> {
-    show(gate, ask, (Form::default(), Faults::default(), Some(handed_out)))
+pub fn handed(gate: &Gate<'_>, ask: &Ask, handed_out: Vec<HandedOut>) -> Result<Reply> {
+    show(gate, ask, (Form::default(), Faults::default(), handed_out))
 }
 
 fn show(
     gate: &Gate<'_>,
     ask: &Ask,
-    (form, faults, handed_out): (Form, Faults, Option<HandedOut>),
+    (form, faults, handed_out): (Form, Faults, Vec<HandedOut>),
 ) -> Result<Reply> {
     let (w, person): (_, PersonId) = (ask.wording, ask.id("person")?);
     let mut reader = gate.open(Action::See(Section::Case), person)?;
@@ -108,6 +112,8 @@ fn show(
     let all = store::of_person::<PartnerReferral>(&mut reader, person)?;
     let form = begun(form, &all);
     let told = told(w, &mut reader, (person, &who), &form, gate.today)?;
+    let members = members(gate, &mut reader, person, &form)?;
+    let told_also = told_also(gate, w, &members, &form)?;
     let mut lines = Vec::new();
     for kept in all.iter().rev() {
         lines.push(line(w, &mut reader, (person, kept), &parties, gate.today)?);
@@ -123,6 +129,8 @@ fn show(
             .map(|it| (it.code(), w.word(*it), it.code() == form.get("referral_purpose")))
             .collect(),
         told,
+        members,
+        told_also,
         form,
         faults: faults
             .0
@@ -136,6 +144,43 @@ fn show(
         ]),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Others of the household whose case the user may change too.
+fn members(
+    gate: &Gate<'_>,
+    conn: &mut Conn,
+    person: PersonId,
+    form: &Form,
+) -> Result<Vec<(String, String, bool)>> {
+    let mut all = Vec::new();
+    for other in people::housemates(conn, person, gate.today)? {
+        if gate.knows(conn, Action::Change(Section::Case), other)? {
+            let (id, name) = (other.to_string(), people::name(conn, other)?.unwrap_or_default());
+            let ticked = form.all("also").any(|ticked| ticked == id);
+            all.push((id, name, ticked));
+        }
+    }
+    Ok(all)
+}
+
+/// What will be told of each who is ticked, out of their own file.
+fn told_also(
+    gate: &Gate<'_>,
+    w: &Wording,
+    members: &[(String, String, bool)],
+    form: &Form,
+) -> Result<Vec<(String, Vec<Told>)>> {
+    let mut all = Vec::new();
+    for (id, name, _) in members.iter().filter(|(.., ticked)| *ticked) {
+        let other: PersonId = id.parse().map_err(|_| Error::Unreadable)?;
+        let mut reader = gate.open(Action::See(Section::Case), other)?;
+        let who = store::find::<Person>(&mut reader, other, store::itself(other))?;
+        let who = who.ok_or(Error::NotFound)?.record;
+        let told = told(w, &mut reader, (other, &who), form, gate.today)?;
+        all.extend(told.map(|told| (name.clone(), told)));
+    }
+    Ok(all)
 }
 
 /// What is asked anew of another partner begins as it was asked of the first.

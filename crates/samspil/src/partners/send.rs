@@ -4,8 +4,9 @@
 use super::{LimitKind, Organisation, PartnerReferral, ReferralState, days_for, refer};
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, OutsideParty, Section, Writer, links, links::NewLink, links::Secrets},
+    gate::{Action, Gate, OutsideParty, Section, Told, Writer, links, links::NewLink, links::Secrets},
     link::HandedOut,
+    people,
     record::{FaultKind, Faults, Fields, Kept, Prose, Record, store},
     web::{Ask, Form, Reply},
 };
@@ -28,20 +29,56 @@ pub fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     let person: PersonId = ask.id("person")?;
     let mut tx = gate.change(Action::Change(Section::Case), person)?;
-    let id = RecordId::mint();
     let days = days_for(&mut tx, LimitKind::AnswerReferral, gate.today)?;
-    let referral = match read(&mut tx, gate, ask, (person, id, days))? {
-        Ok(referral) => referral,
-        Err(faults) => {
-            drop(tx);
-            return refer::again(gate, ask, faults);
-        }
-    };
-    let party = store::find::<Organisation>(&mut tx, store::nobody(), referral.organisation.cast())?;
-    let party = party.ok_or(Error::NotFound)?;
-    let name = refer::contact_of(&mut tx, &party)?;
     pass_on(&mut tx, gate, ask, person)?;
-    let _told = store::add(&mut tx, person, id, &referral)?;
+    let (mut told, mut handed) = (None, Vec::new());
+    for who in everybody(&mut tx, gate, ask, person)? {
+        match send_one(&mut tx, gate, ask, (person, who, days))? {
+            Ok((sent, out)) => {
+                told = Some(sent);
+                handed.push(out);
+            }
+            Err(faults) => {
+                drop(tx);
+                return refer::again(gate, ask, faults);
+            }
+        }
+    }
+    tx.commit(told.ok_or(Error::NotFound)?)?;
+    refer::handed(gate, ask, handed)
+}
+
+/// The person, and those of the household who are referred in the same go: each gets a referral and a link of their own.
+fn everybody(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, person: PersonId) -> Result<Vec<PersonId>> {
+    let mut everybody = vec![person];
+    let near = people::housemates(tx, person, gate.today)?;
+    for also in ask.form.all("also") {
+        let other: PersonId = also.parse().map_err(|_| Error::Unreadable)?;
+        if !near.contains(&other) {
+            return Err(Error::NotFound);
+        }
+        gate.also(tx, Action::Change(Section::Case), other)?;
+        everybody.push(other);
+    }
+    Ok(everybody)
+}
+
+/// Refers one of them; answers what stands in the trail and the link that is handed out.
+fn send_one(
+    tx: &mut Writer,
+    gate: &Gate<'_>,
+    ask: &Ask,
+    (first, person, days): (PersonId, PersonId, i64),
+) -> Result<std::result::Result<(Told, HandedOut), Faults>> {
+    let id = RecordId::mint();
+    let referral = match read(tx, gate, ask, (person, id, days))? {
+        Ok(referral) => referral,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let party = store::find::<Organisation>(tx, store::nobody(), referral.organisation.cast())?;
+    let party = party.ok_or(Error::NotFound)?;
+    let name = refer::contact_of(tx, &party)?;
+    let _told = store::add(tx, person, id, &referral)?;
     let new = NewLink {
         about: Some(id),
         person,
@@ -51,10 +88,13 @@ pub fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         expires_on: referral.answer_by.saturating_add(LINK_LASTS.days()),
         consented_on: referral.consented_on,
     };
-    let (told, secrets) = links::make(&mut tx, gate.user.municipality, &new)?;
-    tx.commit(told)?;
-    let for_whom = format!("{}, {name}", party.record.name);
-    refer::handed(gate, ask, HandedOut::of(ask, &for_whom, secrets))
+    let (told, secrets) = links::make(tx, gate.user.municipality, &new)?;
+    let mut for_whom = format!("{}, {name}", party.record.name);
+    if person != first {
+        let about = people::name(tx, person)?.unwrap_or_default();
+        for_whom = format!("{for_whom} ({about})");
+    }
+    Ok(Ok((told, HandedOut::of(ask, &for_whom, secrets))))
 }
 
 /// The referral in the form, when nothing is wrong with it.
@@ -159,5 +199,5 @@ pub fn new_code(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (told, code) = links::new_code(&mut tx, person, link.id)?;
     tx.commit(told)?;
     let secrets = Secrets { token: String::new(), code };
-    refer::handed(gate, ask, HandedOut::of(ask, &link.name, secrets))
+    refer::handed(gate, ask, vec![HandedOut::of(ask, &link.name, secrets)])
 }

@@ -215,3 +215,47 @@ fn b39_who_has_nothing_to_do_with_partners_sees_none_of_them_on_pages_or_for_pro
         }
     });
 }
+
+#[test]
+fn r17_places_are_told_by_the_size_of_the_company_and_few_are_not_told_outside_the_house() {
+    in_every_house(|house| {
+        let (bo, maja) = (house.visitor(Role::Coordinator), house.visitor(Role::Caseworker));
+        let large = organisation(house, "Nordlager", "business", &[("size_class", "large")]);
+        let micro = organisation(house, "Bageriet", "business", &[("size_class", "micro")]);
+        for (company, places) in [(&large, "12"), (&micro, "2")] {
+            let fields = [
+                ("organisation", company.as_str()),
+                ("place_kind", "internship"),
+                ("places_count", places),
+                ("starts_on", "2026-02-01"),
+            ];
+            added(&bo, "company-place", &fields);
+        }
+        let offers = [&large, &large, &large, &large, &large, &large, &micro];
+        for (at, company) in offers.into_iter().enumerate() {
+            let person = maja.register(&format!("Borger {at}"));
+            let offer = [
+                ("kind", "internship"),
+                ("state", "running"),
+                ("organisation", company.as_str()),
+                ("starts_on", "2026-06-01"),
+            ];
+            assert_eq!(maja.post(&format!("/person/{person}/offer/new"), &offer).status, 303);
+        }
+        let row = |role: Role, size: &str| {
+            let page = house.visitor(role).get("/partners/places").body;
+            let row = page.split("<tr>").find(|row| row.contains(size)).unwrap_or_else(|| panic!("{page}"));
+            row.to_owned()
+        };
+        let (w_large, w_micro) = (said("size-class-large"), said("size-class-micro"));
+        for (size, offered, used) in [(w_large, ">12<", ">6<"), (w_micro, ">2<", ">1<")] {
+            let row = row(Role::CompanyConsultant, size);
+            assert!(row.contains(offered) && row.contains(used), "{row}");
+        }
+        let published = row(Role::Politician, w_micro);
+        assert!(!published.contains(">1<") && published.contains("&#60;5"), "{published}");
+        assert!(row(Role::Politician, w_large).contains(">6<"));
+        assert_eq!(house.visitor(Role::Teacher).get("/partners/places").status, 403);
+        assert!(bo.get(&format!("/partners/{large}")).body.contains("12, "), "the company shows its places");
+    });
+}

@@ -45,6 +45,7 @@ struct ListPage<'a> {
     next: String,
     more: String,
     may_register: bool,
+    may_register_outside: bool,
 }
 
 /// The page: the whole list by name, or what a search found.
@@ -81,6 +82,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         next,
         more,
         may_register: gate.may(Action::RegisterVisitation),
+        may_register_outside: gate.may(Action::RegisterOutside),
     };
     Ok(Reply::page(page.render()?))
 }

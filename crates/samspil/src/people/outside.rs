@@ -48,7 +48,7 @@ pub fn form(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// # Errors
 /// As the gate says.
 pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let mut tx = gate.write(Action::RegisterVisitation)?;
+    let mut tx = gate.write(Action::RegisterOutside)?;
     let (person, mut faults) = (PersonId::mint(), Faults::default());
     let record = store::read::<Person>(&ask.form, &mut faults, gate.today);
     if let Some(record) = &record {
@@ -62,7 +62,8 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let number = super::store::next_case_number(&mut tx, gate.today)?;
     store::add(&mut tx, person, store::itself(person), &record)?;
     let own = gate.user.units.contains(&unit);
-    let caseworker = (own && gate.user.role == Role::Caseworker).then_some(gate.user.account);
+    let takes_it = matches!(gate.user.role, Role::Caseworker | Role::ReturnAdviser);
+    let caseworker = (own && takes_it).then_some(gate.user.account);
     let case = CaseFile { number, unit, caseworker, starts_on: gate.today, ends_on: None, assigned_on: None };
     let told = store::add(&mut tx, person, RecordId::mint(), &case)?;
     tx.commit(told)?;
@@ -73,7 +74,7 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Reply> {
     let w = ask.wording;
-    let mut reader = gate.read(Action::RegisterVisitation)?;
+    let mut reader = gate.read(Action::RegisterOutside)?;
     let asked = |spec: &&Spec| ASKED.contains(&spec.name);
     let unit = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit");
     let specs: Vec<Spec> = Person::FIELDS.iter().filter(asked).chain(unit).copied().collect();

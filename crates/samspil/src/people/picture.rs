@@ -16,7 +16,7 @@ const LANES: &[(&str, &[&str])] = &[
     ("section-economy", &["benefit"]),
     ("section-programme", &["contract", "goal", "talk"]),
     ("section-health", &["health-offer"]),
-    ("lane-activities", &["enrolment"]),
+    ("lane-activities", &["enrolment", "civic-activity"]),
 ];
 const LEFT: i64 = 150;
 const WIDTH: i64 = 960;

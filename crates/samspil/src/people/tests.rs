@@ -104,3 +104,59 @@ fn b41_a_unit_is_named_anew_and_a_decision_of_before_keeps_the_name_it_had_then(
         assert_eq!(administrator.post(&format!("/register/unit/{unit}"), &ended).status, 422);
     });
 }
+
+/// What would tell where somebody's people come from, what they believe, or how healthy they are.
+const NEVER: [&str; 15] = [
+    "ethnic",
+    "etnisk",
+    "race",
+    "religion",
+    "belief",
+    "skin",
+    "diagnos",
+    "disease",
+    "illness",
+    "sygdom",
+    "smok",
+    "alcohol",
+    "bmi",
+    "blood",
+    "health_profile",
+];
+
+#[test]
+fn a33_no_field_of_anybodys_file_tells_of_ethnicity_or_health_and_nothing_is_grouped_by_it() {
+    let mut looked = 0;
+    for kind in crate::records::ALL {
+        for field in kind.fields {
+            for never in NEVER {
+                assert!(!field.name.contains(never), "{}: {}", kind.name, field.name);
+            }
+            looked += 1;
+        }
+    }
+    assert!(looked > 400, "{looked}");
+    // What is known of a health assessment is that it was offered and when it was done.
+    let health: Vec<&str> = crate::records::ALL
+        .iter()
+        .filter(|kind| kind.section == crate::gate::Section::Health)
+        .map(|kind| kind.name)
+        .collect();
+    assert_eq!(health, ["health-offer"]);
+    in_every_house(|house| {
+        for never in NEVER {
+            let sql = match house.place() {
+                crate::gate::Place::Lite(_) => {
+                    format!(
+                        "select count(*) from pragma_table_info('person') where name like '%{never}%' and $1 > 0"
+                    )
+                }
+                crate::gate::Place::Pg(_) => format!(
+                    "select count(*) from information_schema.columns
+                     where table_name = 'person' and column_name like '%{never}%' and $1 > cast(0 as bigint)"
+                ),
+            };
+            assert_eq!(house.count(&sql, &[]), 0, "{never}");
+        }
+    });
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What each department does about the strategy and the political decisions, and how far it is (*udmøntning*, B-45).
 
-use super::resolution::{Measure, Resolution};
+use super::{
+    resolution::{Measure, Resolution},
+    resolutions::{MeasureLine, measure_line},
+};
 use crate::{
     error::Result,
     gate::{Action, Gate},
@@ -12,23 +15,11 @@ use crate::{
 use askama::Template;
 use jiff::civil::Date;
 
-/// Something a department does.
-struct Line<'a> {
-    id: String,
-    what: String,
-    /// What it follows from: a guidepost, a decision.
-    follows: String,
-    due: String,
-    late: bool,
-    state: &'a str,
-    told: String,
-}
-
 /// A department with what it does.
 struct Department<'a> {
     name: String,
     count: String,
-    lines: Vec<Line<'a>>,
+    measures: Vec<MeasureLine<'a>>,
 }
 
 #[derive(Template)]
@@ -56,12 +47,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     units.sort_by_cached_key(|kept| people::danish_order(&kept.record.name));
     let all: Vec<Department<'_>> =
         units.iter().map(|unit| department(w, unit, (&measures, &resolutions), gate.today)).collect();
-    let idle: Vec<String> = all.iter().filter(|it| it.lines.is_empty()).map(|it| it.name.clone()).collect();
+    let idle: Vec<String> =
+        all.iter().filter(|it| it.measures.is_empty()).map(|it| it.name.clone()).collect();
     let page = DepartmentsPage {
         frame: Frame::inside(gate, ask, w.t("departments-title"))
             .under(vec![Crumb { address: "/status".to_owned(), label: w.t("status-title").to_owned() }]),
         idle: if idle.is_empty() { String::new() } else { w.about("departments-idle", &idle.join(", ")) },
-        departments: all.into_iter().filter(|it| !it.lines.is_empty()).collect(),
+        departments: all.into_iter().filter(|it| !it.measures.is_empty()).collect(),
         may_change: gate.may(Action::KeepStatus),
     };
     Ok(Reply::page(page.render()?))
@@ -76,25 +68,18 @@ fn department<'a>(
     let mut own: Vec<_> = measures.iter().filter(|kept| kept.record.unit == unit.id.cast()).collect();
     own.sort_by_key(|kept| (!kept.record.is_open(), kept.record.due_on, kept.id));
     let open = own.iter().filter(|kept| kept.record.is_open()).count();
+    // What it follows from: a guidepost, a decision.
     let line = |kept: &&Kept<Measure>| {
         let measure = &kept.record;
         let decision = measure.resolution.and_then(|id| resolutions.iter().find(|it| it.id == id.cast()));
         let guidepost = measure.measure_guidepost.map(|guidepost| w.word(guidepost).to_owned());
         let follows: Vec<String> =
             guidepost.into_iter().chain(decision.map(|it| it.record.title.clone())).collect();
-        Line {
-            id: kept.id.to_string(),
-            what: measure.what.clone(),
-            follows: follows.join(", "),
-            due: w.day(measure.due_on),
-            late: measure.is_open() && measure.due_on < today,
-            state: w.word(measure.state),
-            told: measure.told.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
-        }
+        measure_line(w, kept, follows.join(", "), today)
     };
     Department {
         name: unit.record.name.clone(),
         count: w.count("resolution-open", i64::try_from(open).unwrap_or(i64::MAX)),
-        lines: own.iter().map(line).collect(),
+        measures: own.iter().map(line).collect(),
     }
 }

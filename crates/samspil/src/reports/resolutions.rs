@@ -12,15 +12,22 @@ use crate::{
 use askama::Template;
 use jiff::civil::Date;
 
-/// Something that is done about a decision.
-struct MeasureLine<'a> {
-    id: String,
-    what: String,
-    unit: String,
-    due: String,
-    state: &'a str,
-    told: String,
-    late: bool,
+/// Something that is done, as it is shown.
+pub struct MeasureLine<'a> {
+    /// Its id.
+    pub id: String,
+    /// What.
+    pub what: String,
+    /// What stands beside it: who does it, or what it follows from.
+    pub beside: String,
+    /// By when.
+    pub due: String,
+    /// How far it is.
+    pub state: &'a str,
+    /// What was told of it.
+    pub told: String,
+    /// Whether its day has passed.
+    pub late: bool,
 }
 
 /// A decision with what follows from it.
@@ -93,12 +100,19 @@ fn line<'a>(w: &'a Wording, kept: &Kept<Resolution>, (measures, units): Known<'_
     }
 }
 
-fn measure_line<'a>(w: &'a Wording, kept: &Kept<Measure>, unit: String, today: Date) -> MeasureLine<'a> {
+/// Something that is done, with what stands beside it.
+#[must_use]
+pub fn measure_line<'a>(
+    w: &'a Wording,
+    kept: &Kept<Measure>,
+    beside: String,
+    today: Date,
+) -> MeasureLine<'a> {
     let measure = &kept.record;
     MeasureLine {
         id: kept.id.to_string(),
         what: measure.what.clone(),
-        unit,
+        beside,
         due: w.day(measure.due_on),
         state: w.word(measure.state),
         told: measure.told.as_ref().map(|text| text.0.clone()).unwrap_or_default(),

@@ -10,6 +10,7 @@ mod elsewhere;
 mod friends;
 pub mod frozen;
 mod living;
+pub mod participation;
 
 use crate::{
     deadlines::KeptRules,

@@ -4,6 +4,7 @@
 mod frozen;
 mod golden;
 mod order;
+mod participation;
 mod resolutions;
 mod town;
 

@@ -20,6 +20,7 @@ pub const LANGUAGES: &[(&str, &str)] = &[("da", "Dansk"), ("en", "English")];
 pub struct Wording {
     /// Its code, `da`.
     pub language: &'static str,
+    keys: Vec<String>,
     plain: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -27,7 +28,20 @@ pub struct Wording {
 /// Every language.
 pub fn all() -> &'static [Wording] {
     static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
-    ALL.get_or_init(|| LANGUAGES.iter().map(|(language, _)| Wording::load(language)).collect())
+    ALL.get_or_init(|| {
+        LANGUAGES.iter().map(|(language, _)| Wording::load(language, &format!("{language}/"))).collect()
+    })
+}
+
+/// The newcomers' own languages in which pages for anybody have their few words.
+pub const NEWCOMERS: &[&str] = &["ar", "fa", "ti", "uk"];
+
+/// The few words that pages for anybody say in one of the newcomers' own languages, which are no languages of the program.
+#[must_use]
+pub fn of_newcomers(code: &str) -> Option<&'static Wording> {
+    static ALL: OnceLock<Vec<Wording>> = OnceLock::new();
+    let load = |language: &&'static str| Wording::load(language, &format!("newcomers/{language}."));
+    ALL.get_or_init(|| NEWCOMERS.iter().map(load).collect()).iter().find(|wording| wording.language == code)
 }
 
 /// The wording in the language somebody has chosen; Danish when they have not, whatever their browser prefers.
@@ -37,18 +51,19 @@ pub fn language(code: &str) -> &'static Wording {
 }
 
 impl Wording {
-    fn load(language: &'static str) -> Self {
+    fn load(language: &'static str, files: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language code")]);
         // Without this every number would be wrapped in invisible marks.
         bundle.set_use_isolating(false);
-        let mut plain = HashMap::new();
-        for file in Files::iter().filter(|file| file.starts_with(&format!("{language}/"))) {
+        let (mut plain, mut all) = (HashMap::new(), Vec::new());
+        for file in Files::iter().filter(|file| file.starts_with(files)) {
             let content = Files::get(&file).expect("an embedded file");
             let text = String::from_utf8(content.data.into_owned()).expect("wording is UTF-8");
             let resource = FluentResource::try_new(text)
                 .unwrap_or_else(|(_, faults)| panic!("the wording in {file} cannot be read: {faults:?}"));
             let keys: Vec<String> = resource.entries().filter_map(key).collect();
             bundle.add_resource(resource).unwrap_or_else(|faults| panic!("said twice in {file}: {faults:?}"));
+            all.extend(keys.iter().cloned());
             for key in keys {
                 let pattern =
                     bundle.get_message(&key).and_then(|message| message.value()).expect("just added");
@@ -60,7 +75,15 @@ impl Wording {
                 }
             }
         }
-        Self { language, plain, bundle }
+        Self { language, keys: all, plain, bundle }
+    }
+
+    /// Every key, in order.
+    #[must_use]
+    pub fn keys(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// Whether there is wording for the key.

@@ -11,7 +11,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{
     codes::{OfferKind, Orientation},
-    ids::{GoalId, PersonId, RecordId},
+    ids::{GoalId, OrganisationId, PersonId, RecordId},
     text_enum,
 };
 use law::leisure::LeisureWeeks;
@@ -74,6 +74,8 @@ crate::record! {
         pub leisure_from: Option<Clock>,
         /// When it ends.
         pub leisure_until: Option<Clock>,
+        /// The company, where it is in the register of organisations.
+        pub organisation: Option<OrganisationId>,
     }
 }
 impl Record for Offer {
@@ -88,7 +90,7 @@ impl Record for Offer {
         if self.kind == OfferKind::LeisureJob && self.leisure_weeks.is_none() {
             faults.add("leisure_weeks", FaultKind::Said("fault-leisure-weeks"));
         }
-        if self.kind.is_company_offer() && self.provider.is_none() {
+        if self.kind.is_company_offer() && self.provider.is_none() && self.organisation.is_none() {
             faults.add("provider", FaultKind::Missing);
         }
     }

@@ -5,10 +5,11 @@ use super::Counts;
 use crate::{
     activities::{Activity, ActivityCompany, Attendance, CounsellingTopic, Enrolment, SuitcaseLoan},
     gate::{Conn, Stored},
+    people::LanguageBand,
     record::{Kept, store},
 };
 use jiff::civil::Date;
-use kernel::ids::{ActivityId, RecordId, SuitcaseId};
+use kernel::ids::{ActivityId, PersonId, RecordId, SuitcaseId};
 use std::collections::HashMap;
 
 /// Waits until nobody else gives or takes a place in an activity: two who enrol at once see each other.
@@ -177,4 +178,36 @@ pub fn companies_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<Ac
 pub fn hired(conn: &mut Conn, activity: ActivityId) -> Stored<i64> {
     let sql = "select count(distinct person) from employment where municipality = $1 and came_of = $2 and struck = false";
     Ok(conn.first(sql, &[&activity], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// The language assessments of all children: who, the band and the day, the earliest first (A-31).
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn assessments(conn: &mut Conn) -> Stored<Vec<(PersonId, LanguageBand, Date)>> {
+    let sql = "select person, language_band, assessed_on from language_assessment
+               where municipality = $1 and struck = false order by assessed_on, id";
+    conn.rows(sql, &[], |row| (row.get(0), row.get(1), row.get(2)))
+}
+
+/// The day each child first began in a school.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn school_starts(conn: &mut Conn) -> Stored<Vec<(PersonId, Date)>> {
+    let sql = "select person, min(starts_on) from schooling
+               where municipality = $1 and struck = false and starts_on is not null group by person";
+    conn.rows(sql, &[], |row| (row.get(0), row.get(1)))
+}
+
+/// Everybody in whose household a suitcase was ever lent, and since when.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn suitcase_homes(conn: &mut Conn) -> Stored<Vec<(PersonId, Date)>> {
+    let sql = "select o.person, min(l.starts_on) from suitcase_loan l
+               join membership m on m.municipality = l.municipality and m.person = l.person and m.struck = false
+               join membership o on o.municipality = m.municipality and o.household = m.household and o.struck = false
+               where l.municipality = $1 and l.struck = false group by o.person";
+    conn.rows(sql, &[], |row| (row.get(0), row.get(1)))
 }

@@ -37,6 +37,23 @@ fn held(house: &TestHouse, published: bool) -> String {
 fn t22_public_activities_are_a_feed_for_directories_and_others_are_not_in_it() {
     in_every_house(|house| {
         let (open, closed) = (held(house, true), held(house, false));
+        // An organisation of the register stands behind it: the feed is as valid as before.
+        let bo = house.visitor(Role::Coordinator);
+        let club = [
+            ("name", "Sprogvennerne"),
+            ("partner_kind", "volunteers"),
+            ("internal", "false"),
+            ("takes_part", "true"),
+            ("key_partner", "false"),
+            ("starts_on", "2026-01-01"),
+        ];
+        let club = bo.json("POST", "/api/v1/register/organisation", &object(&club)).json();
+        let owner = [
+            ("activity", open.as_str()),
+            ("organisation", club["id"].as_str().unwrap()),
+            ("sector", "civil-society"),
+        ];
+        assert_eq!(bo.json("POST", "/api/v1/register/activity-owner", &object(&owner)).status, 201);
         let page = anybody(house, "/api/hsds/3.1/services").json();
         assert_eq!(
             (&page["total_items"], &page["size"], &page["last_page"]),

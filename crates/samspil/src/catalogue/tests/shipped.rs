@@ -153,3 +153,17 @@ fn no_sentence_of_the_documents_stands_in_an_entry() {
         }
     }
 }
+
+#[test]
+fn a39_no_figure_of_the_catalogue_tells_how_many_went_back() {
+    let guided = all().iter().filter(|entry| entry.theme == Theme::Repatriation);
+    assert!(guided.count() > 2);
+    for figure in all().iter().flat_map(|entry| &entry.figures) {
+        assert!(!figure::counts_returns(&figure.measure), "{}", figure.measure);
+        assert!(!figure.cohort.to_lowercase().contains("repatri"), "{}", figure.cohort);
+    }
+    for measure in ["Repatrierede i 2021", "Borgere, der er vendt hjem", "Antal hjemrejser"] {
+        assert!(figure::counts_returns(measure), "{measure}");
+    }
+    assert!(!figure::counts_returns("Ansatte, der blev undervist i repatriering"));
+}

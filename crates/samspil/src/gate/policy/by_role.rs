@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What each role opens by itself, in each relation to a person; what a place in the reception team adds is said apart.
 
-use super::{Action, Relation, Role, Section};
+use super::{Action, Relation, Role, Section, returning::return_adviser};
 
 pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
     match role {
@@ -10,6 +10,7 @@ pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
         Role::Teacher => teacher(action, relation),
         Role::CompanyConsultant => company_consultant(action, relation),
         Role::HousingOfficer => housing_officer(action, relation),
+        Role::ReturnAdviser => return_adviser(action, relation),
         Role::Analyst => matches!(
             action,
             Action::SeeStatus
@@ -45,6 +46,7 @@ fn caseworker(action: Action, relation: Relation) -> bool {
         | Action::MatchFriend
         | Action::SeeOwnWork => theirs,
         Action::RegisterVisitation
+        | Action::RegisterOutside
         | Action::SeePersons
         | Action::SeeWorklist
         | Action::SeeTasks
@@ -69,6 +71,7 @@ fn coordinator(action: Action) -> bool {
         Action::See(_)
             | Action::Change(Section::Case | Section::Identity | Section::Residence | Section::Decisions)
             | Action::RegisterVisitation
+            | Action::RegisterOutside
             | Action::SeePersons
             | Action::SeeAllPersons
             | Action::SeeWorklist
@@ -92,6 +95,7 @@ fn coordinator(action: Action) -> bool {
             | Action::KeepOwnPart
             | Action::SeePartners
             | Action::KeepPartners
+            | Action::SeeOffers
             | Action::SeeVolunteers
             | Action::SeeFriendWish
             | Action::SeeOwnWork

@@ -151,6 +151,26 @@ fn r03_whoever_does_not_answer_offers_sees_none_of_them_anywhere() {
 }
 
 #[test]
+fn r03_each_look_at_the_offers_is_written_down_since_they_bear_names() {
+    in_every_house(|house| {
+        assert_eq!(offer(house, &[]).status, 303);
+        let coordinator = house.visitor(Role::Coordinator);
+        let looks = || {
+            let sql = "select count(*) from access where municipality = $1 and action = 'SeeOffers'
+                         and account = $2 and allowed = true";
+            house.count(sql, &[&coordinator.account])
+        };
+        for (before, path) in
+            ["/offers", "/register/citizen-offer", "/api/v1/register/citizen-offer"].into_iter().enumerate()
+        {
+            assert_eq!(looks(), i64::try_from(before).unwrap(), "before {path}");
+            assert_eq!(coordinator.get(path).status, 200, "{path}");
+        }
+        assert_eq!(looks(), 3);
+    });
+}
+
+#[test]
 fn a02_what_actors_have_said_stands_with_its_source_and_what_was_done_by_initiative() {
     in_every_house(|house| {
         let coordinator = house.visitor(Role::Coordinator);

@@ -222,7 +222,17 @@ fn a05_a_partner_and_the_municipality_write_to_each_other_in_the_case_as_long_as
         let fields = [("to", to.as_str()), ("subject", "Støvler"), ("message_text", "Har I størrelse 38?")];
         assert_eq!(maja.post(&format!("/person/{person}/messages"), &fields).status, 303);
         let page = partner.sees(house);
-        assert!(page.contains("Har I størrelse 38?"), "{page}");
+        assert!(page.contains("Har I størrelse 38?") && page.contains(said("message-unread")), "{page}");
+        let (csrf, id) = (between(&page, "name=\"csrf\" value=\"", "\""), between(&page, "/read/", "\""));
+        let read = |partner: &Partner| {
+            let path = format!("{}/read/{id}", partner.path);
+            outside(house, "POST", &path, &partner.device, &format!("csrf={csrf}&version=1")).status
+        };
+        assert!(read(&other) >= 400, "it is not theirs");
+        assert_eq!(read(&partner), 303);
+        assert!(!partner.sees(house).contains(said("message-unread")));
+        let thread = maja.get(&format!("/person/{person}/messages")).body;
+        assert!(thread.contains("Læst 15.06.2026, Bo Bold"), "{thread}");
         assert!(!other.sees(house).contains("størrelse 38"), "another partner does not see it");
         let csrf = between(&page, "name=\"csrf\" value=\"", "\"");
         let body = format!("csrf={csrf}&subject=St%C3%B8vler&message_text=Ja,+de+ligger+klar");
@@ -297,4 +307,32 @@ fn b42_who_may_not_see_the_case_sees_no_referral_and_sends_none() {
         }
         assert_eq!(house.visitor(Role::Coordinator).get(&page).status, 200);
     });
+}
+
+#[test]
+fn b42_a_household_is_referred_in_one_go_and_each_partner_link_shows_one_of_them_alone() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let more = [("name_1", "Yusuf Tesfay"), ("born_on_1", "2016-03-04"), ("sex_1", "male")];
+        let person = maja.register_with("Amina Tesfay", &more);
+        let page = maja.get(&format!("/person/{person}/refer")).body;
+        assert!(page.contains(said("refer-also")) && page.contains("Yusuf Tesfay"), "{page}");
+        let other = between(&page, "name=\"also\" value=\"", "\"").to_owned();
+        let party = club(house, "Zebraklubben");
+        let seen = refer(&maja, person, &party, &[("do", "see"), ("also", &other)]).body;
+        let told = maja_words("refer-told-of", "Yusuf Tesfay");
+        assert!(seen.contains(&told), "{seen}");
+        assert_eq!(refer(&maja, person, &party, &[("also", &person.to_string())]).status, 404);
+        let sent = refer(&maja, person, &party, &[("also", &other)]).body;
+        assert_eq!(states(&maja, person).len(), 1);
+        assert_eq!(states(&maja, other.parse().unwrap()).len(), 1);
+        assert_eq!(sent.matches("/link/").count(), 2, "a link for each: {sent}");
+        let partner = open(house, &sent);
+        let own = partner.sees(house);
+        assert!(own.contains("Amina Tesfay") && !own.contains("Yusuf"), "{own}");
+    });
+}
+
+fn maja_words(key: &str, what: &str) -> String {
+    crate::web::wording::language("da").about(key, what)
 }

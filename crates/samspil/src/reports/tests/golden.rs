@@ -44,6 +44,7 @@ fn offer(kind: OfferKind, state: OfferState) -> Offer {
         leisure_day: None,
         leisure_from: None,
         leisure_until: None,
+        organisation: None,
     }
 }
 

@@ -77,7 +77,7 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
             (Action::KeepPartners, false)
         }
         // An offer bears the name of whoever made it: it is for those who answer it.
-        (Owner::Municipality, "citizen-offer") => (Action::KeepPartners, false),
+        (Owner::Municipality, "citizen-offer") => (Action::SeeOffers, false),
         (Owner::Municipality, name) if crate::partners::keeps(name) => (Action::SeePartners, false),
         (Owner::Municipality, name) if crate::volunteers::keeps(name) && changes => {
             (Action::KeepVolunteers, false)

@@ -185,7 +185,7 @@ impl<'h> Sample<'h> {
             ("initiative-figure", "cohort_size") => "12".to_owned(),
             ("initiative-evidence", "dimension") => self.dimension(spec),
             ("partner-referral" | "sharing-rule", "shared_fields") => "name language".to_owned(),
-            ("team-member", "function") => self.function(spec),
+            ("team-member", "function") | ("activity-text", "held_in") => self.function(spec),
             _ => match spec.kind {
                 Kind::Line(_) => format!("Prøve af {}", spec.name),
                 Kind::Prose => format!("Flere linjer\nom {}", spec.name),
@@ -202,9 +202,9 @@ impl<'h> Sample<'h> {
         }
     }
 
-    /// A function of its own for each: nobody has one twice at the same time.
+    /// A word of its own for each: a function nobody has twice at the same time, a language that is not there yet.
     fn function(&self, spec: &Spec) -> String {
-        let Kind::Choice(_, codes) = spec.kind else { panic!("a function is a word") };
+        let Kind::Choice(_, codes) = spec.kind else { panic!("it is a word") };
         let at = usize::try_from(self.house.events()).unwrap() % codes().len();
         codes()[at].to_owned()
     }

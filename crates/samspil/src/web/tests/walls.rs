@@ -101,6 +101,7 @@ fn tells(section: Section) -> Option<String> {
         Section::Health => "id=\"health-offer\"".to_owned(),
         Section::Decisions => "id=\"decision\"".to_owned(),
         Section::Programme => "id=\"introduction\"".to_owned(),
+        Section::Return => "id=\"return-guidance\"".to_owned(),
         Section::Case => "Find en praktik".to_owned(),
         Section::Identity => "Amina Tesfay".to_owned(),
         Section::Family => "id=\"membership\"".to_owned(),
@@ -111,13 +112,14 @@ fn tells(section: Section) -> Option<String> {
 
 #[test]
 fn each_role_sees_the_parts_of_the_file_that_are_its_work_and_no_other() {
-    use Section::{Cpr, Danish, Family, Housing, Identity, Progress, Residence, Work};
+    use Section::{Cpr, Danish, Family, Housing, Identity, Progress, Residence, Return, Work};
     in_every_house(|house| {
         let person = amina(house);
         for (role, seen) in [
             (Role::Teacher, vec![Identity, Danish, Progress]),
             (Role::CompanyConsultant, vec![Identity, Work]),
             (Role::HousingOfficer, vec![Identity, Cpr, Residence, Family, Housing]),
+            (Role::ReturnAdviser, vec![Identity, Cpr, Residence, Family, Return]),
             (Role::Caseworker, kernel::TextEnum::ALL.to_vec()),
             (Role::Coordinator, <Section as kernel::TextEnum>::ALL.to_vec()),
         ] {
