@@ -309,3 +309,6 @@ rule-suitcase-loan-what = Sprogkufferten skal afleveres
 rule-home-after-stay-what = Find en bolig, når højskoleopholdet slutter
 rule-class-after-boost-what = Barnet skal videre til en klasse, når skoleboostet slutter
 activity-enrol = Tilmeld en borger
+session-stale-advice = Ved hvert navn, hvor I ikke er enige, står, hvad kollegaen satte. Ret fluebenene, så de passer, og gem igen.
+tick-theirs-came = Kollegaen satte flueben
+tick-theirs-absent = Kollegaen satte ikke flueben

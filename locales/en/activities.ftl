@@ -309,3 +309,6 @@ rule-suitcase-loan-what = The language suitcase should be returned
 rule-home-after-stay-what = Find a home when the folk high school stay ends
 rule-class-after-boost-what = The child moves on to a class when the school boost ends
 activity-enrol = Enrol somebody
+session-stale-advice = Beside each name on which you differ stands what your colleague ticked. Correct the ticks and save again.
+tick-theirs-came = Your colleague ticked
+tick-theirs-absent = Your colleague did not tick

@@ -49,6 +49,7 @@ struct MyDay<'a> {
     reminders: Vec<crate::partners::Reminder>,
     places: Vec<(ActivityId, String, Participant)>,
     reasons: Vec<(&'static str, &'a str)>,
+    absence_reasons: Vec<(&'static str, &'a str)>,
 }
 
 /// Whose day is shown, and who may be chosen instead.
@@ -104,6 +105,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         places: to_be_given(gate, w, &mut reader)?,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reminders,
+        absence_reasons: super::absence_reason::reasons(w),
         reasons: MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect(),
     };
     Ok(Reply::page(page.render()?))

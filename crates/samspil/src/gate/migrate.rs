@@ -41,6 +41,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (33, "loans", include_str!("../../migrations/0033_loans.sql")),
     (34, "complaint", include_str!("../../migrations/0034_complaint.sql")),
     (35, "letter", include_str!("../../migrations/0035_letter.sql")),
+    (44, "registers", include_str!("../../migrations/0044_registers.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
-use super::{Faults, Field, Owner, Record, Source, contents};
+use super::{FaultKind, Faults, Field, Kind, Owner, Record, Source, contents};
 use crate::{
     error::{Error, Result},
     gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
@@ -10,7 +10,6 @@ use kernel::{
     Id,
     ids::{PersonId, RecordId},
 };
-use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A record as it is kept.
@@ -87,17 +86,6 @@ pub fn picked<R: Record>(conn: &mut Conn, rest: &str, params: &[&dyn Param]) -> 
     conn.rows(&format!("{} and struck = false {rest}", R::sql().every), params, fetch)
 }
 
-/// Everything of this kind for a list that is shown: without what may only be seen in somebody's file.
-///
-/// # Errors
-/// When the database cannot answer.
-pub fn listed<R: Record>(conn: &mut Conn, today: jiff::civil::Date) -> Stored<Vec<Kept<R>>> {
-    let withheld: HashSet<RecordId> = R::withheld(conn, today)?.into_iter().map(|(id, _)| id).collect();
-    let mut all = all::<R>(conn)?;
-    all.retain(|kept| !withheld.contains(&kept.id));
-    Ok(all)
-}
-
 /// Shows everything of this kind to `see`, one at a time, struck ones too: to compare files with what is kept.
 ///
 /// # Errors
@@ -123,14 +111,14 @@ pub fn add<R: Record>(tx: &mut Writer, person: PersonId, id: RecordId, record: &
 /// Corrects a record that nobody else has changed since the user saw the version that `kept` has.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody has.
+/// [`Error::Overtaken`] when somebody has: both versions.
 pub fn amend<R: Record>(tx: &mut Writer, kept: &Kept<R>, record: &R) -> Result<Told> {
     remember(tx, kept)?;
     let mut values = key::<R>(kept.person, kept.id);
     values.push(Value::Int(kept.version));
     values.extend(record.values());
     if tx.run(&R::sql().update, &as_params(&values))? == 0 {
-        return Err(Error::Stale);
+        return Err(overtaken(tx, kept, record)?);
     }
     Ok(tell(tx, Happened::Changed, (kept.person, kept.id, kept.version + 1), record)?)
 }
@@ -151,14 +139,19 @@ fn remember<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Stored<()> {
 /// Strikes out a record that was registered by mistake; it stays in the trail.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody has changed it since the user saw `version` of it.
+/// [`Error::Overtaken`] when somebody has changed it since the user saw `version` of it.
 pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
     let mut values = key::<R>(kept.person, kept.id);
     values.push(Value::Int(kept.version));
     if tx.run(&R::sql().strike, &as_params(&values))? == 0 {
-        return Err(Error::Stale);
+        return Err(overtaken(tx, kept, &kept.record)?);
     }
     Ok(tell(tx, Happened::Struck, (kept.person, kept.id, kept.version + 1), &kept.record)?)
+}
+
+/// That somebody else was quicker, with both versions.
+fn overtaken<R: Record>(tx: &mut Writer, seen: &Kept<R>, mine: &R) -> Result<Error> {
+    Ok(super::Overtaken::of(tx, seen, mine)?.map_or(Error::Stale, Error::Overtaken))
 }
 
 /// The record that corrects this one, where a kind of record is never overwritten.
@@ -210,7 +203,7 @@ pub fn check_references<R: Record>(
     faults: &mut Faults,
 ) -> Stored<()> {
     for spec in R::FIELDS {
-        let super::Kind::Reference(list) = spec.kind else { continue };
+        let Kind::Reference(list) = spec.kind else { continue };
         let text = source.text(spec.name).trim();
         let Some(id) = source.reference(list, text).map(RecordId::from_uuid) else { continue };
         let sql = match list {
@@ -242,9 +235,9 @@ pub fn check_references<R: Record>(
         let owned = matches!(list, "goal" | "note" | "decision");
         let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
         if conn.first(sql, params, |_| ())?.is_none() {
-            faults.add(spec.name, super::FaultKind::UnknownReference);
+            faults.add(spec.name, FaultKind::UnknownReference);
         } else if list == "person" && id == itself(person) {
-            faults.add(spec.name, super::FaultKind::Said("fault-themselves"));
+            faults.add(spec.name, FaultKind::Said("fault-themselves"));
         }
     }
     Ok(())
@@ -285,6 +278,11 @@ fn tell<R: Record>(
 /// Reads one field, adding what is wrong with it to `faults`.
 pub fn read_field<T: Field>(name: &'static str, source: &dyn Source, faults: &mut Faults) -> Option<T> {
     let text = source.text(name).trim();
+    if matches!(T::OPTIONAL, Kind::Line(_) | Kind::Prose) && !source.is_text(name) {
+        // A number that should have been a text may have lost its noughts, and *true* is no name.
+        faults.add(name, FaultKind::NotText);
+        return None;
+    }
     let read = if text.is_empty() { T::empty() } else { T::read(text, source) };
     read.map_err(|kind| faults.add(name, kind)).ok()
 }

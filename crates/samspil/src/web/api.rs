@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section},
     people::{self, Person},
-    record::{Fields, Kept, Kind, Owner, Record, store},
+    record::{Fields, Kept, Kind, Owner, Record, paging, store},
 };
 use axum::{
     Router,
@@ -81,10 +81,15 @@ fn open<R: Record>(gate: &Gate<'_>, person: PersonId) -> Result<crate::gate::Rea
 fn list<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = owner::<R>(ask)?;
     let mut reader = open::<R>(gate, person)?;
+    if R::OWNER == Owner::Municipality {
+        let page = paging::fetched::<R>(&mut reader, gate.today, ask.query.get("after").parse().ok())?;
+        let items: Vec<_> = page.all.iter().map(|kept| told(&reader, kept)).collect();
+        let next = page.next.map(|(_, id)| format!("{}?after={id}", ask.path));
+        return Ok(Reply::json(&json!({"items": items, "next": next})));
+    }
     let all = match R::OWNER {
-        Owner::Municipality => store::listed::<R>(&mut reader, gate.today)?,
-        Owner::Person => store::of_person::<R>(&mut reader, person)?,
         Owner::Itself => store::find::<R>(&mut reader, person, store::itself(person))?.into_iter().collect(),
+        _ => store::of_person::<R>(&mut reader, person)?,
     };
     let all: Vec<_> = all.iter().map(|kept| told(&reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
@@ -106,7 +111,7 @@ fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match save_changed::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &ask.form) {
-        Err(Error::Stale) => stale::<R>(gate, ask),
+        Err(Error::Stale | Error::Overtaken(_)) => stale::<R>(gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }
@@ -128,7 +133,7 @@ fn strike<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         form.set("version", ask.query.get("version"));
     }
     match records::strike::<R>(gate, owner::<R>(ask)?, ask.id("id")?, &form) {
-        Err(Error::Stale) => stale::<R>(gate, ask),
+        Err(Error::Stale | Error::Overtaken(_)) => stale::<R>(gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }

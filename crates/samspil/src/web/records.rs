@@ -6,12 +6,16 @@ mod page;
 
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 
-use super::{Ask, Form, Frame, Reply, read_and_write};
+use super::{
+    Ask, Form, Frame, Reply, Wording,
+    form::{self, FieldView},
+    read_and_write,
+};
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, Section, Stored},
     people,
-    record::{Faults, Headline, Owner, Record, store},
+    record::{Faults, Headline, Kind, Owner, Record, Spec, paging, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -22,6 +26,7 @@ use axum::{
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 use page::page;
+use sha2::Digest;
 use std::sync::Arc;
 
 type Handler = fn(&Gate<'_>, &Ask) -> Result<Reply>;
@@ -65,6 +70,10 @@ struct Register<'a> {
     kind: &'static str,
     add: String,
     lines: Vec<(String, String)>,
+    /// What the next page is asked by; empty on the last.
+    next: String,
+    /// The field where the list can be begun elsewhere; none where all of it stands on the page.
+    begin: Vec<FieldView>,
     may_change: bool,
     others: Vec<(&'static str, String)>,
 }
@@ -96,11 +105,18 @@ const TOGETHER: &[&[&str]] = &[
 fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(action::<R>(false).0)?;
-    let mut lines: Vec<(String, String)> = store::listed::<R>(&mut reader, gate.today)?
-        .into_iter()
-        .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
-        .collect();
-    lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
+    let after = ask.query.get("after").trim();
+    let page = paging::listed::<R>(&mut reader, gate.today, (after, ask.query.get("id").parse().ok()))?;
+    let next = page.next.map(|(text, id)| {
+        let pairs = [("after", text), ("id", id.to_string())];
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    });
+    let is_whole = next.is_none() && after.is_empty() && ask.query.get("id").is_empty();
+    let mut lines: Vec<(String, String)> =
+        page.all.into_iter().map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string())).collect();
+    if is_whole {
+        lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
+    }
     let others = TOGETHER
         .iter()
         .filter(|kinds| kinds.contains(&R::NAME))
@@ -112,10 +128,31 @@ fn register<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         kind: R::NAME,
         add: w.t(&format!("{}-new", R::NAME)).to_owned(),
         lines,
+        next: next.unwrap_or_default(),
+        begin: if is_whole { Vec::new() } else { begin::<R>(w, after) },
         may_change: gate.may(action::<R>(true).0),
         others,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Where a list of several pages can be begun elsewhere: at a name or a day.
+fn begin<R: Record>(w: &Wording, after: &str) -> Vec<FieldView> {
+    let by = R::FIELDS.iter().filter(|spec| spec.name == R::LISTED_BY);
+    let specs: Vec<Spec> = by.map(|spec| Spec { required: false, ..*spec }).collect();
+    let (mut form, mut faults) = (Form::default(), Faults::default());
+    form.set(R::LISTED_BY, after);
+    if specs.iter().any(|spec| matches!(spec.kind, Kind::Day)) {
+        store::read_field::<Option<Date>>(R::LISTED_BY, &form, &mut faults);
+    }
+    let mut fields = form::fields(w, &specs, &form, &faults, &form::Choices::default());
+    for field in &mut fields {
+        field.label = w.about("register-begin", &field.label);
+        // What helps to fill in a record says nothing of where a list begins.
+        field.hint = if field.input == "day" { w.t("hint-day").to_owned() } else { String::new() };
+        field.name = "after";
+    }
+    fields
 }
 
 /// A record as a line of a file.
@@ -202,8 +239,33 @@ fn new<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     page::<R>(gate, ask, &mut reader, begun::<R>(person, form, Faults::default()), None)
 }
 
+/// The sign that what a record would move was shown before it is saved: it holds for these words and this session alone.
+#[must_use]
+pub fn seen<R: Record>(gate: &Gate<'_>, record: &R) -> String {
+    let mut words = sha2::Sha256::new();
+    words.update(format!("{}\0{}", gate.user.csrf, R::NAME));
+    for (name, text) in record.texts() {
+        words.update(format!("\0{name}\0{text}"));
+    }
+    words.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Leads to where it is shown what a record would move, when that has not been shown yet for what is written now.
+fn shown_first<R: Record>(gate: &Gate<'_>, ask: &Ask, id: Option<RecordId>) -> Option<Reply> {
+    let at = R::SHOWN_FIRST.filter(|_| gate.may(action::<R>(true).0))?;
+    let record = store::read::<R>(&ask.form, &mut Faults::default(), gate.today)?;
+    if ask.form.get("seen") == seen(gate, &record) {
+        return None;
+    }
+    let reply = Reply::see(&at(id, ask.form.get("rule").trim()));
+    Some(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
+}
+
 fn add<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of::<R>(ask)?;
+    if let Some(reply) = shown_first::<R>(gate, ask, None) {
+        return Ok(reply);
+    }
     match save_new::<R>(gate, person, &ask.form) {
         Ok(saved) => back::<R>(gate, person, &saved, "added"),
         Err(Error::Refused(faults)) => again::<R>(gate, ask, person, faults),
@@ -228,10 +290,13 @@ fn show<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
+    if let Some(reply) = shown_first::<R>(gate, ask, Some(id)) {
+        return Ok(reply);
+    }
     match save_changed::<R>(gate, person, id, &ask.form) {
         Ok(saved) => back::<R>(gate, person, &saved, "changed"),
         Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), faults),
-        Err(Error::Stale) => {
+        Err(Error::Stale | Error::Overtaken(_)) => {
             corrected_again::<R>(gate, ask, (person, id), Some(&ask.form), Faults::default())
         }
         Err(error) => Err(error),
@@ -242,7 +307,9 @@ fn strike_out<R: Record>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of::<R>(ask)?, ask.id("id")?);
     match strike::<R>(gate, person, id, &ask.form) {
         Ok(saved) => back::<R>(gate, person, &saved, "struck"),
-        Err(Error::Stale) => corrected_again::<R>(gate, ask, (person, id), None, Faults::default()),
+        Err(Error::Stale | Error::Overtaken(_)) => {
+            corrected_again::<R>(gate, ask, (person, id), None, Faults::default())
+        }
         Err(Error::Refused(faults)) => corrected_again::<R>(gate, ask, (person, id), None, faults),
         Err(error) => Err(error),
     }
@@ -291,7 +358,7 @@ fn corrected_again<R: Record>(
 
 /// A record as the fields of a form.
 pub fn texts<R: Record>(record: &R) -> Form {
-    Form(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
+    Form::of(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
 }
 
 /// Where one record of this kind is, or a new one is begun.

@@ -63,6 +63,9 @@ const OTHER_FIELDS: &[&str] = &[
     "expires-on",
     "consented-on",
     "consent",
+    "outside-link-name",
+    "outside-link-contact",
+    "message-to",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];
