@@ -422,3 +422,6 @@ calendar-place = Sted
 calendar-any = Alle
 words-unchecked = Siden er oversat, men ingen, der taler sproget, har læst oversættelsen igennem.
 text-unchecked-short = oversættelsen er ikke læst igennem
+session-stale-advice = Ved hvert navn, hvor I ikke er enige, står, hvad kollegaen satte. Ret fluebenene, så de passer, og gem igen.
+tick-theirs-came = Kollegaen satte flueben
+tick-theirs-absent = Kollegaen satte ikke flueben

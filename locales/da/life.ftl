@@ -116,6 +116,7 @@ field-missed-deadline-rule = Regel
 field-missed-deadline-due-on = Fristen var
 field-missed-deadline-reason = Årsag
 field-missed-deadline-note = Uddybning
+absence-why = Hvorfor var personen væk?
 missed-why = Hvorfor ikke holdt?
 missed-save = Gem årsag
 missed-because = Ikke holdt: { $what }

@@ -21,6 +21,7 @@ status-benchmark = Til sammenligning: { $what }
 status-step-by = { $percent } inden { $date }
 status-step-from = { $percent } fra { $date }
 status-target-line = Mål { $what } %
+status-square-metres = { $what } m²
 status-percent = { $what } %
 status-kroner = { $what } kr.
 status-decimal-mark = ,

@@ -422,3 +422,6 @@ calendar-place = Place
 calendar-any = All
 words-unchecked = The page is translated, but nobody who speaks the language has read the translation through.
 text-unchecked-short = the translation has not been read through
+session-stale-advice = Beside each name on which you differ stands what your colleague ticked. Correct the ticks and save again.
+tick-theirs-came = Your colleague ticked
+tick-theirs-absent = Your colleague did not tick

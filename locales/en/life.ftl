@@ -116,6 +116,7 @@ field-missed-deadline-rule = Rule
 field-missed-deadline-due-on = It was due on
 field-missed-deadline-reason = Reason
 field-missed-deadline-note = More about it
+absence-why = Why were they away?
 missed-why = Why missed?
 missed-save = Save reason
 missed-because = Missed: { $what }

@@ -21,6 +21,7 @@ status-benchmark = For comparison: { $what }
 status-step-by = { $percent } before { $date }
 status-step-from = { $percent } from { $date }
 status-target-line = Target { $what }%
+status-square-metres = { $what } m²
 status-percent = { $what }%
 status-kroner = DKK { $what }
 status-decimal-mark = .

@@ -46,6 +46,12 @@ text_enum! {
         OwnShare = "own-share",
         /// Without children the benefit is at most so many per cent of the rent.
         ChildlessPercent = "childless-percent",
+        /// Square metres that count for one person; of a larger home the rent counts in proportion.
+        SpaceFirst = "space-first",
+        /// Square metres that count for each person more.
+        SpaceMore = "space-more",
+        /// From four children on, the most housing benefit is so many per cent of the usual.
+        LargeFamilyPercent = "large-family-percent",
         /// The most rent a year that counts; without it all of the rent counts.
         RentMost = "rent-most",
         /// What an adult is to have left a month; without it there need only be something left.
@@ -61,7 +67,7 @@ const STAYS: [Money; 4] = [Money::StaySingle, Money::StayCouple, Money::StayFami
 /// The numbers that hold on a day; what is not known is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Table {
-    numbers: [Option<i64>; 17],
+    numbers: [Option<i64>; 20],
     /// The most that is paid for a temporary stay: a single person, a couple, with children, with many of them.
     stays: [Option<i64>; 4],
     /// The number of children from which a family is a large one.
@@ -203,12 +209,13 @@ fn before_tax(table: &Table, tenants: Tenants) -> Result<i64, Living> {
     })
 }
 
-/// Square metres that count for one; each person more adds so many.
-const SPACE: (i64, i64) = (65, 20);
+/// From so many children on a family may get more; the words of the numbers say four, as the limit grows for three more
+/// than the first.
+const MANY: i64 = 4;
 
 /// Housing benefit a year: a share of the rent less a share of the income above a limit, within its bounds.
 fn housing_benefit(table: &Table, tenants: Tenants, home: Tenancy, income: i64) -> Result<i64, Living> {
-    let (first, more) = SPACE;
+    let (first, more) = (table.need(Living::SpaceFirst)?, table.need(Living::SpaceMore)?);
     let space = first + more * (tenants.adults + tenants.children - 1).max(0);
     let rent = home.rent.max(0) * 12;
     let rent = home.size.filter(|size| *size > space).map_or(rent, |size| rent * space / size);
@@ -216,7 +223,8 @@ fn housing_benefit(table: &Table, tenants: Tenants, home: Tenancy, income: i64) 
     let limit = table.need(Living::IncomeLimit)?
         + table.need(Living::IncomeLimitChild)? * (tenants.children - 1).clamp(0, 3);
     let off = (income - limit).max(0) * table.need(Living::IncomePercent)? / 100;
-    let most = table.need(Living::BenefitMost)? * if tenants.children >= 4 { 125 } else { 100 } / 100;
+    let percent = if tenants.children >= MANY { table.need(Living::LargeFamilyPercent)? } else { 100 };
+    let most = table.need(Living::BenefitMost)? * percent / 100;
     let mut benefit = rent * table.need(Living::RentPercent)? / 100 - off;
     benefit = benefit.min(most).min(rent - table.need(Living::OwnShare)?);
     if tenants.children == 0 {

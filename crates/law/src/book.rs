@@ -86,6 +86,20 @@ impl<'a> RuleBook<'a> {
         self.versions.iter().find(|rule| rule.id == id && rule.in_force(day))
     }
 
+    /// A number of a rule on a day; before its first version the first one says it, for somebody is an adult on any day.
+    #[must_use]
+    pub fn number(&self, id: &str, what: crate::Param, day: Date) -> Option<i16> {
+        let first = || self.versions.iter().find(|rule| rule.id == id);
+        let rule = self.on(id, day).or_else(first)?;
+        rule.numbers().find(|(number, _)| number.what == what).map(|(_, value)| value)
+    }
+
+    /// The age from which somebody is an adult on the day, in months (*voksen*): as the duties of the programme have it.
+    #[must_use]
+    pub fn adult_months(&self, day: Date) -> i16 {
+        12 * self.number("d14-programme", crate::Param::AdultYears, day).unwrap_or_default()
+    }
+
     /// The versions of each rule, oldest first.
     pub fn rules(&self) -> impl Iterator<Item = &[Rule<'a>]> {
         self.versions.chunk_by(|rule, next| rule.id == next.id)

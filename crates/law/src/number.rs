@@ -64,6 +64,8 @@ text_enum! {
         LastsMonths = "lasts-months",
         /// The hours a week it takes on average.
         JobHours = "job-hours",
+        /// For how many months ahead it is told that a last day comes.
+        ToldMonths = "told-months",
         /// The longest one waits for the next exam, in months.
         NextExamMonths = "next-exam-months",
         /// The youngest who may have a leisure job.

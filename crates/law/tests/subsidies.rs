@@ -4,7 +4,7 @@
 use jiff::civil::{Date, date};
 use kernel::codes::{EmploymentKind, SubsidyKind};
 use law::subsidy::{
-    Amount, Condition, Job, Level, Proof, Standing, Subsidy, SubsidyFacts, Terms, rule_of, subsidies,
+    Amount, Condition, Job, Level, Proof, Standing, Subsidy, SubsidyFacts, Terms, endings, rule_of, subsidies,
 };
 use law::{Amendment, Certainty, RuleBook, money::Rates};
 use proptest::prelude::*;
@@ -90,7 +90,7 @@ fn d33_an_amended_condition_holds_for_what_begins_from_its_first_day_and_for_not
     let amendments = [Amendment {
         rule: "subsidy-job".to_owned(),
         valid_from: date(2026, 1, 1),
-        counts: vec![36, 60, 3, 20],
+        counts: vec![36, 60, 3, 20, 6],
         source: "Lov nr. 1 af 2026".to_owned(),
         certainty: Certainty::Verified,
     }];
@@ -130,4 +130,25 @@ proptest! {
         prop_assert_eq!(found(SubsidyKind::Job, &facts, told).standing, Standing::Eligible);
         prop_assert_eq!(found(SubsidyKind::Job, &facts, told.yesterday().unwrap()).standing, Standing::NotYet);
     }
+}
+
+#[test]
+fn b31_how_long_ahead_the_last_day_is_told_is_a_number_of_the_rule_that_can_be_changed() {
+    let amendments = ["subsidy-job", "subsidy-education", "subsidy-danish-test"].map(|rule| Amendment {
+        rule: rule.to_owned(),
+        valid_from: date(2025, 1, 1),
+        counts: match rule {
+            "subsidy-job" => vec![36, 60, 6, 20, 3],
+            "subsidy-education" => vec![36, 60, 6, 3],
+            _ => vec![36, 6, 3],
+        },
+        source: "Kommunens egen beslutning".to_owned(),
+        certainty: Certainty::Proposal,
+    });
+    let (shipped, changed) = (RuleBook::shipped(), RuleBook::amended(&amendments).unwrap());
+    let rates = Rates::shipped();
+    let facts = SubsidyFacts { responsibility_from: Some(date(2022, 8, 15)), ..SubsidyFacts::default() };
+    let told = |book: &RuleBook<'_>, today| endings(Terms { book, rates: &rates }, &facts, today).len();
+    assert_eq!((told(&shipped, date(2025, 3, 1)), told(&changed, date(2025, 3, 1))), (3, 0));
+    assert_eq!((told(&shipped, date(2025, 6, 1)), told(&changed, date(2025, 6, 1))), (3, 3));
 }

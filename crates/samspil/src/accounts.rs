@@ -34,8 +34,8 @@ pub fn routes() -> Router<Arc<App>> {
 struct AccountsPage<'a> {
     frame: Frame<'a>,
     accounts: Vec<(String, String, String, &'a str)>,
-    roles: Vec<(&'static str, &'a str)>,
-    units: Vec<(String, String)>,
+    roles: Vec<(&'static str, &'a str, bool)>,
+    units: Vec<(String, String, bool)>,
     inputs: Vec<(&'static str, &'static str, String)>,
     faults: Vec<(&'static str, String, String)>,
 }
@@ -59,10 +59,17 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
             .into_iter()
             .map(|account| (account.id.to_string(), account.login, account.name, w.word(account.role)))
             .collect(),
-        roles: Role::ALL.iter().map(|role| (role.code(), w.word(*role))).collect(),
+        roles: Role::ALL
+            .iter()
+            .map(|role| (role.code(), w.word(*role), role.code() == ask.form.get("role")))
+            .collect(),
         units: store::all::<Unit>(&mut reader)?
             .into_iter()
-            .map(|kept| (kept.id.to_string(), kept.record.name))
+            .map(|kept| {
+                let id = kept.id.to_string();
+                let chosen = ask.form.all("units").any(|unit| unit == id);
+                (id, kept.record.name, chosen)
+            })
             .collect(),
         inputs: [("login", "text"), ("name", "text"), ("password", "password")]
             .into_iter()

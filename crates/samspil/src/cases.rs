@@ -64,6 +64,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/messages", read_and_write(messages::page, messages::write))
         .route("/person/{person}/messages/{id}/read", post(inside(messages::read)))
         .route("/contracts", get(inside(contracts::page)))
+        .route("/api/v1/tasks", get(inside(tasks::api)))
+        .route("/api/v1/contracts", get(inside(contracts::api)))
         .route("/person/{person}/decision/{id}/letter", get(inside(letter::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Asks the law what is due for whom, remembers what was met, and shows each user their day.
 
+mod absence_reason;
 mod calculator;
 mod command;
 mod distribution;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
         .route("/missed-deadline", post(inside(missed::register)))
+        .route("/absence-reason", post(inside(absence_reason::register)))
         .route("/distribution", get(inside(distribution::page)))
         .route("/guidance", get(inside(guidance::page)))
         .route("/person/{person}/deadlines", get(inside(explain::page)))
@@ -62,4 +64,5 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
+        .route("/api/v1/distribution", get(inside(distribution::api)))
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a request can end badly, and nothing else.
 
-use crate::{gate::StoreError, record::Faults};
+use crate::{
+    gate::StoreError,
+    record::{Faults, Overtaken},
+};
 
 /// What a handler gives back when it cannot do what was asked.
 #[derive(Debug)]
@@ -22,6 +25,8 @@ pub enum Error {
     Refused(Faults),
     /// Somebody else has changed the same thing meanwhile.
     Stale,
+    /// The same, with what the other one wrote to be put beside it.
+    Overtaken(Box<Overtaken>),
     /// The database could not do its part.
     Store(StoreError),
     /// A page could not be made; a fault of ours.

@@ -26,6 +26,7 @@ mod pair;
 mod picture;
 mod placement;
 mod plan;
+mod plan_api;
 mod profile;
 mod project;
 mod projects;
@@ -69,6 +70,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/housing", get(inside(page::page)))
+        .route("/api/v1/housing/plan", get(inside(plan_api::api)))
         .route("/housing/rates", get(inside(rates::page)))
         .route("/housing/hosts", get(inside(hosts::page)))
         .route("/housing/placements", get(inside(history::page)))

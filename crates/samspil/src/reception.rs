@@ -50,6 +50,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/person/{person}/reception/{id}/done", post(inside(course::done)))
         .route("/person/{person}/handover/{id}/carry", post(inside(handover::carry)))
         .route("/reception", get(inside(families::page)))
+        .route("/api/v1/reception", get(inside(families::api)))
         .route("/reception/quota", get(inside(quotas::page)))
 }
 

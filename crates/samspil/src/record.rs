@@ -8,6 +8,8 @@ mod declare;
 mod fault;
 mod field;
 mod kinds;
+mod overtaken;
+pub mod paging;
 mod sql;
 pub mod store;
 
@@ -15,6 +17,7 @@ pub use any::{Access, AnyRecord, Anything};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
+pub use overtaken::Overtaken;
 pub use sql::Sql;
 pub use store::Kept;
 
@@ -62,6 +65,9 @@ pub trait Record: Fields {
     const SECTION: Section;
     /// The field that holds today's date when a new one is begun; empty when none does.
     const TODAY: &'static str = "starts_on";
+    /// The field by which a register that can be long is listed page by page: a name or a day that must be filled in, with
+    /// an index on it. Without one the newest stands first.
+    const LISTED_BY: &'static str = "";
     /// Whether the same can be registered for everybody in the household at once.
     const SHARED: bool = false;
     /// What else the form of a new one asks, to be kept as records of another kind beside it.
@@ -177,6 +183,8 @@ pub struct Beside {
 pub enum Headline {
     /// A word from a code list, worded in `locales/`: list and code.
     Code(&'static str, &'static str),
+    /// The same, and of whom or to whom: *Barn af Amina Tesfay*.
+    CodeOf(&'static str, &'static str, String),
     /// A name as it was written.
     Text(String),
     /// A day.

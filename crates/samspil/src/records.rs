@@ -50,6 +50,8 @@ pub struct RecordType {
     pub strikes: bool,
     /// The field that holds today's date when a new one is begun.
     pub today: &'static str,
+    /// The field by which a register that can be long is listed page by page; empty where the newest stands first.
+    pub listed_by: &'static str,
     /// Whether the same can be registered for everybody in the household at once.
     pub shared: bool,
     /// What else the form of a new one asks.
@@ -78,6 +80,7 @@ const fn of<R: Record>() -> RecordType {
         fields: R::FIELDS,
         strikes: R::STRIKES,
         today: R::TODAY,
+        listed_by: R::LISTED_BY,
         shared: R::SHARED,
         beside: R::BESIDE,
         rules: R::RULES,

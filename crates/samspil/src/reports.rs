@@ -60,5 +60,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/api/v1/status/frozen", get(inside(frozen::list_for_programs)))
         .route("/api/v1/status/frozen/{id}", get(inside(frozen::answer)))
         .route("/status/{indicator}/members", get(inside(members::page)))
+        .route("/api/v1/status/{indicator}/members", get(inside(members::api)))
+        .route("/api/v1/cohort", get(inside(cohort::api)))
         .route("/api/v1/status", get(inside(json::answer)))
 }

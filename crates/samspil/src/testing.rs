@@ -248,8 +248,22 @@ impl Visitor<'_> {
         self.request("GET", path, "text/plain", String::new())
     }
 
-    /// Sends a form.
+    /// Sends a form. What a page shows before anything is saved is looked at, and then it is saved.
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.post_once(path, fields);
+        if answer.status != 307 {
+            return answer;
+        }
+        let shown = self.post_once(&answer.location, fields);
+        let seen = shown.body.split_once("name=\"seen\" value=\"").map(|(_, rest)| rest);
+        match seen.and_then(|rest| rest.split('"').next()) {
+            Some(seen) => self.post_once(path, &[fields, &[("seen", seen)]].concat()),
+            None => shown,
+        }
+    }
+
+    /// Sends a form, and takes the answer as it is.
+    pub fn post_once(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.request("POST", path, "application/x-www-form-urlencoded", body)
     }

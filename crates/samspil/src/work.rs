@@ -25,4 +25,6 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/subsidies", get(inside(subsidies::page)))
         .route("/arrivals", get(inside(arrivals::page)))
+        .route("/api/v1/subsidies", get(inside(subsidies::api)))
+        .route("/api/v1/arrivals", get(inside(arrivals::api)))
 }

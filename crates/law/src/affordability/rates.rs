@@ -10,7 +10,7 @@ use jiff::civil::{Date, date};
 pub struct LivingRate<'a> {
     /// What it is.
     pub what: Living,
-    /// Whole kroner, or per cent.
+    /// Whole kroner, per cent, or square metres.
     pub number: i64,
     /// The first day.
     pub from: Date,
@@ -54,10 +54,13 @@ const fn of(
     LivingRate { what, number, from, until, certainty: Certainty::FromMemory, source }
 }
 
-static RATES: [LivingRate<'static>; 17] = [
+static RATES: [LivingRate<'static>; 20] = [
     of(Living::RentPercent, 60, SHARES, FORMULA),
     of(Living::IncomePercent, 18, SHARES, FORMULA),
     of(Living::ChildlessPercent, 15, SHARES, FORMULA),
+    of(Living::SpaceFirst, 65, SHARES, FORMULA),
+    of(Living::SpaceMore, 20, SHARES, FORMULA),
+    of(Living::LargeFamilyPercent, 125, SHARES, FORMULA),
     of(Living::BenefitMost, 49_716, YEAR_2025, OF_2025),
     of(Living::OwnShare, 28_300, YEAR_2025, OF_2025),
     of(Living::RentMost, 94_200, YEAR_2025, OF_2025),

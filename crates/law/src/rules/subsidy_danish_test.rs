@@ -15,7 +15,11 @@ pub(super) const RULE: Rule = Rule {
     certainty: Certainty::FromMemory,
     open: false,
     spans: &[],
-    numbers: &[Number::months(Param::HighMonths, 36), Number::months(Param::NextExamMonths, 6)],
+    numbers: &[
+        Number::months(Param::HighMonths, 36),
+        Number::months(Param::NextExamMonths, 6),
+        Number::months(Param::ToldMonths, 6),
+    ],
     rounding: Rounding::Stays,
     amended: None,
     apply: Apply::Money,

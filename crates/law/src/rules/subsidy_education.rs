@@ -10,6 +10,7 @@ pub(super) const RULE: Rule = Rule {
         Number::months(Param::HighMonths, 36),
         Number::months(Param::LowMonths, 60),
         Number::months(Param::LastsMonths, 6),
+        Number::months(Param::ToldMonths, 6),
     ],
     ..subsidy_job::RULE
 };

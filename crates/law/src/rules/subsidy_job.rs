@@ -20,6 +20,8 @@ pub(super) const RULE: Rule = Rule {
         Number::months(Param::LowMonths, 60),
         Number::months(Param::LastsMonths, 6),
         Number::week(Param::JobHours, 20),
+        // The law does not ask that anybody is told; how long ahead is ours, and the municipality's to change.
+        Number::months(Param::ToldMonths, 6),
     ],
     rounding: Rounding::Stays,
     amended: None,

@@ -5,9 +5,6 @@ use super::{Level, Standing, SubsidyFacts, Terms, rule, subsidy};
 use jiff::civil::Date;
 use kernel::{calendar::months_after, codes::SubsidyKind};
 
-/// How many months ahead it is told.
-const MONTHS: i16 = 6;
-
 /// A chance of a subsidy that runs out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ending {
@@ -27,10 +24,10 @@ pub fn endings(terms: Terms<'_, '_>, facts: &SubsidyFacts, today: Date) -> Vec<E
     if facts.ended_on.is_some_and(|ended| ended <= today) {
         return Vec::new();
     }
-    let soon = |day: &Date| today <= *day && *day < months_after(today, MONTHS);
     let mut all = Vec::new();
     for kind in [Job, Education, DanishTest] {
         let Some(rule) = rule::on(terms.book, kind, today) else { continue };
+        let soon = |day: &Date| today <= *day && *day < months_after(today, rule.told_months);
         for (level, months) in [(Level::High, Some(rule.high_months)), (Level::Low, rule.low_months)] {
             let after = months.map(|months| months_after(start, months));
             let last_day = after.and_then(|after| after.yesterday().ok());

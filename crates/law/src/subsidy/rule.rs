@@ -36,6 +36,8 @@ pub struct SubsidyRule<'a> {
     pub minutes: Option<u32>,
     /// The longest one waits for the next exam.
     pub next_exam_months: i16,
+    /// For how many months ahead it is told that the last day comes.
+    pub told_months: i16,
 }
 
 /// The name of the rule for a kind of event.
@@ -63,6 +65,7 @@ pub(super) fn on<'a>(book: &RuleBook<'a>, kind: SubsidyKind, day: Date) -> Optio
         lasts_months: rule.number(Param::LastsMonths),
         minutes: (hours > 0).then_some(hours * 60),
         next_exam_months: rule.number(Param::NextExamMonths),
+        told_months: rule.number(Param::ToldMonths),
     })
 }
 

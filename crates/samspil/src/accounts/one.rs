@@ -58,7 +58,10 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Repl
         store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
     let history = history(&mut reader, w, &account, &units)?;
     let theirs = stale.then(|| told(w, &account, &units));
-    if stale && let Some(role) = Role::from_code(ask.form.get("role")) {
+    let is_refused = faults.of("role").is_some() && !ask.form.get("version").is_empty();
+    if (stale || is_refused)
+        && let Some(role) = Role::from_code(ask.form.get("role"))
+    {
         account.units = units_asked(&mut reader, ask)?;
         account.unit_roles = unit_roles_asked(ask, role, &account.units);
         account.role = role;

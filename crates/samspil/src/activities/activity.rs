@@ -77,6 +77,7 @@ impl Record for Activity {
     const NAME: &'static str = "activity";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const LISTED_BY: &'static str = "name";
     const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_ages(faults, self.age_from, self.age_until);

@@ -3,7 +3,7 @@
 
 use super::{
     Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit,
-    ShiftFunction, SpokenLanguage,
+    SpokenLanguage,
     calendar::{self, Line},
     store as own,
     tick::{self, Tick},
@@ -14,7 +14,7 @@ use crate::{
     record::{FaultKind, Faults, Fields, Kept, Record, Spec, store},
     web::{
         Ask, Crumb, Form, Frame, Reply,
-        form::{self, Choices, FieldView},
+        form::{self, Choices, FieldView, Wrong},
         records::texts,
     },
 };
@@ -35,8 +35,6 @@ struct SessionPage<'a> {
     line: Line,
     keeps: bool,
     shifts: Vec<(String, String)>,
-    staff: Vec<(String, String)>,
-    functions: Vec<(&'static str, &'a str)>,
     ticks: Vec<Tick>,
     others: String,
     may_tick: bool,
@@ -45,6 +43,10 @@ struct SessionPage<'a> {
     languages: Vec<(&'static str, &'a str)>,
     counts: Vec<FieldView>,
     changes: Vec<FieldView>,
+    shift: Vec<FieldView>,
+    wrong: Vec<Wrong>,
+    /// Whether somebody else has changed what was to be kept meanwhile.
+    stale: bool,
     open_changes: bool,
 }
 
@@ -70,10 +72,15 @@ fn find(ask: &Ask, conn: &mut Conn) -> Result<(Kept<Activity>, Kept<ActivitySess
 /// # Errors
 /// [`Error::NotFound`] when there is no such session.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    shown(gate, ask, None, &Faults::default())
+    shown(gate, ask, None, (&Faults::default(), false))
 }
 
-fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) -> Result<Reply> {
+fn shown(
+    gate: &Gate<'_>,
+    ask: &Ask,
+    written: Option<&Form>,
+    (faults, stale): (&Faults, bool),
+) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::SeeActivities)?;
     let (of, kept) = find(ask, &mut reader)?;
@@ -86,7 +93,7 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         may(account.role, Action::KeepOwnPart, Relation::Stranger)
             && shifts.iter().all(|shift| shift.record.account != account.id)
     };
-    let (ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {
+    let (mut ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {
         true => tick::list(gate, &mut reader, &kept)?,
         false => (Vec::new(), 0),
     };
@@ -99,7 +106,17 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         ),
         _ => None,
     };
+    if let Some(written) = written.filter(|written| written.get("do") == "tick") {
+        tick::try_again(&mut ticks, written);
+    }
     let fields = |names| form::fields(w, &specs(names), &form, faults, &Choices::default());
+    let (counts, changes) = (fields(COUNTS), fields(CHANGES));
+    let staff = everybody
+        .iter()
+        .filter(works)
+        .map(|account| (account.id.to_string(), account.name.clone()))
+        .collect();
+    let shift = shift_fields(w, written, faults, staff);
     let crumbs = vec![
         Crumb { address: "/activities".to_owned(), label: w.t("activity-plural").to_owned() },
         Crumb { address: format!("/activities/{}", of.id), label: of.record.name.clone() },
@@ -118,12 +135,6 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
                 (name(shift.record.account).unwrap_or_default(), w.headline(&shift.record.headline()))
             })
             .collect(),
-        staff: everybody
-            .iter()
-            .filter(works)
-            .map(|account| (account.id.to_string(), account.name.clone()))
-            .collect(),
-        functions: ShiftFunction::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
         may_tick: kept.record.held_on <= gate.today,
         ticks,
         others: match i64::try_from(others) {
@@ -133,12 +144,37 @@ fn shown(gate: &Gate<'_>, ask: &Ask, written: Option<&Form>, faults: &Faults) ->
         asks,
         topics: CounsellingTopic::ALL.iter().map(|topic| (topic.code(), w.word(*topic))).collect(),
         languages: SpokenLanguage::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
-        counts: fields(COUNTS),
-        changes: fields(CHANGES),
+        wrong: form::wrong(w, "activity_session", faults, counts.iter().chain(&changes).chain(&shift)),
+        counts,
+        changes,
+        shift,
+        stale,
         open_changes: CHANGES.iter().any(|name| faults.of(name).is_some()),
     };
     let reply = Reply::page(page.render()?);
-    Ok(if faults.is_empty() { reply } else { reply.status(StatusCode::UNPROCESSABLE_ENTITY) })
+    Ok(match (stale, faults.is_empty()) {
+        (true, _) => reply.status(StatusCode::CONFLICT),
+        (false, true) => reply,
+        (false, false) => reply.status(StatusCode::UNPROCESSABLE_ENTITY),
+    })
+}
+
+/// The fields of a new shift: who can be put on duty, and what for.
+fn shift_fields(
+    w: &crate::web::Wording,
+    written: Option<&Form>,
+    faults: &Faults,
+    staff: Vec<(String, String)>,
+) -> Vec<FieldView> {
+    let wanted = |spec: &&Spec| matches!(spec.name, "account" | "shift_function" | "duty_text");
+    let specs: Vec<Spec> = ActivityShift::FIELDS.iter().filter(wanted).copied().collect();
+    let written = written.filter(|written| written.get("do") == "shift").cloned().unwrap_or_default();
+    let mut fields = form::fields(w, &specs, &written, faults, &Choices::default());
+    for field in fields.iter_mut().filter(|field| field.name == "account") {
+        w.t("session-on-duty").clone_into(&mut field.label);
+        field.options.clone_from(&staff);
+    }
+    fields
 }
 
 /// Keeps what one of the forms on the page says.
@@ -150,14 +186,19 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         "count" => change(gate, ask, COUNTS)?,
         "change" => change(gate, ask, CHANGES)?,
         "shift" => put_on_duty(gate, ask)?,
-        "tick" => tick::keep(gate, ask, &looked_up(gate, ask)?)?,
+        "tick" => match tick::keep(gate, ask, &looked_up(gate, ask)?) {
+            Err(Error::Stale | Error::Overtaken(_)) => {
+                return shown(gate, ask, Some(&ask.form), (&Faults::default(), true));
+            }
+            kept => kept?,
+        },
         "visit" => add_visit(gate, ask)?,
         _ => return Err(Error::Unreadable),
     };
     if faults.is_empty() {
         Ok(Reply::see(&format!("{}?saved=changed", ask.path)))
     } else {
-        shown(gate, ask, Some(&ask.form), &faults)
+        shown(gate, ask, Some(&ask.form), (&faults, false))
     }
 }
 

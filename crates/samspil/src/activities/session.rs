@@ -48,6 +48,7 @@ impl Record for ActivitySession {
     const NAME: &'static str = "activity-session";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const LISTED_BY: &'static str = "held_on";
     const TODAY: &'static str = "";
     const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, today: Date) {

@@ -2,7 +2,7 @@
 //! The tick list of a session: everybody with a place is there and has come, until somebody takes a tick away (*fremmøde*).
 
 use super::{ActivitySession, Attendance, AttendanceMark, store as own};
-use crate::web::Ask;
+use crate::web::{Ask, Form};
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Section, Told},
@@ -19,6 +19,27 @@ pub struct Tick {
     pub name: String,
     /// Whether they came; everybody has, until somebody says otherwise.
     pub came: bool,
+    /// The version of what is registered; 0 while nothing is.
+    pub version: i64,
+    /// What somebody else has ticked meanwhile, when it differs.
+    pub theirs: Option<bool>,
+}
+
+/// What was ticked, where it could not be kept: it stands in the boxes, and beside it what somebody else has ticked
+/// meanwhile.
+pub fn try_again(ticks: &mut [Tick], form: &Form) {
+    let id = |tick: &Tick| tick.person.to_string();
+    for tick in ticks.iter_mut().filter(|tick| form.all("listed").any(|listed| listed == id(tick))) {
+        let mine = form.all("came").any(|came| came == id(tick));
+        let changed = form.get(&seen(tick.person)) != tick.version.to_string();
+        tick.theirs = Some(tick.came).filter(|theirs| changed && *theirs != mine);
+        tick.came = mine;
+    }
+}
+
+/// The field with the version of somebody's tick that was shown.
+fn seen(person: PersonId) -> String {
+    format!("seen-{person}")
 }
 
 /// The list of a session, and how many more stand on it whom the user does not know.
@@ -37,11 +58,13 @@ pub fn list(gate: &Gate<'_>, conn: &mut Conn, session: &Kept<ActivitySession>) -
             others += 1;
             continue;
         }
-        let mark = taken.iter().rfind(|kept| kept.person == person).map(|kept| kept.record.mark);
+        let registered = taken.iter().rfind(|kept| kept.person == person);
         ticks.push(Tick {
             person,
             name: people::name(conn, person)?.unwrap_or_default(),
-            came: mark.is_none_or(|mark| mark == AttendanceMark::Came),
+            came: registered.is_none_or(|kept| kept.record.mark == AttendanceMark::Came),
+            version: registered.map_or(0, |kept| kept.version),
+            theirs: None,
         });
     }
     ticks.sort_by_cached_key(|tick| people::danish_order(&tick.name));
@@ -58,7 +81,8 @@ fn placed(conn: &mut Conn, session: &Kept<ActivitySession>) -> Result<Vec<Person
 /// Keeps the list: everybody who was shown came or did not, in one go or not at all.
 ///
 /// # Errors
-/// [`Error::Forbidden`] or [`Error::NotFound`] when the user may not write in the file of somebody on it.
+/// [`Error::Forbidden`] or [`Error::NotFound`] when the user may not write in the file of somebody on it;
+/// [`Error::Stale`] when somebody else has ticked it otherwise since it was shown.
 pub fn keep(gate: &Gate<'_>, ask: &Ask, session: &Kept<ActivitySession>) -> Result<Faults> {
     let read = |text: &str| text.parse::<PersonId>().map_err(|_| Error::Unreadable);
     let mut listed = ask.form.all("listed").map(read).collect::<Result<Vec<_>>>()?;
@@ -86,6 +110,10 @@ pub fn keep(gate: &Gate<'_>, ask: &Ask, session: &Kept<ActivitySession>) -> Resu
             (false, true) => AttendanceMark::Excused,
             (false, false) => AttendanceMark::Absent,
         };
+        let as_seen = ask.form.get(&seen(person)).parse().unwrap_or(0);
+        if before.is_some_and(|kept| kept.record.mark != mark && kept.version != as_seen) {
+            return Err(Error::Stale);
+        }
         let attendance = Attendance {
             activity: session.record.activity,
             session: session.id.cast(),

@@ -9,6 +9,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
+use serde_json::json;
 
 #[derive(Template)]
 #[template(path = "cases/contracts.html")]
@@ -47,9 +48,7 @@ pub struct Line {
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, today) = (ask.wording, gate.today);
-    let mut reader = gate.read(Action::SeeWorklist)?;
-    let own = gate.user.role == Role::Caseworker;
-    let all = store::standings(&mut reader, own.then_some(gate.user.account), today)?;
+    let (own, all) = gathered(gate)?;
     let page = Contracts {
         frame: Frame::inside(gate, ask, w.t("contracts")),
         intro: if own { "contracts-own" } else { "contracts-all" },
@@ -59,29 +58,62 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::page(page.render()?))
 }
 
+/// Whether they are the user's own cases alone, and how all of them stand.
+fn gathered(gate: &Gate<'_>) -> Result<(bool, Vec<Standing>)> {
+    let mut reader = gate.read(Action::SeeWorklist)?;
+    let own = gate.user.role == Role::Caseworker;
+    Ok((own, store::standings(&mut reader, own.then_some(gate.user.account), gate.today)?))
+}
+
+/// The same for programs: how each contract stands, and the three shares.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, _ask: &Ask) -> Result<Reply> {
+    let (own, all) = gathered(gate)?;
+    let one = |one: &Standing| {
+        json!({"person": one.person, "name": one.name, "contract": one.contract, "due_on": one.due_on,
+            "met_on": one.met_on, "has_goal": one.has_goal, "is_signed": one.is_signed,
+            "is_refused": one.is_refused})
+    };
+    let shares = counts(&all, gate.today)
+        .map(|(what, count, total)| json!({"what": what.trim_start_matches("contracts-"), "count": count, "total": total}));
+    Ok(Reply::json(&json!({
+        "own": own,
+        "shares": shares,
+        "items": all.iter().map(one).collect::<Vec<_>>(),
+    })))
+}
+
+/// How many of how many are in time, have a goal, are signed by both.
+fn counts(all: &[Standing], today: Date) -> [(&'static str, usize, usize); 3] {
+    let due: Vec<&Standing> = all.iter().filter(|one| is_due(one, today)).collect();
+    let of = |is: fn(&Standing) -> bool| all.iter().filter(|one| is(one)).count();
+    let on_time = |one: &&&Standing| one.met_on.is_some_and(|met| met <= one.due_on);
+    [
+        ("contracts-on-time", due.iter().filter(on_time).count(), due.len()),
+        ("contracts-with-goal", of(|one| one.has_goal), all.len()),
+        ("contracts-signed", of(|one| one.is_signed), all.len()),
+    ]
+}
+
 /// Whether the day has come by which the contract should have been there.
 fn is_due(one: &Standing, today: Date) -> bool {
     one.met_on.is_some() || one.due_on < today
 }
 
 fn shares(w: &Wording, all: &[Standing], today: Date) -> Vec<(&'static str, String)> {
-    let share = |of: Vec<&Standing>, is: fn(&Standing) -> bool| {
-        let (count, total) = (of.iter().filter(|one| is(one)).count(), of.len());
-        match (count * 200 + total).checked_div(total * 2) {
+    let share = |(key, count, total): (&'static str, usize, usize)| {
+        let words = match (count * 200 + total).checked_div(total * 2) {
             Some(percent) => w.with(
                 "contracts-share",
                 &[("count", count.into()), ("total", total.into()), ("percent", percent.into())],
             ),
             None => w.t("contracts-nobody").to_owned(),
-        }
+        };
+        (key, words)
     };
-    let due = || all.iter().filter(|one| is_due(one, today)).collect::<Vec<_>>();
-    let everybody = || all.iter().collect::<Vec<_>>();
-    vec![
-        ("contracts-on-time", share(due(), |one| one.met_on.is_some_and(|met| met <= one.due_on))),
-        ("contracts-with-goal", share(everybody(), |one| one.has_goal)),
-        ("contracts-signed", share(everybody(), |one| one.is_signed)),
-    ]
+    counts(all, today).map(share).into()
 }
 
 fn lists(w: &Wording, all: &[Standing], today: Date, own: bool) -> Vec<List> {

@@ -53,13 +53,15 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     };
     let prose =
         |text: &Option<crate::record::Prose>| text.as_ref().map(|it| it.0.clone()).unwrap_or_default();
+    let until = until.map(|day| w.about("letter-until", &w.day(day)));
+    let guidance = std::iter::once(prose(&decision.complaint_guidance)).chain(until);
+    let guidance = guidance.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     let parts = [
         ("field-decision-facts", prose(&decision.facts)),
         ("hearing-title", heard),
         ("field-reasons", prose(&decision.reasons)),
         ("field-legal-ground", decision.legal_ground.clone().unwrap_or_default()),
-        ("field-complaint-guidance", prose(&decision.complaint_guidance)),
-        ("letter-until", until.map(|day| w.day(day)).unwrap_or_default()),
+        ("field-complaint-guidance", guidance),
     ];
     let lacks = decision.lacks().into_iter().map(|field| w.field_of("decision", field)).collect();
     let language = own.record.language.filter(|language| !language.eq_ignore_ascii_case("dansk"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The messages about one person: threads that one's own unit takes part in, and no other (*beskeder i sagen*, A-05).
 
+mod fields;
+
 use super::{Message, message::Thread};
 use crate::{
     error::{Error, Result},
@@ -8,7 +10,10 @@ use crate::{
     partners::{Organisation, PartnerReferral},
     people::{self, Unit},
     record::{FaultKind, Faults, Kept, Prose, store},
-    web::{Ask, Crumb, Form, Frame, Reply, Wording},
+    web::{
+        Ask, Crumb, Form, Frame, Reply, Wording,
+        form::{self, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -37,6 +42,10 @@ struct ThreadView {
     unread: bool,
     /// To whom an answer goes, as the form says it; empty when the user takes no part.
     answer_to: String,
+    /// The answer as it is written.
+    answer: Vec<FieldView>,
+    /// Whether an answer was tried and refused.
+    tried: bool,
 }
 
 #[derive(Template)]
@@ -45,9 +54,9 @@ struct MessagesPage<'a> {
     frame: Frame<'a>,
     person: String,
     threads: Vec<ThreadView>,
-    recipients: Vec<(String, String, bool)>,
-    form: Form,
-    faults: Vec<(String, String)>,
+    /// A new message; none where there is nobody to write to.
+    fields: Vec<FieldView>,
+    wrong: Vec<Wrong>,
     may_write: bool,
 }
 
@@ -90,7 +99,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     show(gate, ask, (ask.query.clone(), Faults::default()))
 }
 
-fn show(gate: &Gate<'_>, ask: &Ask, (form, faults): (Form, Faults)) -> Result<Reply> {
+fn show(gate: &Gate<'_>, ask: &Ask, (form, mut faults): (Form, Faults)) -> Result<Reply> {
+    // On the form a unit and a partner are chosen in the same field.
+    for fault in faults.0.iter_mut().filter(|fault| fault.field == "to_unit") {
+        fault.field = "to";
+    }
     let (w, person): (_, PersonId) = (ask.wording, ask.id("person")?);
     let mut reader = gate.open(Action::ExchangeMessages, person)?;
     let names = Names::read(&mut reader)?;
@@ -98,15 +111,19 @@ fn show(gate: &Gate<'_>, ask: &Ask, (form, faults): (Form, Faults)) -> Result<Re
     let recipients = recipients(gate, &mut reader, person, &names)?;
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let mut threads = threads(gate, w, &mine, &names);
+    fields::answers(w, &mut threads, (&form, &faults));
+    let answered = threads.iter().any(|thread| thread.tried);
+    let none = (Form::default(), Faults::default());
+    let (written, wrong) = if answered { (&none.0, &none.1) } else { (&form, &faults) };
+    let fields =
+        if recipients.is_empty() { Vec::new() } else { fields::new_message(w, recipients, (written, wrong)) };
+    let shown = threads.iter().flat_map(|thread| &thread.answer).chain(&fields);
     let page = MessagesPage {
-        threads: threads(gate, w, &mine, &names),
-        recipients: recipients
-            .into_iter()
-            .map(|(code, words)| (code.clone(), words, code == form.get("to")))
-            .collect(),
+        wrong: form::wrong(w, "message", &faults, shown),
+        threads,
+        fields,
         may_write: !gate.user.units.is_empty(),
-        form,
-        faults: faults.0.iter().map(|it| (w.field_of("message", it.field), w.fault(&it.kind))).collect(),
         person: person.to_string(),
         frame: Frame::inside(gate, ask, w.t("messages-title")).under(crumbs(
             gate,
@@ -187,6 +204,8 @@ fn threads(gate: &Gate<'_>, w: &Wording, all: &[Kept<Message>], names: &Names) -
             unread: lines.iter().any(|line| line.unread),
             lines,
             answer_to: answer_to.unwrap_or_default(),
+            answer: Vec::new(),
+            tried: false,
         }
     };
     keys.into_iter().map(view).collect()

@@ -11,6 +11,7 @@ use crate::{
 };
 use askama::Template;
 use kernel::ids::{PersonId, RecordId, UnitId};
+use serde_json::{Value, json};
 
 /// A task as it is shown.
 struct Line {
@@ -55,31 +56,10 @@ struct MessageLine {
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
-    let mut reader = gate.read(Action::SeeTasks)?;
-    let own = units(gate, &mut reader)?;
-    let asked = ask.query.get("unit").parse::<UnitId>().ok();
-    let chosen = asked.filter(|unit| own.iter().any(|(known, _)| known == unit));
-    let mut lines = Vec::new();
-    for (unit, name) in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
-        for (person, kept) in tables::open_tasks(&mut reader, *unit)? {
-            let known = gate.knows(&mut reader, Action::See(Section::Identity), person)?;
-            let may_settle = gate.knows(&mut reader, Action::SettleTask, person)?;
-            lines.push((kept.record.due_on, (person, known), (name, may_settle), kept));
-        }
-    }
-    let mut waiting = Vec::new();
-    for (unit, name) in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
-        for message in tables::waiting_messages(&mut reader, *unit)? {
-            let known = gate.knows(&mut reader, Action::ExchangeMessages, message.person)?;
-            waiting.push((message, known, name.clone()));
-        }
-    }
-    drop(reader);
-    lines.sort_by_key(|(due, ..)| *due);
-    lines.truncate(PAGE);
+    let Gathered { own, chosen, lines, waiting } = gathered(gate, ask)?;
     let mut shown = Vec::new();
-    for (_, about, (unit, may_settle), kept) in lines {
-        shown.push(line(gate, ask, about, (unit, may_settle), &kept)?);
+    for (about, (unit, may_settle), kept) in lines {
+        shown.push(line(gate, ask, about, (&unit.1, may_settle), &kept)?);
     }
     let all = (String::new(), w.t("tasks-all").to_owned(), chosen.is_none());
     let each = own.iter().map(|(unit, name)| (format!("?unit={unit}"), name.clone(), chosen == Some(*unit)));
@@ -89,10 +69,78 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         lines: shown,
         messages: waiting
             .into_iter()
-            .map(|(message, known, unit)| message_line(gate, ask, &message, (known, unit)))
+            .map(|(message, known, unit)| message_line(gate, ask, &message, (known, unit.1)))
             .collect::<Result<_>>()?,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// A unit and its name.
+type Named = (UnitId, String);
+
+/// About whom a task is and whether the user knows them, its unit and whether the user may settle it.
+type About = ((PersonId, bool), (Named, bool), Kept<Task>);
+
+/// What waits for the user's units, before anybody is looked at.
+struct Gathered {
+    own: Vec<Named>,
+    chosen: Option<UnitId>,
+    lines: Vec<About>,
+    waiting: Vec<(Waiting, bool, Named)>,
+}
+
+fn gathered(gate: &Gate<'_>, ask: &Ask) -> Result<Gathered> {
+    let mut reader = gate.read(Action::SeeTasks)?;
+    let own = units(gate, &mut reader)?;
+    let asked = ask.query.get("unit").parse::<UnitId>().ok();
+    let chosen = asked.filter(|unit| own.iter().any(|(known, _)| known == unit));
+    let (mut lines, mut waiting) = (Vec::new(), Vec::new());
+    for named in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
+        for (person, kept) in tables::open_tasks(&mut reader, named.0)? {
+            let known = gate.knows(&mut reader, Action::See(Section::Identity), person)?;
+            let may_settle = gate.knows(&mut reader, Action::SettleTask, person)?;
+            lines.push(((person, known), (named.clone(), may_settle), kept));
+        }
+        for message in tables::waiting_messages(&mut reader, named.0)? {
+            let known = gate.knows(&mut reader, Action::ExchangeMessages, message.person)?;
+            waiting.push((message, known, named.clone()));
+        }
+    }
+    lines.sort_by_key(|(.., kept)| kept.record.due_on);
+    lines.truncate(PAGE);
+    Ok(Gathered { own, chosen, lines, waiting })
+}
+
+/// The same for programs: about whom a task is stands there where the user may know it.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let Gathered { lines, waiting, .. } = gathered(gate, ask)?;
+    let mut tasks = Vec::new();
+    for ((person, known), (unit, may_settle), kept) in lines {
+        let line = line(gate, ask, (person, known), (&unit.1, may_settle), &kept)?;
+        let task = &kept.record;
+        tasks.push(json!({
+            "id": kept.id, "version": kept.version, "what": task.what, "due_on": task.due_on, "unit": unit.0,
+            "waiting_for": task.waiting_for,
+            "person": known.then_some(person),
+            "name": known.then_some(line.name),
+        }));
+    }
+    let message = |(waiting, known, unit): (Waiting, bool, Named)| -> Result<Value> {
+        let line = message_line(gate, ask, &waiting, (known, unit.1))?;
+        let message = &waiting.message.record;
+        Ok(json!({
+            "id": waiting.message.id, "unit": unit.0, "from": line.from, "sent_on": message.sent_on,
+            "answer_by": message.answer_by,
+            "person": known.then_some(waiting.person),
+            "name": known.then_some(line.name),
+            "subject": known.then_some(line.subject),
+        }))
+    };
+    let messages: Vec<Value> = waiting.into_iter().map(message).collect::<Result<_>>()?;
+    Ok(Reply::json(&json!({"items": tasks, "messages": messages})))
 }
 
 /// How many tasks the page shows.

@@ -7,12 +7,13 @@ use crate::{
     error::Result,
     gate::{Action, Conn, Gate, Role, Stored, accounts},
     people::Unit,
-    record::store as records,
+    record::{Kept, store as records},
     web::{Ask, Frame, Reply, Wording},
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
 use kernel::ids::{AccountId, UnitId};
+use serde_json::json;
 use std::collections::HashMap;
 
 #[derive(Template)]
@@ -30,6 +31,8 @@ struct Distribution<'a> {
 
 /// What one caseworker or unit has.
 pub struct Line {
+    /// The account or the unit.
+    id: String,
     /// Who.
     pub name: String,
     /// Open cases.
@@ -75,12 +78,55 @@ fn what(w: &Wording, rule: &str) -> String {
     w.t(if w.has(&key) { &key } else { "task-plural" }).to_owned()
 }
 
-/// Who is away today or within four weeks, until when, and who covers.
-fn away(w: &Wording, conn: &mut Conn, today: Date) -> Stored<Vec<String>> {
+/// Who covers for whom today or within four weeks.
+fn covers(conn: &mut Conn, today: Date) -> Stored<Vec<Kept<Cover>>> {
     let soon = today.saturating_add(28.days());
     let mut covers = records::all::<Cover>(conn)?;
     covers.retain(|kept| today <= kept.record.ends_on && kept.record.starts_on <= soon);
     covers.sort_by_key(|kept| (kept.record.starts_on, kept.id));
+    Ok(covers)
+}
+
+/// The same for programs.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, _ask: &Ask) -> Result<Reply> {
+    let mut reader = gate.read(Action::Distribute)?;
+    let cases = store::open_cases(&mut reader, gate.today)?;
+    let overdue = store::overdue(&mut reader, gate.today)?;
+    let units = unit_names(&mut reader)?;
+    let workers = workers(&mut reader, &cases, &overdue)?;
+    let nobodys = store::without_caseworker(&mut reader, gate.today)?;
+    let late = store::overdue_by_rule(&mut reader, gate.today)?;
+    let away = covers(&mut reader, gate.today)?;
+    let worker = |line: &Line| json!({"account": line.id, "name": line.name, "cases": line.cases, "overdue": line.overdue});
+    let unit = |line: Line| {
+        json!({"unit": line.id, "name": line.name, "cases": line.cases, "overdue": line.overdue,
+            "without_caseworker": line.nobodys})
+    };
+    let cover = |cover: &Cover| {
+        json!({"account": cover.account, "colleague": cover.colleague, "starts_on": cover.starts_on,
+            "ends_on": cover.ends_on})
+    };
+    Ok(Reply::json(&json!({
+        "caseworkers": workers.iter().map(worker).collect::<Vec<_>>(),
+        "units": of_units(&units, &cases, &overdue).into_iter().map(unit).collect::<Vec<_>>(),
+        "without_caseworker": nobodys
+            .into_iter()
+            .map(|(person, name, unit)| json!({"person": person, "name": name, "unit": unit}))
+            .collect::<Vec<_>>(),
+        "overdue": late
+            .into_iter()
+            .map(|(rule, count, persons)| json!({"rule": rule, "count": count, "persons": persons}))
+            .collect::<Vec<_>>(),
+        "away": away.iter().map(|kept| cover(&kept.record)).collect::<Vec<_>>(),
+    })))
+}
+
+/// Who is away today or within four weeks, until when, and who covers.
+fn away(w: &Wording, conn: &mut Conn, today: Date) -> Stored<Vec<String>> {
+    let covers = covers(conn, today)?;
     let names: HashMap<AccountId, String> =
         accounts::all(conn)?.into_iter().map(|account| (account.id, account.name)).collect();
     let name = |account| names.get(&account).cloned().unwrap_or_default();
@@ -113,6 +159,7 @@ fn workers(conn: &mut Conn, cases: &[Load], overdue: &[Load]) -> Stored<Vec<Line
             cases: sum(cases, has(account.id)),
             overdue: sum(overdue, has(account.id)),
             nobodys: 0,
+            id: account.id.to_string(),
             name: account.name,
         })
         .collect())
@@ -122,6 +169,7 @@ fn of_units(units: &HashMap<UnitId, String>, cases: &[Load], overdue: &[Load]) -
     let mut lines: Vec<Line> = units
         .iter()
         .map(|(unit, name)| Line {
+            id: unit.to_string(),
             name: name.clone(),
             cases: sum(cases, |load| load.unit == *unit),
             overdue: sum(overdue, |load| load.unit == *unit),

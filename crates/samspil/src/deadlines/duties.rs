@@ -131,6 +131,9 @@ fn write(
     Ok(())
 }
 
+/// So many days after the first day of an absence somebody is to have talked with the person; our own proposal.
+pub(super) const ABSENCE_DAYS: i64 = 7;
+
 /// What the law, the plan and the caseworkers' own tasks ask for.
 fn duties(file: &File, today: Date) -> Vec<Duty> {
     let book = file.rules.book();

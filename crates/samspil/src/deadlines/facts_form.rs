@@ -129,5 +129,6 @@ fn field(w: &Wording, input: &'static Input, form: &Form, wrong: &[Wrong]) -> Fi
         required: false,
         fault: wrong.iter().find(|wrong| wrong.path == input.path).map(|wrong| wrong.say(w)),
         theirs: None,
+        about: None,
     }
 }

@@ -49,6 +49,7 @@ struct MyDay<'a> {
     reminders: Vec<crate::partners::Reminder>,
     places: Vec<(ActivityId, String, Participant)>,
     reasons: String,
+    absence_reasons: Vec<(&'static str, &'a str)>,
 }
 
 /// Why a deadline can have been missed, to choose from: written once, since it stands on every late line.
@@ -114,6 +115,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         places: to_be_given(gate, w, &mut reader)?,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reminders,
+        absence_reasons: super::absence_reason::reasons(w),
         reasons: reasons.render()?,
     };
     Ok(Reply::page(page.render()?))

@@ -90,19 +90,24 @@ impl Town {
         }
     }
 
-    /// Now and then somebody who is still learning was not in class lately, mostly for a reason the law knows.
-    pub fn absent(&mut self, someone: &Someone, plan: Plan) {
+    /// Now and then somebody who is still learning was not in class lately, mostly for a reason the law knows. Of those whose
+    /// case is followed from day to day, some were away yesterday and nobody knows why yet.
+    pub fn absent(&mut self, someone: &Someone, plan: Plan, followed: bool) {
         let mut chance = self.chance("absence", &someone.key);
         if !matches!(plan, Plan::Behind | Plan::OnTrack) || someone.gone.is_some() || !chance.often(35) {
             return;
         }
-        let starts_on = days(self.as_of, -chance.between(2, 60));
+        let fresh = followed && self.chance("absence-yesterday", &someone.key).often(60);
+        let starts_on = days(self.as_of, if fresh { -1 } else { -chance.between(2, 60) });
         // The centre has known the person for a while by then.
         if someone.adult_from().is_none_or(|from| months_after(from, 3) > starts_on) {
             return;
         }
         use AbsenceReason::{ChildIll, Ill, Unknown, Unlawful};
-        let reason = chance.weighted(&[(45, Ill), (25, ChildIll), (18, Unlawful), (12, Unknown)]);
+        let reason = match fresh {
+            true => Unknown,
+            false => chance.weighted(&[(45, Ill), (25, ChildIll), (18, Unlawful), (12, Unknown)]),
+        };
         let ends_on = days(starts_on, chance.between(0, 3));
         let absence = Absence {
             starts_on,

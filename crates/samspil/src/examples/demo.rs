@@ -311,7 +311,7 @@ fn adult(town: &mut Town, someone: &Someone, member: Member, followed: bool) {
         None => (danish, member.living),
     };
     town.learn(someone, danish);
-    town.absent(someone, danish);
+    town.absent(someone, danish, followed);
     if !(followed && new && chance.often(18)) {
         fates::work(town, someone, living, &goals);
     } else {

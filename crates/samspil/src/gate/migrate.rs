@@ -45,6 +45,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (40, "together", include_str!("../../migrations/0040_together.sql")),
     (41, "taught-and-assessed", include_str!("../../migrations/0041_taught_and_assessed.sql")),
     (42, "places", include_str!("../../migrations/0042_places.sql")),
+    (44, "registers", include_str!("../../migrations/0044_registers.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

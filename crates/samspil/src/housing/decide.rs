@@ -38,7 +38,7 @@ pub fn decide(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match act(gate, ask, &pair) {
         Ok(()) => Ok(back(&stated)),
         Err(Error::Refused(faults)) => shown(&faults, false),
-        Err(Error::Stale) => shown(&Faults::default(), true),
+        Err(Error::Stale | Error::Overtaken(_)) => shown(&Faults::default(), true),
         Err(other) => Err(other),
     }
 }

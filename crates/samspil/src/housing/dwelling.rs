@@ -85,6 +85,7 @@ impl Record for Dwelling {
     const NAME: &'static str = "dwelling";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Housing;
+    const LISTED_BY: &'static str = "address";
     const LOOKED_AT: bool = true;
     /// A protected address is shown in the file of those who live there, and nowhere else (CPR-loven § 28).
     fn withheld(conn: &mut Conn, today: Date) -> Stored<Vec<(RecordId, PersonId)>> {

@@ -15,7 +15,7 @@ use law::{
 
 crate::coded!(Living);
 
-/// The largest number there can be: a yearly amount.
+/// The largest yearly amount there can be.
 const MOST: i64 = 999_999;
 
 crate::record! {
@@ -23,7 +23,7 @@ crate::record! {
     pub struct LivingRate in "living_rate" {
         /// What it is.
         pub what: Living,
-        /// Whole kroner, or per cent.
+        /// Whole kroner, per cent, or square metres.
         pub number: i64,
         /// The first day.
         pub starts_on: Date,
@@ -42,7 +42,7 @@ impl Record for LivingRate {
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
-        let most = if self.is_percent() { 100 } else { MOST };
+        let most = most(self.what);
         if !(0..=most).contains(&self.number) {
             faults.add("number", FaultKind::OutOfRange(0, most));
         }
@@ -66,10 +66,6 @@ fn overlaps(one: &LivingRate, other: &LivingRate) -> Option<Fault> {
 }
 
 impl LivingRate {
-    fn is_percent(&self) -> bool {
-        is_percent(self.what)
-    }
-
     /// The number as the law's table reads it.
     #[must_use]
     pub fn rate(&self) -> Rate<'_> {
@@ -84,13 +80,27 @@ impl LivingRate {
     }
 }
 
-/// Whether a number is per cent.
+/// The key of how a number is told: per cent, square metres, or kroner.
 #[must_use]
-pub const fn is_percent(what: Living) -> bool {
-    matches!(
-        what,
-        Living::TaxPercent | Living::RentPercent | Living::IncomePercent | Living::ChildlessPercent
-    )
+pub const fn unit(what: Living) -> &'static str {
+    match what {
+        Living::TaxPercent
+        | Living::RentPercent
+        | Living::IncomePercent
+        | Living::ChildlessPercent
+        | Living::LargeFamilyPercent => "status-percent",
+        Living::SpaceFirst | Living::SpaceMore => "status-square-metres",
+        _ => "status-kroner",
+    }
+}
+
+/// The largest number there can be.
+const fn most(what: Living) -> i64 {
+    match what {
+        Living::TaxPercent | Living::RentPercent | Living::IncomePercent | Living::ChildlessPercent => 100,
+        Living::LargeFamilyPercent | Living::SpaceFirst | Living::SpaceMore => 999,
+        _ => MOST,
+    }
 }
 
 /// The municipality's own numbers.

@@ -7,6 +7,7 @@ use super::{
     store as tables,
 };
 use crate::{
+    deadlines::KeptRules,
     error::Result,
     gate::{Action, Conn, Gate, Section},
     people::{self, Person},
@@ -17,14 +18,35 @@ use kernel::{
     calendar,
     ids::{AreaId, DwellingId, HouseholdId, PersonId},
 };
+use law::Param;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Under so many months one is a child.
-const GROWN_UP: i16 = 18 * 12;
 /// So many months a newcomer counts as new in an area.
 const NEW_IN_AREA: i32 = 12;
-/// For so many years a child must go to school (folkeskoleloven § 34).
-const SCHOOL: i16 = 10;
+
+/// The ages that decide who is a child, a pupil, an adult: by the book of rules, on the day.
+#[derive(Clone, Copy)]
+struct Ages {
+    /// From so many months one is an adult.
+    adult_months: i16,
+    /// The age of the year in which school begins (folkeskoleloven § 34).
+    school_from: i16,
+    /// The age of the year in which compulsory schooling ends.
+    school_until: i16,
+}
+
+impl Ages {
+    fn read(conn: &mut Conn, day: Date) -> Result<Self> {
+        let rules = KeptRules::read(conn)?;
+        let book = rules.book();
+        let school = |what| book.number("d35-school-start", what, day).unwrap_or_default();
+        Ok(Self {
+            adult_months: book.adult_months(day),
+            school_from: school(Param::SchoolFromAge),
+            school_until: school(Param::SchoolUntilAge),
+        })
+    }
+}
 
 /// A household without a permanent home.
 pub struct Waiting {
@@ -54,9 +76,10 @@ pub fn waiting(gate: &Gate<'_>, reader: &mut Conn) -> Result<Vec<Waiting>> {
     }
     // When one of them has a permanent home, it is the home of them all.
     households.retain(|_, members| !members.iter().any(|one| one.housed));
+    let ages = Ages::read(reader, gate.today)?;
     let mut all = Vec::new();
     for ((household, _), received) in households {
-        if let Some(waiting) = household_of(gate, reader, household, &received)? {
+        if let Some(waiting) = household_of(gate, reader, (household, &received), ages)? {
             all.push(waiting);
         }
     }
@@ -67,8 +90,8 @@ pub fn waiting(gate: &Gate<'_>, reader: &mut Conn) -> Result<Vec<Waiting>> {
 fn household_of(
     gate: &Gate<'_>,
     reader: &mut Conn,
-    household: Option<HouseholdId>,
-    received: &[tables::Received],
+    (household, received): (Option<HouseholdId>, &[tables::Received]),
+    ages: Ages,
 ) -> Result<Option<Waiting>> {
     let mut persons: BTreeSet<PersonId> = received.iter().map(|one| one.person).collect();
     if let Some(household) = household {
@@ -86,11 +109,12 @@ fn household_of(
             continue;
         }
         let born_on = kept.record.born_on;
-        children +=
-            i64::from(born_on.is_some_and(|born| calendar::months_after(born, GROWN_UP) > gate.today));
-        match born_on.map(|born| school_years(born, gate.today)) {
-            Some(..0) => needs.toddlers += 1,
-            Some(0..SCHOOL) => needs.pupils += 1,
+        children += i64::from(
+            born_on.is_some_and(|born| calendar::months_after(born, ages.adult_months) > gate.today),
+        );
+        match born_on.map(|born| age_of_school_year(born, gate.today)) {
+            Some(age) if age < ages.school_from => needs.toddlers += 1,
+            Some(age) if age < ages.school_until => needs.pupils += 1,
             _ => {}
         }
         members.push((born_on.unwrap_or(Date::MAX), person));
@@ -110,11 +134,10 @@ fn household_of(
     }))
 }
 
-/// How many school years have begun since the one in which a child turns six, which is the first it must go to school
-/// (folkeskoleloven § 34).
-fn school_years(born: Date, today: Date) -> i16 {
+/// How old a child turns in the year in which the school year began that is under way (folkeskoleloven § 34).
+fn age_of_school_year(born: Date, today: Date) -> i16 {
     let began = today.year() - i16::from(today.month() < 8);
-    began - (born.year() + 6)
+    began - born.year()
 }
 
 /// Whether the user has to do with where the person lives.

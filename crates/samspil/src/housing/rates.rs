@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The numbers a household's economy is reckoned by, with source and certainty, and a month worked out (*satser*, R-13).
 
-use super::living_rate::{self, LivingRate, is_percent};
+use super::living_rate::{self, LivingRate, unit};
 use crate::{
     error::Result,
     gate::{Action, Gate},
@@ -100,8 +100,7 @@ fn line(w: &Wording, what: Living, day: Date, own: &[LivingRate]) -> Line {
     let rate: Option<Rate<'_>> = ours.or(along);
     let number = |rate: &Rate<'_>| {
         let number = u64::try_from(rate.number).unwrap_or(0);
-        let key = if is_percent(what) { "status-percent" } else { "status-kroner" };
-        w.about(key, &whole(w, number))
+        w.about(unit(what), &whole(w, number))
     };
     Line {
         what: w.word(what).to_owned(),

@@ -6,8 +6,11 @@ use crate::{
     cases::Message,
     error::{Error, Result},
     gate::Wicket,
-    record::{Faults, Prose, store},
-    web::{Ask, Frame, Reply},
+    record::{Faults, Field, Kind, Prose, Spec, store},
+    web::{
+        Ask, Frame, Reply,
+        form::{self, Choices, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -30,12 +33,25 @@ struct GuestPage<'a> {
     told: Vec<(String, String)>,
     may_answer: bool,
     may_end: bool,
-    reason: String,
+    /// What is asked of whoever answers.
+    answer: Vec<FieldView>,
     /// The messages between the municipality and the partner.
     messages: Vec<MessageView>,
-    subject: String,
-    text: String,
-    faults: Vec<(String, String)>,
+    /// A message to the municipality.
+    message: Vec<FieldView>,
+    wrong: Vec<Wrong>,
+    /// Whether somebody in the municipality has changed it meanwhile.
+    stale: bool,
+}
+
+const ANSWER: [Spec; 1] = [field("partner_referral", "answer_reason", <Prose as Field>::KIND, false)];
+const MESSAGE: [Spec; 2] = [
+    field("message", "subject", <String as Field>::KIND, true),
+    field("message", "message_text", <Prose as Field>::KIND, true),
+];
+
+const fn field(of: &'static str, name: &'static str, kind: Kind, required: bool) -> Spec {
+    Spec { of, name, kind, required }
 }
 
 /// A message as the partner sees it.
@@ -57,17 +73,33 @@ struct MessageView {
 /// # Errors
 /// When the database cannot answer.
 pub fn page(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
-    show(wicket, ask, Faults::default())
+    show(wicket, ask, &Faults::default(), false)
 }
 
-fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
+fn show(wicket: &Wicket<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Reply> {
     let w = ask.wording;
     let OwnReferral { id, version, referral } =
         wicket.own::<PartnerReferral>()?.pop().ok_or(Error::NotFound)?;
     let told = wicket.told::<PartnerReferral>()?;
     // Once it is over, nothing about the person is left here.
     let messages = if referral.is_open() { wicket.own::<Message>()? } else { Vec::new() };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match (stale, faults.is_empty()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let mut written = ask.form.clone();
+    if written.get("subject").is_empty()
+        && let Some(last) = messages.last()
+    {
+        written.set("subject", last.message.subject.clone());
+    }
+    let mut answer = form::fields(w, &ANSWER, &written, faults, &Choices::default());
+    for field in &mut answer {
+        w.t("partner-guest-reason").clone_into(&mut field.label);
+        w.t("partner-guest-reason-hint").clone_into(&mut field.hint);
+    }
+    let message = form::fields(w, &MESSAGE, &written, faults, &Choices::default());
     let mut frame = Frame::outside(ask, w.t("partner-guest-title"));
     frame.municipality = &wicket.guest.municipality_name;
     let waits = referral.referral_state == ReferralState::Sent;
@@ -89,11 +121,6 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
             .collect(),
         may_answer: waits,
         may_end: referral.referral_state == ReferralState::Accepted,
-        subject: match (ask.form.get("subject"), messages.last()) {
-            ("", Some(last)) => last.message.subject.clone(),
-            (said, _) => said.to_owned(),
-        },
-        text: ask.form.get("message_text").to_owned(),
         messages: messages
             .into_iter()
             .map(|own| {
@@ -110,12 +137,10 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Faults) -> Result<Reply> {
                 }
             })
             .collect(),
-        reason: ask.form.get("answer_reason").to_owned(),
-        faults: faults
-            .0
-            .iter()
-            .map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind)))
-            .collect(),
+        wrong: form::wrong(w, "partner_referral", faults, answer.iter().chain(&message)),
+        answer,
+        message,
+        stale,
         frame,
     };
     Ok(Reply::page(page.render()?).status(status))
@@ -130,12 +155,13 @@ pub fn answer(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     let mut faults = Faults::default();
     let _reason = store::read_field::<Option<Prose>>("answer_reason", &ask.form, &mut faults);
     if !faults.is_empty() {
-        return show(wicket, ask, faults);
+        return show(wicket, ask, &faults, false);
     }
     match wicket.act::<PartnerReferral>(id, version, &ask.form) {
-        // Somebody in the municipality was quicker: the page says how it stands.
-        Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
-        Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        // Somebody in the municipality was quicker: the page says how it stands, beside what was written.
+        Err(Error::Stale | Error::Overtaken(_)) => show(wicket, ask, &Faults::default(), true),
+        Err(Error::Refused(faults)) => show(wicket, ask, &faults, false),
         Err(error) => Err(error),
     }
 }
@@ -147,7 +173,7 @@ pub fn answer(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
 pub fn write(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     match wicket.write::<Message>(&ask.form) {
         Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
-        Err(Error::Refused(faults)) => show(wicket, ask, faults),
+        Err(Error::Refused(faults)) => show(wicket, ask, &faults, false),
         Err(error) => Err(error),
     }
 }

@@ -6,8 +6,11 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
     people::{self, Unit},
-    record::{Faults, Fields, Kept, Prose, Record, store},
-    web::{Ask, Crumb, Frame, Reply, Wording},
+    record::{Faults, Fields, Kept, Prose, Record, Spec, store},
+    web::{
+        Ask, Crumb, Form, Frame, Reply, Wording,
+        form::{self, Choices, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -31,7 +34,8 @@ struct Line<'a> {
     answer: String,
     /// The unit that answers it; empty while it is given to none.
     unit: String,
-    units: Vec<(String, String, bool)>,
+    /// What is asked of whoever answers; none once it is answered.
+    fields: Vec<FieldView>,
 }
 
 #[derive(Template)]
@@ -39,7 +43,7 @@ struct Line<'a> {
 struct OffersPage<'a> {
     frame: Frame<'a>,
     lines: Vec<Line<'a>>,
-    faults: Vec<(String, String)>,
+    wrong: Vec<Wrong>,
 }
 
 /// The page: what waits for an answer first, the oldest before the others.
@@ -64,11 +68,16 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     all.sort_by_key(|kept| (!kept.record.is_open(), kept.record.answer_by, kept.id));
     all.truncate(PAGE);
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let mut lines: Vec<Line<'_>> = all.iter().map(|kept| line(gate, w, kept, &units)).collect();
+    for (line, kept) in lines.iter_mut().zip(&all).filter(|(line, _)| line.open) {
+        let tried = (ask.part("id") == line.id).then_some((&ask.form, faults));
+        line.fields = answer_fields(w, kept, &units, tried);
+    }
     let page = OffersPage {
         frame: Frame::inside(gate, ask, w.t("citizen-offer-plural"))
             .under(vec![Crumb { address: "/partners".to_owned(), label: w.t("menu-partners").to_owned() }]),
-        lines: all.iter().map(|kept| line(gate, w, kept, &units)).collect(),
-        faults: faults.0.iter().map(|it| (w.field(it.field), w.fault(&it.kind))).collect(),
+        wrong: form::wrong(w, "citizen_offer", faults, lines.iter().flat_map(|line| &line.fields)),
+        lines,
     };
     Ok(Reply::page(page.render()?).status(status))
 }
@@ -100,11 +109,29 @@ fn line<'a>(
             .find(|(id, _)| offer.triaged_to == Some(*id))
             .map(|(_, name)| name.clone())
             .unwrap_or_default(),
-        units: units
-            .iter()
-            .map(|(id, name)| (id.to_string(), name.clone(), offer.triaged_to == Some(*id)))
-            .collect(),
+        fields: Vec::new(),
     }
+}
+
+/// What is asked of whoever answers an offer: which unit, and what is said. What was refused stands there as it was
+/// written.
+fn answer_fields(
+    w: &Wording,
+    kept: &Kept<CitizenOffer>,
+    units: &[(UnitId, String)],
+    tried: Option<(&Form, &Faults)>,
+) -> Vec<FieldView> {
+    let wanted = |spec: &&Spec| matches!(spec.name, "triaged_to" | "answer_text");
+    let specs: Vec<Spec> = CitizenOffer::FIELDS.iter().filter(wanted).copied().collect();
+    let (mut own, none) = (Form::default(), Faults::default());
+    own.set("triaged_to", kept.record.triaged_to.map(|unit| unit.to_string()).unwrap_or_default());
+    let (form, faults) = tried.unwrap_or((&own, &none));
+    let mut fields = form::fields(w, &specs, form, faults, &Choices::default());
+    for field in fields.iter_mut().filter(|field| field.name == "triaged_to") {
+        field.options = units.iter().map(|(id, name)| (id.to_string(), name.clone())).collect();
+    }
+    let title = format!("{}, {}", w.word(kept.record.citizen_offer_kind), w.day(kept.record.received_on));
+    fields.into_iter().map(|field| field.of(kept.id, &title)).collect()
 }
 
 /// Gives an offer to a unit, or answers it.

@@ -74,6 +74,7 @@ impl Record for Organisation {
     const NAME: &'static str = "organisation";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const LISTED_BY: &'static str = "name";
     const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);

@@ -7,8 +7,11 @@ use crate::{
     gate::{Action, Conn, Gate, Reader, Section, SharedField, Stored, links, shared},
     link::{HandedOut, LinkLine},
     people::{self, Person},
-    record::{Faults, Kept, store},
-    web::{Ask, Crumb, Form, Frame, Reply, Wording},
+    record::{Faults, Field, Fields, Kept, Prose, Spec, store},
+    web::{
+        Ask, Crumb, Form, Frame, Reply, Wording,
+        form::{self, Choices, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -30,6 +33,10 @@ struct Line<'a> {
     is_open: bool,
     waits_for_us: bool,
     links: Vec<LinkLine<'a>>,
+    /// What is asked of whoever takes it back; none once it is over.
+    revoke: Vec<FieldView>,
+    /// Whether taking it back was tried and refused.
+    tried: bool,
 }
 
 /// One thing the partner will be told, or why it is not.
@@ -59,12 +66,11 @@ struct ReferPage<'a> {
     members: Vec<(String, String, bool)>,
     /// What will be told of each of them.
     told_also: Vec<(String, Vec<Told>)>,
-    parties: Vec<(String, String, bool)>,
-    purposes: Vec<(&'static str, &'a str, bool)>,
+    fields: Vec<FieldView>,
     form: Form,
     /// What will be told, once partner and purpose are chosen.
     told: Option<Vec<Told>>,
-    faults: Vec<(String, String)>,
+    wrong: Vec<Wrong>,
 }
 
 /// The page.
@@ -116,27 +122,28 @@ fn show(
     let told_also = told_also(gate, w, &members, &form)?;
     let mut lines = Vec::new();
     for kept in all.iter().rev() {
-        lines.push(line(w, &mut reader, (person, kept), &parties, gate.today)?);
+        let mut line = line(w, &mut reader, (person, kept), &parties, gate.today)?;
+        let tried = (ask.part("id") == line.id).then_some((&ask.form, &faults));
+        line.tried = tried.is_some() && !faults.is_empty();
+        line.revoke = if line.is_open { why(w, &line, tried) } else { Vec::new() };
+        lines.push(line);
     }
+    let none = Faults::default();
+    // What is wrong with taking one back is no fault of a new one.
+    let of_new = if lines.iter().any(|line| line.tried) { &none } else { &faults };
+    let fields = new_referral(w, choices(w, &parties, &who, gate.today), (&form, of_new));
+    let shown = lines.iter().flat_map(|line| &line.revoke).chain(&fields);
     let page = ReferPage {
+        wrong: form::wrong(w, "partner_referral", &faults, shown),
+        fields,
         protected: who.protected_on(gate.today),
         lines,
         handed_out,
         may_change: reader.may(Action::Change(Section::Case)),
-        parties: choices(w, &parties, &who, (form.get("organisation"), gate.today)),
-        purposes: ReferralPurpose::ALL
-            .iter()
-            .map(|it| (it.code(), w.word(*it), it.code() == form.get("referral_purpose")))
-            .collect(),
         told,
         members,
         told_also,
         form,
-        faults: faults
-            .0
-            .iter()
-            .map(|it| (w.field_of("partner_referral", it.field), w.fault(&it.kind)))
-            .collect(),
         person: person.to_string(),
         frame: Frame::inside(gate, ask, w.t("refer-title")).under(vec![
             Crumb { address: "/persons".to_owned(), label: w.t("menu-persons").to_owned() },
@@ -183,6 +190,40 @@ fn told_also(
     Ok(all)
 }
 
+/// The fields of a new referral; what will be told is chosen below them.
+fn new_referral(
+    w: &Wording,
+    parties: Vec<(String, String)>,
+    (form, faults): (&Form, &Faults),
+) -> Vec<FieldView> {
+    let wanted =
+        |spec: &&Spec| matches!(spec.name, "organisation" | "referral_purpose" | "asks" | "consented_on");
+    let specs: Vec<Spec> = PartnerReferral::FIELDS.iter().filter(wanted).copied().collect();
+    let mut fields = form::fields(w, &specs, form, faults, &Choices::default());
+    for field in &mut fields {
+        match field.name {
+            "organisation" => field.options.clone_from(&parties),
+            "consented_on" => w.t("refer-consent-hint").clone_into(&mut field.hint),
+            _ => {}
+        }
+    }
+    fields
+}
+
+/// What is asked of whoever takes a referral back; what was refused stands there as it was written.
+fn why(w: &Wording, line: &Line<'_>, tried: Option<(&Form, &Faults)>) -> Vec<FieldView> {
+    const REASON: [Spec; 1] = [Spec {
+        of: "partner_referral",
+        name: "answer_reason",
+        kind: <Prose as Field>::KIND,
+        required: true,
+    }];
+    let none = (Form::default(), Faults::default());
+    let (form, faults) = tried.unwrap_or((&none.0, &none.1));
+    let fields = form::fields(w, &REASON, form, faults, &Choices::default());
+    fields.into_iter().map(|field| field.of(&line.id, &line.party)).collect()
+}
+
 /// What is asked anew of another partner begins as it was asked of the first.
 fn begun(mut form: Form, all: &[Kept<PartnerReferral>]) -> Form {
     let from = all.iter().find(|kept| kept.id.to_string() == form.get("from"));
@@ -195,12 +236,7 @@ fn begun(mut form: Form, all: &[Kept<PartnerReferral>]) -> Form {
 }
 
 /// The partners to choose between, those who speak the person's language first (K-07).
-fn choices(
-    w: &Wording,
-    all: &[Kept<Organisation>],
-    who: &Person,
-    (chosen, today): (&str, Date),
-) -> Vec<(String, String, bool)> {
+fn choices(w: &Wording, all: &[Kept<Organisation>], who: &Person, today: Date) -> Vec<(String, String)> {
     let language = who.language.as_deref().unwrap_or_default().to_lowercase();
     let speaks = |it: &Organisation| {
         let spoken = it.spoken_languages.as_deref().unwrap_or_default().to_lowercase();
@@ -216,7 +252,7 @@ fn choices(
                 words =
                     w.with("refer-speaks", &[("what", words.into()), ("language", language.as_str().into())]);
             }
-            (kept.id.to_string(), words, kept.id.to_string() == chosen)
+            (kept.id.to_string(), words)
         })
         .collect()
 }
@@ -296,6 +332,8 @@ fn line<'a>(
         is_open: it.is_open(),
         waits_for_us: it.referral_state == ReferralState::Rejected,
         links: links.into_iter().map(|link| LinkLine::of(w, link, today)).collect(),
+        revoke: Vec::new(),
+        tried: false,
     })
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A household and who belongs to it, and how people are related (*husstand, familie*).
 
+use super::Person;
 use crate::{
-    gate::Section,
-    record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days},
+    gate::{Conn, Section, Stored},
+    record::{Fault, FaultKind, Faults, Headline, Owner, Record, check_days, store},
 };
 use jiff::civil::Date;
 use kernel::{
+    TextEnum,
     ids::{HouseholdId, PersonId},
     text_enum,
 };
@@ -48,6 +50,7 @@ impl Record for Household {
     const NAME: &'static str = "household";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Family;
+    const LISTED_BY: &'static str = "name";
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::Text(self.name.clone())]
     }
@@ -115,6 +118,17 @@ impl Record for Kin {
         if let Some(starts_on) = self.starts_on {
             check_days(faults, starts_on, self.ends_on);
         }
+    }
+    /// Whoever may see the family sees of whom, as long as it lasts; somebody protected who does not live with them is
+    /// named in no other file.
+    fn named(&self, file: &mut Conn) -> Stored<Vec<Headline>> {
+        let relative = store::find::<Person>(file, self.relative, store::itself(self.relative))?;
+        let named = relative
+            .filter(|kept| self.ends_on.is_none() && (self.together || kept.record.protected_from.is_none()));
+        Ok(match named {
+            Some(kept) => vec![Headline::CodeOf(Kinship::LIST, self.kinship.code(), kept.record.name)],
+            None => self.headline(),
+        })
     }
     fn headline(&self) -> Vec<Headline> {
         vec![Headline::code(self.kinship)]

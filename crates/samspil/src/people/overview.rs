@@ -20,7 +20,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::civil::Date;
-use kernel::{codes::Stay, cpr::CprKind, ids::PersonId};
+use kernel::{calendar::months_after, codes::Stay, cpr::CprKind, ids::PersonId};
 
 /// A fact in the header: label and text.
 type KeyFact = (String, String);
@@ -220,8 +220,7 @@ fn facts(
         }
         add("taken-over", w.day_or(taken_over));
         if let Some(start) = taken_over.filter(|start| *start <= today) {
-            let months = start.until((jiff::Unit::Month, today)).map_or(0, |span| span.get_months());
-            add("programme-month", w.count("month-of-sixty", i64::from(months) + 1));
+            add("programme-month", programme_month(w, reader, person.born_on, (start, today))?);
         }
     }
     if reader.may(Action::See(Section::Economy)) {
@@ -244,6 +243,33 @@ fn facts(
     }
     Ok(facts)
 }
+
+/// How far somebody is in the programme. A child is not in it: it begins when they grow up, if it can still run then.
+fn programme_month(
+    w: &Wording,
+    reader: &mut Reader,
+    born: Option<Date>,
+    (start, today): (Date, Date),
+) -> Result<String> {
+    if let Some(born) = born.filter(|born| today < months_after(*born, OLDEST_CHILD)) {
+        let rules = deadlines::KeptRules::read(reader)?;
+        let book = rules.book();
+        let adult_on = months_after(born, book.adult_months(today));
+        if today < adult_on {
+            let longest = book.number("d14-programme", law::Param::ProgrammeMonths, start);
+            let can_run = longest.is_some_and(|months| adult_on < months_after(start, months));
+            return Ok(match can_run {
+                true => w.about("programme-when-adult", &w.day(adult_on)),
+                false => w.t("programme-not-for-child").to_owned(),
+            });
+        }
+    }
+    let months = start.until((jiff::Unit::Month, today)).map_or(0, |span| span.get_months());
+    Ok(w.count("month-of-sixty", i64::from(months) + 1))
+}
+
+/// No rule can call anybody a child from this age on, in months; older ones need no look into the book.
+const OLDEST_CHILD: i16 = 30 * 12;
 
 fn notes(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<NoteView>> {
     let all = store::of_person::<Note>(reader, person)?;

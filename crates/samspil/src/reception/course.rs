@@ -8,14 +8,16 @@ use crate::{
     gate::{Action, Gate, Reader, Section, Stored, Writer},
     housing::Placement,
     people::{Person, Responsibility, Visitation},
-    record::{Kept, Record, store},
+    record::{Faults, Fields, Kept, Spec, store},
     records::kind,
     web::{
-        Ask, Frame, Reply, Wording,
+        Ask, Form, Frame, Reply, Wording,
+        form::{self, Choices, FieldView, Wrong},
         records::{save_changed, texts},
     },
 };
 use askama::Template;
+use axum::http::StatusCode;
 use kernel::{
     TextEnum,
     ids::{PersonId, RecordId},
@@ -33,7 +35,8 @@ struct Line<'a> {
     late: bool,
     /// What was done and by whom; empty while it is not.
     done: String,
-    asks_language: bool,
+    /// What is asked when it is ticked.
+    fields: Vec<FieldView>,
 }
 
 #[derive(Template)]
@@ -45,7 +48,7 @@ struct CoursePage<'a> {
     course: Option<(String, String, String)>,
     lines: Vec<Line<'a>>,
     templates: Vec<(&'static str, &'a str, bool)>,
-    language: String,
+    wrong: Vec<Wrong>,
     /// Handover forms: id, what they are, and the day they were carried into the case.
     handovers: Vec<(String, String, String)>,
     may_change: bool,
@@ -56,6 +59,10 @@ struct CoursePage<'a> {
 /// # Errors
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    show(gate, ask, &Faults::default())
+}
+
+fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     let (w, person) = (ask.wording, ask.id("person")?);
     let mut reader = gate.open(Action::See(Section::Programme), person)?;
     let who = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
@@ -68,17 +75,45 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let running = course.as_ref().is_some_and(|kept| kept.record.ends_on.is_none());
     let may_change = reader.may(Action::Change(Section::Programme));
     let frame = Frame::inside(gate, ask, w.t("course-title"));
+    let tried = Tried { ask, faults, language: who.record.language.clone().unwrap_or_default() };
+    let lines: Vec<Line<'_>> =
+        items.iter().map(|kept| line(gate, w, kept, may_change.then_some(&tried))).collect();
     let page = CoursePage {
         frame: frame.under(super::team::way(ask, person, &who.record.name)),
         person: person.to_string(),
         course: course.map(|kept| shown(w, &kept)),
-        lines: items.iter().map(|kept| line(gate, w, kept)).collect(),
+        wrong: form::wrong(w, "checklist_item", faults, lines.iter().flat_map(|line| &line.fields)),
+        lines,
         templates: if may_change && !running { templates(w, &mut reader, person)? } else { Vec::new() },
         handovers: handovers(w, &mut reader, person)?,
-        language: who.record.language.unwrap_or_default(),
         may_change,
     };
-    Ok(Reply::page(page.render()?))
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(Reply::page(page.render()?).status(status))
+}
+
+/// What somebody tried to tick, where it was refused.
+struct Tried<'a> {
+    ask: &'a Ask,
+    faults: &'a Faults,
+    language: String,
+}
+
+/// What is asked when a line is ticked: in which language it was explained. What was written at the line that was tried
+/// stands there still.
+fn asked(w: &Wording, kept: &Kept<ChecklistItem>, tried: &Tried<'_>) -> Vec<FieldView> {
+    let (mut own, none) = (Form::default(), Faults::default());
+    own.set("explained_in", tried.language.clone());
+    let is_tried = tried.ask.part("id") == kept.id.to_string();
+    let (form, faults) = if is_tried { (&tried.ask.form, tried.faults) } else { (&own, &none) };
+    let specs: Vec<Spec> = ChecklistItem::FIELDS
+        .iter()
+        .filter(|spec| matches!(spec.name, "explained_in" | "interpreter") && kept.record.needs_language())
+        .map(|spec| Spec { required: spec.name == "explained_in", ..*spec })
+        .collect();
+    let title = title(w, &kept.record);
+    let fields = form::fields(w, &specs, form, faults, &Choices::default());
+    fields.into_iter().map(|field| field.of(kept.id, &title)).collect()
 }
 
 fn handovers(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, String)>> {
@@ -99,7 +134,12 @@ fn shown(w: &Wording, kept: &Kept<ReceptionCourse>) -> (String, String, String) 
     (kept.id.to_string(), template, w.days(kept.record.starts_on, kept.record.ends_on))
 }
 
-fn line<'a>(gate: &Gate<'_>, w: &'a Wording, kept: &Kept<ChecklistItem>) -> Line<'a> {
+fn line<'a>(
+    gate: &Gate<'_>,
+    w: &'a Wording,
+    kept: &Kept<ChecklistItem>,
+    tried: Option<&Tried<'_>>,
+) -> Line<'a> {
     let item = &kept.record;
     let language = item.explained_in.as_deref().map(|language| w.about("course-in-language", language));
     let interpreter = item.interpreter.then(|| w.t("course-with-interpreter").to_owned());
@@ -117,7 +157,10 @@ fn line<'a>(gate: &Gate<'_>, w: &'a Wording, kept: &Kept<ChecklistItem>) -> Line
         due: w.day_or(item.due_on),
         late: done.is_none() && item.due_on.is_some_and(|due| due < gate.today),
         done: done.unwrap_or_default(),
-        asks_language: item.needs_language(),
+        fields: match tried {
+            Some(tried) if item.done_on.is_none() => asked(w, kept, tried),
+            _ => Vec::new(),
+        },
     }
 }
 
@@ -181,7 +224,7 @@ fn zero(tx: &mut Writer, person: PersonId) -> Stored<Zero> {
     Ok(Zero { taken_over_on: registered.or(computed), moved_in_on })
 }
 
-/// Ticks a line: done today by whoever clicks. When something is missing, its form asks for it.
+/// Ticks a line: done today by whoever clicks. When something is missing, it is said beside the line.
 ///
 /// # Errors
 /// As the gate says, and when somebody else has just changed the line.
@@ -195,13 +238,14 @@ pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     form.set("done_on", gate.today.to_string());
     form.set("done_by", gate.user.name.clone());
     for field in ["explained_in", "interpreter"] {
-        if !ask.form.get(field).is_empty() {
+        // What is left empty on purpose is missing, and an older word for it is no answer.
+        if ask.form.0.iter().any(|(name, _)| name == field) {
             form.set(field, ask.form.get(field));
         }
     }
     match save_changed(kind::<ChecklistItem>(), gate, person, id, &form) {
         Ok(_) => Ok(Reply::see(&format!("/person/{person}/reception"))),
-        Err(Error::Refused(_)) => Ok(Reply::see(&format!("/person/{person}/{}/{id}", ChecklistItem::NAME))),
+        Err(Error::Refused(faults)) => show(gate, ask, &faults),
         Err(error) => Err(error),
     }
 }

@@ -5,7 +5,7 @@ use super::{
     ChecklistItem,
     coming::{Family, OnTheWay, on_the_way},
     course,
-    forecast::{Forecast, forecast},
+    forecast::{Forecast, Week, forecast},
     quotas, store as tables,
 };
 use crate::{
@@ -17,7 +17,11 @@ use crate::{
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
-use kernel::ids::{HouseholdId, PersonId};
+use kernel::{
+    TextEnum,
+    ids::{HouseholdId, PersonId},
+};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// For so many months after the takeover a family is being received.
@@ -57,12 +61,18 @@ struct FamiliesPage<'a> {
     homeless: Vec<(String, Vec<Member>)>,
 }
 
-/// The page.
-///
-/// # Errors
-/// As the gate says.
-pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let w = ask.wording;
+/// What the page is made from, before anybody is looked at.
+struct Gathered {
+    /// The families without a coordinator, and how many have one.
+    without: Vec<Vec<PersonId>>,
+    with: i64,
+    late: Vec<(PersonId, ChecklistItem)>,
+    coming: Vec<OnTheWay>,
+    quota: String,
+    homeless: Vec<(Option<Date>, Vec<PersonId>)>,
+}
+
+fn gathered(gate: &Gate<'_>, w: &Wording) -> Result<Gathered> {
     let mut reader = gate.read(Action::SeeReception)?;
     let (without, with) = families(gate, &mut reader)?;
     // A coordinator looks after everybody's lines, a caseworker after those of their own cases.
@@ -71,17 +81,20 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let coming = on_the_way(&mut reader, gate.today)?;
     let quota = quotas::left_this_year(&mut reader, w, gate.today)?;
     let homeless = homeless(gate, &mut reader, &coming)?;
-    drop(reader);
+    Ok(Gathered { without, with, late, coming, quota, homeless })
+}
+
+/// The page.
+///
+/// # Errors
+/// As the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let Gathered { without, with, late, coming, quota, homeless } = gathered(gate, w)?;
     let count = i64::try_from(without.len()).unwrap_or(i64::MAX);
-    let mut shown = Vec::new();
-    for family in without.into_iter().take(PAGE) {
-        let members: Result<Vec<Option<Member>>> =
-            family.into_iter().map(|person| member(gate, Section::Case, person)).collect();
-        shown.push(members?.into_iter().flatten().collect());
-    }
     let page = FamiliesPage {
         frame: Frame::inside(gate, ask, w.t("menu-reception")),
-        without: shown,
+        without: without.into_iter().take(PAGE).map(|family| members(gate, family)).collect::<Result<_>>()?,
         count: w.count("reception-without", count),
         with: w.count("reception-with", with),
         late: late_lines(gate, w, late)?,
@@ -89,6 +102,52 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         homeless: homeless_families(gate, w, homeless)?,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The same for programs.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let w = ask.wording;
+    let Gathered { without, with, late, coming, quota, homeless } = gathered(gate, w)?;
+    let one = |one: Member| json!({"person": one.person, "name": one.name, "protected": one.protected});
+    let family = |family| -> Result<Vec<Value>> { Ok(members(gate, family)?.into_iter().map(one).collect()) };
+    let count = without.len();
+    let without: Vec<_> = without.into_iter().take(PAGE).map(family).collect::<Result<_>>()?;
+    let mut lines = Vec::new();
+    for (person, item) in late {
+        if let Some(member) = member(gate, Section::Programme, person)? {
+            lines.push(json!({"person": person, "name": member.name, "what": course::title(w, &item),
+                "item": item.item.map(TextEnum::code), "party": item.party.code(), "due_on": item.due_on,
+                "about_moving_in": item.is_move_in()}));
+        }
+    }
+    let homeless = homeless.into_iter().map(|(on, members)| -> Result<Value> {
+        Ok(json!({"taken_over_on": on, "family": family(members)?}))
+    });
+    let homeless: Vec<Value> = homeless.collect::<Result<_>>()?;
+    let forecast = forecast(w, gate.today, &coming, quota);
+    let week = |week: &Week| {
+        let groups = forecast.codes.iter().zip(&week.groups);
+        let groups: serde_json::Map<String, Value> =
+            groups.map(|(code, count)| ((*code).to_owned(), (*count).into())).collect();
+        json!({"monday": week.from, "persons": week.persons, "households": week.households, "groups": groups})
+    };
+    Ok(Reply::json(&json!({
+        "without_coordinator": {"count": count, "families": without},
+        "with_coordinator": with,
+        "late": lines,
+        "without_home": homeless,
+        "weeks": forecast.weeks.iter().map(week).collect::<Vec<_>>(),
+    })))
+}
+
+/// A family on the list.
+fn members(gate: &Gate<'_>, family: Vec<PersonId>) -> Result<Vec<Member>> {
+    let members: Result<Vec<Option<Member>>> =
+        family.into_iter().map(|person| member(gate, Section::Case, person)).collect();
+    Ok(members?.into_iter().flatten().collect())
 }
 
 /// The families under way that the user has to do with: those without a coordinator, and how many have one.
@@ -141,11 +200,9 @@ fn homeless_families(
     families: Vec<(Option<Date>, Vec<PersonId>)>,
 ) -> Result<Vec<(String, Vec<Member>)>> {
     let mut shown = Vec::new();
-    for (on, members) in families {
-        let members: Result<Vec<Option<Member>>> =
-            members.into_iter().map(|person| member(gate, Section::Case, person)).collect();
+    for (on, family) in families {
         let day = on.map_or_else(|| w.t("homeless-no-day").to_owned(), |on| w.day(on));
-        shown.push((day, members?.into_iter().flatten().collect()));
+        shown.push((day, members(gate, family)?));
     }
     Ok(shown)
 }

@@ -14,6 +14,7 @@ const WEEKS: i64 = 8;
 
 /// A week: its first day as the picture names it, its days, persons by group, all of them, and their households.
 pub struct Week {
+    pub from: Date,
     pub monday: String,
     pub days: String,
     pub groups: Vec<usize>,
@@ -25,6 +26,8 @@ pub struct Week {
 pub struct Forecast {
     /// The groups that somebody belongs to.
     pub groups: Vec<String>,
+    /// Their codes.
+    pub codes: Vec<&'static str>,
     pub weeks: Vec<Week>,
     /// The same as a picture; empty when nobody comes.
     pub picture: String,
@@ -51,6 +54,7 @@ pub fn forecast(w: &Wording, today: Date, coming: &[OnTheWay], quota: String) ->
         let here: Vec<&OnTheWay> =
             ahead.iter().filter(|(on, _)| (from..=until).contains(on)).map(|(_, one)| *one).collect();
         Week {
+            from,
             monday: format!("{}.{}.", from.day(), from.month()),
             days: w.days(from, Some(until)),
             groups: groups
@@ -63,8 +67,9 @@ pub fn forecast(w: &Wording, today: Date, coming: &[OnTheWay], quota: String) ->
     };
     let weeks: Vec<Week> = (0..WEEKS).map(week).collect();
     let picture = if ahead.is_empty() { String::new() } else { super::forecast_picture::draw(w, &weeks) };
+    let codes = groups.iter().map(|group| group.code()).collect();
     let groups = groups.into_iter().map(|group| w.word(group).to_owned()).collect();
-    Forecast { groups, weeks, picture, notes: notes(w, (today, end), coming, quota) }
+    Forecast { groups, codes, weeks, picture, notes: notes(w, (today, end), coming, quota) }
 }
 
 fn notes(w: &Wording, (today, end): (Date, Date), coming: &[OnTheWay], quota: String) -> Vec<String> {

@@ -3,7 +3,7 @@
 
 use super::{Faults, Headline, Kept, Record, Source, Sql, store};
 use crate::{
-    gate::{Conn, Stored, Value},
+    gate::{Conn, Param, Stored, Value},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -110,8 +110,8 @@ pub struct Access {
     pub find: fn(&mut Conn, PersonId, RecordId) -> Stored<Option<Anything>>,
     /// Everything in a person's file.
     pub of_person: fn(&mut Conn, PersonId) -> Stored<Vec<Anything>>,
-    /// Everything of the municipality's own that a list may show.
-    pub listed: fn(&mut Conn, Date) -> Stored<Vec<Anything>>,
+    /// Those of the municipality's own that the rest of a statement picks.
+    pub picked: fn(&mut Conn, &str, &[&dyn Param]) -> Stored<Vec<Anything>>,
     /// What stands in somebody's file and may not be shown outside it.
     pub withheld: fn(&mut Conn, Date) -> Stored<Filed>,
     /// What a new one says where nothing else is said.
@@ -129,7 +129,7 @@ impl Access {
             read: read::<R>,
             find: |conn, person, id| Ok(store::find::<R>(conn, person, id)?.map(Kept::any)),
             of_person: |conn, person| Ok(all(store::of_person::<R>(conn, person)?)),
-            listed: |conn, today| Ok(all(store::listed::<R>(conn, today)?)),
+            picked: |conn, rest, params| Ok(all(store::picked::<R>(conn, rest, params)?)),
             withheld: R::withheld,
             begins: R::begins,
             at_hand: R::at_hand,

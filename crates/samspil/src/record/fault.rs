@@ -18,6 +18,8 @@ pub enum FaultKind {
     NotATime,
     /// It is neither yes nor no.
     NotYesOrNo,
+    /// A program sent a number, or yes and no, where there should be a text.
+    NotText,
     /// It is longer than the field takes; how many characters it takes.
     TooLong(usize),
     /// It holds characters that nobody can see, or that could not be read.
@@ -94,6 +96,7 @@ impl FaultKind {
             Self::NotAnAmount => "fault-not-an-amount",
             Self::NotATime => "fault-not-a-time",
             Self::NotYesOrNo => "fault-not-yes-or-no",
+            Self::NotText => "fault-not-text",
             Self::TooLong(_) => "fault-too-long",
             Self::OddCharacters => "fault-odd-characters",
             Self::NotInList => "fault-not-in-list",

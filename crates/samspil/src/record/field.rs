@@ -53,6 +53,10 @@ pub struct Spec {
 pub trait Source {
     /// The text of a field; empty when there is none.
     fn text(&self, field: &str) -> &str;
+    /// Whether what was sent is a text at all; a program can send a number or yes and no.
+    fn is_text(&self, _field: &str) -> bool {
+        true
+    }
     /// The id that a text refers to in the list of that name.
     fn reference(&self, _list: &'static str, text: &str) -> Option<Uuid> {
         text.parse().ok()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
-use super::{AnyRecord, Anything, Faults, Field, Owner, Record, Source, Spec, contents};
+use super::{AnyRecord, Anything, FaultKind, Faults, Field, Kind, Owner, Record, Source, Spec, contents};
 use crate::{
     error::{Error, Result},
     gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
@@ -11,7 +11,6 @@ use kernel::{
     Id,
     ids::{PersonId, RecordId},
 };
-use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A record as it is kept.
@@ -101,17 +100,6 @@ pub fn picked<R: Record>(conn: &mut Conn, rest: &str, params: &[&dyn Param]) -> 
     conn.rows(&format!("{} and struck = false {rest}", R::sql().every), params, fetch)
 }
 
-/// Everything of this kind for a list that is shown: without what may only be seen in somebody's file.
-///
-/// # Errors
-/// When the database cannot answer.
-pub fn listed<R: Record>(conn: &mut Conn, today: jiff::civil::Date) -> Stored<Vec<Kept<R>>> {
-    let withheld: HashSet<RecordId> = R::withheld(conn, today)?.into_iter().map(|(id, _)| id).collect();
-    let mut all = all::<R>(conn)?;
-    all.retain(|kept| !withheld.contains(&kept.id));
-    Ok(all)
-}
-
 /// Shows everything of this kind to `see`, one at a time, struck ones too: to compare files with what is kept.
 ///
 /// # Errors
@@ -151,7 +139,7 @@ pub fn add_any(
 /// Corrects a record that nobody else has changed since the user saw the version that `kept` has.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody has.
+/// [`Error::Overtaken`] when somebody has: both versions.
 pub fn amend<R: Record>(tx: &mut Writer, kept: &Kept<R>, record: &R) -> Result<Told> {
     amend_any(tx, records::kind::<R>(), (kept.person, kept.id, kept.version), &kept.record, record)
 }
@@ -174,7 +162,7 @@ pub fn amend_any(
     values.push(Value::Int(version));
     values.extend(record.values());
     if tx.run(&(kind.access.sql)().update, &as_params(&values))? == 0 {
-        return Err(Error::Stale);
+        return Err(overtaken(tx, kind, (person, id, version), before, record)?);
     }
     Ok(tell(tx, kind, Happened::Changed, (person, id, version + 1), record)?)
 }
@@ -197,7 +185,7 @@ fn remember(
 /// Strikes out a record that was registered by mistake; it stays in the trail.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody has changed it since the user saw `version` of it.
+/// [`Error::Overtaken`] when somebody has changed it since the user saw `version` of it.
 pub fn strike<R: Record>(tx: &mut Writer, kept: &Kept<R>) -> Result<Told> {
     strike_any(tx, records::kind::<R>(), (kept.person, kept.id, kept.version), &kept.record)
 }
@@ -215,9 +203,20 @@ pub fn strike_any(
     let mut values = key(kind.owner, person, id);
     values.push(Value::Int(version));
     if tx.run(&(kind.access.sql)().strike, &as_params(&values))? == 0 {
-        return Err(Error::Stale);
+        return Err(overtaken(tx, kind, (person, id, version), record, record)?);
     }
     Ok(tell(tx, kind, Happened::Struck, (person, id, version + 1), record)?)
+}
+
+/// That somebody else was quicker, with both versions.
+fn overtaken(
+    tx: &mut Writer,
+    kind: &RecordType,
+    seen: (PersonId, RecordId, i64),
+    before: &dyn AnyRecord,
+    mine: &dyn AnyRecord,
+) -> Result<Error> {
+    Ok(super::Overtaken::of(tx, kind, seen, (before, mine))?.map_or(Error::Stale, Error::Overtaken))
 }
 
 /// The record that corrects this one, where a kind of record is never overwritten.
@@ -269,7 +268,7 @@ pub fn check_references(
     faults: &mut Faults,
 ) -> Stored<()> {
     for spec in fields {
-        let super::Kind::Reference(list) = spec.kind else { continue };
+        let Kind::Reference(list) = spec.kind else { continue };
         let text = source.text(spec.name).trim();
         let Some(id) = source.reference(list, text).map(RecordId::from_uuid) else { continue };
         let sql = match list {
@@ -302,9 +301,9 @@ pub fn check_references(
         let owned = matches!(list, "goal" | "note" | "decision");
         let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
         if conn.first(sql, params, |_| ())?.is_none() {
-            faults.add(spec.name, super::FaultKind::UnknownReference);
+            faults.add(spec.name, FaultKind::UnknownReference);
         } else if list == "person" && id == itself(person) {
-            faults.add(spec.name, super::FaultKind::Said("fault-themselves"));
+            faults.add(spec.name, FaultKind::Said("fault-themselves"));
         }
     }
     Ok(())
@@ -346,6 +345,11 @@ fn tell(
 /// Reads one field, adding what is wrong with it to `faults`.
 pub fn read_field<T: Field>(name: &'static str, source: &dyn Source, faults: &mut Faults) -> Option<T> {
     let text = source.text(name).trim();
+    if matches!(T::OPTIONAL, Kind::Line(_) | Kind::Prose) && !source.is_text(name) {
+        // A number that should have been a text may have lost its noughts, and *true* is no name.
+        faults.add(name, FaultKind::NotText);
+        return None;
+    }
     let read = if text.is_empty() { T::empty() } else { T::read(text, source) };
     read.map_err(|kind| faults.add(name, kind)).ok()
 }

@@ -18,7 +18,7 @@ use crate::{
     record::{FaultKind, Faults, Field, Prose, Spec, store::read_field},
     web::{
         Ask, Crumb, Form, Frame, Reply,
-        form::{self, FieldView},
+        form::{self, FieldView, Wrong},
         wording,
     },
 };
@@ -43,12 +43,24 @@ const fn contact(name: &'static str) -> Spec {
     Spec { of: "frozen_status", name, kind: <String as Field>::KIND, required: true }
 }
 
+/// What the comments on the guideposts are called together; each field has a number of its own.
+const COMMENTS: &str = "guidepost_comment";
+
 #[derive(Template)]
 #[template(path = "reports/freeze.html")]
 struct FreezePage<'a> {
     frame: Frame<'a>,
     fields: Vec<FieldView>,
-    groups: Vec<(usize, String, String)>,
+    groups: Vec<Comment>,
+    wrong: Vec<Wrong>,
+}
+
+/// What is to be said of a guidepost.
+struct Comment {
+    number: usize,
+    name: String,
+    text: String,
+    fault: Option<String>,
 }
 
 /// What is to be frozen.
@@ -82,10 +94,28 @@ fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
     let w = ask.wording;
     let mut reader = gate.read(Action::KeepStatus)?;
     let day = Date::read(form.get("as_of").trim(), form).unwrap_or(gate.today);
-    let comment = |group: Group| (group.number, group.name, form.get(&comment_on(group.number)).to_owned());
+    let comment = |group: Group| {
+        let text = form.get(&comment_on(group.number)).to_owned();
+        let fault = comment_fault(&text).map(|kind| w.fault(&kind));
+        Comment { number: group.number, name: group.name, text, fault }
+    };
+    let groups: Vec<Comment> = grouping::on(&mut reader, w, day)?.into_iter().map(comment).collect();
+    let mut fields = form::fields(w, &FIELDS, form, faults, &form::Choices::default());
+    // What helps with fields of the same name elsewhere says nothing here.
+    for field in fields.iter_mut().filter(|field| matches!(field.name, "title" | "contact_name")) {
+        field.hint.clear();
+    }
+    // What is wrong with the comment on a guidepost stands there, under its name.
+    let of_fields = faults.0.iter().filter(|fault| fault.field != COMMENTS).cloned().collect();
+    let mut wrong = form::wrong(w, "frozen_status", &Faults(of_fields), &fields);
+    wrong.extend(groups.iter().filter_map(|comment| {
+        let at = comment_on(comment.number);
+        Some(Wrong { at, label: comment.name.clone(), fault: comment.fault.clone()? })
+    }));
     let page = FreezePage {
-        groups: grouping::on(&mut reader, w, day)?.into_iter().map(comment).collect(),
-        fields: form::fields(w, &FIELDS, form, faults, &form::Choices::default()),
+        groups,
+        fields,
+        wrong,
         frame: Frame::inside(gate, ask, w.t("freeze-title"))
             .under(vec![Crumb { address: "/status".to_owned(), label: w.t("status-title").to_owned() }]),
     };
@@ -96,6 +126,11 @@ fn show(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
 /// The name of the field with the comment on a guidepost.
 fn comment_on(number: usize) -> String {
     format!("comment-{number}")
+}
+
+/// What is wrong with what is said of a guidepost.
+fn comment_fault(text: &str) -> Option<FaultKind> {
+    Prose::read(text.trim(), &Form::default()).err()
 }
 
 /// Freezes the status: the true figures and the published ones, each as a copy of its own.
@@ -127,8 +162,8 @@ fn asked(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Asked> {
     }
     let comment = read_field::<Option<Prose>>("comment", form, faults);
     let others = form.0.iter().filter(|(name, _)| name.starts_with("comment-"));
-    let wrong = others.filter_map(|(_, text)| Prose::read(text, form).err());
-    wrong.for_each(|kind| faults.add("comment", kind));
+    let wrong = others.filter_map(|(_, text)| comment_fault(text));
+    wrong.for_each(|kind| faults.add(COMMENTS, kind));
     let mut said = |field| read_field::<String>(field, form, faults);
     let (name, title_of) = (said("contact_name"), said("contact_title"));
     let (phone, mail) = (said("contact_phone"), said("contact_mail"));

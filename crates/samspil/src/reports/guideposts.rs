@@ -110,7 +110,7 @@ pub(crate) fn as_records(w: &crate::web::Wording) -> impl Iterator<Item = Guidep
 /// As the gate says.
 pub fn place(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match placed(gate, ask) {
-        Err(Error::Stale) => show(gate, ask, true),
+        Err(Error::Stale | Error::Overtaken(_)) => show(gate, ask, true),
         done => done,
     }
 }

@@ -11,11 +11,13 @@ use crate::{
 };
 use askama::Template;
 use indicators::{Figure, Member, Point, Snapshot, publish::Shown};
+use jiff::civil::Date;
 use kernel::{
     TextEnum,
     ids::{HouseholdId, PersonId},
     text_enum,
 };
+use serde_json::json;
 use std::collections::HashMap;
 
 text_enum! {
@@ -50,6 +52,12 @@ const PAGE: usize = 50;
 
 /// Somebody behind a number.
 pub struct MemberLine {
+    /// Who; of a family one of them.
+    person: PersonId,
+    /// Whether a family is meant.
+    is_family: bool,
+    /// When they were born; unknown for a family.
+    born_on: Option<Date>,
     /// Where their file is.
     pub address: String,
     /// Their name, or the family's.
@@ -71,11 +79,18 @@ struct MembersPage<'a> {
     next: String,
 }
 
-/// The page.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is no such figure; otherwise as the gate says.
-pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+/// The people behind a number: those of one page, and what is said above them.
+struct Gathered {
+    indicator: &'static indicators::Indicator,
+    intro: Vec<String>,
+    as_of: Date,
+    total: usize,
+    shown: Vec<Behind>,
+    /// What the next page is asked by; empty on the last.
+    next: String,
+}
+
+fn gathered(gate: &Gate<'_>, ask: &Ask) -> Result<Gathered> {
     let w = ask.wording;
     let mut reader = gate.read_snapshot(Action::SeeMembers)?;
     let indicator = indicators::find(ask.part("indicator")).ok_or(Error::NotFound)?;
@@ -91,21 +106,49 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut behind = Behind::gather(members, &snapshot);
     behind.sort_by_cached_key(|one| names.get(&one.person).map(|name| danish_order(name)));
     let told = Told::of(point);
+    let total = behind.len();
     let intro = vec![
         format!("{}: {}, {}", w.t(key), numbers::label(w, &told), w.t(point.line)),
         w.with("figure-as-of", &[("date", w.day(as_of).into())]),
-        w.about("status-members-count", &numbers::shown(w, Shown::Count(behind.len() as u64))),
+        w.about("status-members-count", &numbers::shown(w, Shown::Count(total as u64))),
     ];
     let page: usize = ask.query.get("page").parse().unwrap_or(1).max(1);
-    let from = ((page - 1) * PAGE).min(behind.len());
-    let shown = &behind[from..(from + PAGE).min(behind.len())];
+    let from = (page - 1).saturating_mul(PAGE).min(total);
+    let shown = behind.into_iter().skip(from).take(PAGE).collect();
+    let next = if from + PAGE < total { next(ask, page + 1) } else { String::new() };
+    Ok(Gathered { indicator, intro, as_of, total, shown, next })
+}
+
+/// The page.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such figure; otherwise as the gate says.
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let Gathered { indicator, intro, shown, next, .. } = gathered(gate, ask)?;
     let page = MembersPage {
-        frame: Frame::inside(gate, ask, w.t(&indicator.key("name"))).under(crumbs(ask)),
+        frame: Frame::inside(gate, ask, ask.wording.t(&indicator.key("name"))).under(crumbs(ask)),
         intro,
-        lines: lines(gate, ask, shown)?,
-        next: if from + PAGE < behind.len() { next(ask, page + 1) } else { String::new() },
+        lines: lines(gate, ask, &shown)?,
+        next,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// The same for programs; that each of them was looked at is recorded in the same way.
+///
+/// # Errors
+/// As [`page`].
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let Gathered { indicator, as_of, total, shown, next, .. } = gathered(gate, ask)?;
+    let one = |line: MemberLine| {
+        json!({"person": line.person, "is_family": line.is_family, "name": line.name, "born_on": line.born_on,
+            "times": line.times, "protected": line.protected})
+    };
+    let items: Vec<_> = lines(gate, ask, &shown)?.into_iter().map(one).collect();
+    let next = (!next.is_empty()).then(|| format!("{}?{next}", ask.path));
+    Ok(Reply::json(&json!({
+        "indicator": indicator.id, "as_of": as_of, "count": total, "items": items, "next": next,
+    })))
 }
 
 fn crumbs(ask: &Ask) -> Vec<Crumb> {
@@ -182,6 +225,9 @@ fn lines(gate: &Gate<'_>, ask: &Ask, behind: &[Behind]) -> Result<Vec<MemberLine
         };
         let below = if one.family.is_some() { "/family" } else { "" };
         lines.push(MemberLine {
+            person: one.person,
+            is_family: one.family.is_some(),
+            born_on: kept.record.born_on.filter(|_| one.family.is_none()),
             address: format!("/person/{}{below}", one.person),
             protected: kept.record.protected_on(gate.today),
             born: if one.family.is_some() { "–".to_owned() } else { w.day_or(kept.record.born_on) },

@@ -228,6 +228,8 @@ fn t05_the_people_behind_a_number_are_listed_to_the_coordinator_only_and_every_l
         assert_eq!(coordinator.get(&link("anybody")).status, 404);
         for role in [Role::Caseworker, Role::Analyst, Role::Politician, Role::HousingOfficer] {
             assert_eq!(house.visitor(role).get(&link("denominator")).status, 403, "{role}");
+            let api = format!("/api/v1{}", link("denominator"));
+            assert_eq!(house.visitor(role).get(&api).status, 403, "{role}");
         }
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let looks: Vec<(String, bool)> = conn
@@ -240,6 +242,17 @@ fn t05_the_people_behind_a_number_are_listed_to_the_coordinator_only_and_every_l
             .unwrap();
         assert_eq!(looks.iter().filter(|(action, _)| action == "SeeMembers").count(), 3);
         assert_eq!(looks.iter().filter(|(action, person)| action == "see family" && *person).count(), 38);
+        drop(conn);
+        let told = coordinator.get(&format!("/api/v1{}", link("denominator"))).json();
+        assert_eq!(
+            (&told["count"], told["items"].as_array().map(Vec::len)),
+            (&20.into(), Some(20)),
+            "{told}"
+        );
+        assert_eq!((&told["items"][0]["is_family"], &told["next"]), (&true.into(), &serde_json::Value::Null));
+        let sql =
+            "select count(*) from access where municipality = $1 and account = $2 and action = 'see family'";
+        assert_eq!(house.count(sql, &[&coordinator.account]), 58, "programs are written down as pages are");
     });
 }
 

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section},
     people::{self, Person},
-    record::{Anything, Kind, Owner, store},
+    record::{Anything, Kind, Owner, paging, store},
     records::RecordType,
 };
 use axum::{
@@ -62,12 +62,17 @@ fn open(kind: &RecordType, gate: &Gate<'_>, person: PersonId) -> Result<crate::g
 fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = owner(kind, ask)?;
     let mut reader = open(kind, gate, person)?;
+    if kind.owner == Owner::Municipality {
+        let page = paging::fetched(kind, &mut reader, gate.today, ask.query.get("after").parse().ok())?;
+        let items: Vec<_> = page.all.iter().map(|kept| told(kind, &reader, kept)).collect();
+        let next = page.next.map(|(_, id)| format!("{}?after={id}", ask.path));
+        return Ok(Reply::json(&json!({"items": items, "next": next})));
+    }
     let all = match kind.owner {
-        Owner::Municipality => (kind.access.listed)(&mut reader, gate.today)?,
-        Owner::Person => (kind.access.of_person)(&mut reader, person)?,
         Owner::Itself => {
             (kind.access.find)(&mut reader, person, store::itself(person))?.into_iter().collect()
         }
+        _ => (kind.access.of_person)(&mut reader, person)?,
     };
     let all: Vec<_> = all.iter().map(|kept| told(kind, &reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
@@ -89,7 +94,7 @@ fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match save_changed(kind, gate, owner(kind, ask)?, ask.id("id")?, &ask.form) {
-        Err(Error::Stale) => stale(kind, gate, ask),
+        Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }
@@ -111,7 +116,7 @@ fn strike(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         form.set("version", ask.query.get("version"));
     }
     match records::strike(kind, gate, (owner(kind, ask)?, ask.id("id")?), &form) {
-        Err(Error::Stale) => stale(kind, gate, ask),
+        Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }

@@ -11,9 +11,20 @@ use kernel::Id;
 
 /// The fields of a form, an address or a JSON object, as text.
 #[derive(Clone, Debug, Default)]
-pub struct Form(pub Vec<(String, String)>);
+pub struct Form(
+    /// Each field and its text.
+    pub Vec<(String, String)>,
+    /// Those that a program sent as a number or as yes and no.
+    Vec<String>,
+);
 
 impl Form {
+    /// These fields.
+    #[must_use]
+    pub const fn of(fields: Vec<(String, String)>) -> Self {
+        Self(fields, Vec::new())
+    }
+
     /// The fields in a form-encoded text.
     #[must_use]
     pub fn decode(text: &[u8]) -> Self {
@@ -40,6 +51,9 @@ impl Form {
         };
         let mut form = Self::default();
         for (name, value) in object {
+            if value.is_boolean() || value.is_number() {
+                form.1.push(name.clone());
+            }
             form.set(&name, plain(value)?);
         }
         Ok(form)
@@ -67,6 +81,9 @@ impl Form {
 impl Source for Form {
     fn text(&self, field: &str) -> &str {
         self.get(field)
+    }
+    fn is_text(&self, field: &str) -> bool {
+        !self.1.iter().any(|other| other == field)
     }
 }
 

@@ -27,6 +27,39 @@ pub struct FieldView {
     pub fault: Option<String>,
     /// What somebody else wrote meanwhile, when it differs.
     pub theirs: Option<String>,
+    /// Which of several on the page it is about, where each has a form of its own: its id, and what it is called.
+    pub about: Option<(String, String)>,
+}
+
+/// Something that is wrong, for the list above a page.
+pub struct Wrong {
+    /// The field it stands beside, as the page has it; empty when it stands nowhere else.
+    pub at: String,
+    /// What the field is called.
+    pub label: String,
+    /// What is wrong with it.
+    pub fault: String,
+}
+
+/// What is wrong on a page with several forms: each fault leads to its field, and one without a field is said all the
+/// same.
+#[must_use]
+pub fn wrong<'f>(
+    w: &Wording,
+    table: &str,
+    faults: &Faults,
+    fields: impl IntoIterator<Item = &'f FieldView>,
+) -> Vec<Wrong> {
+    let shown: Vec<&FieldView> = fields.into_iter().filter(|field| field.fault.is_some()).collect();
+    let told = |fault: &crate::record::Fault| {
+        let field = shown.iter().find(|field| field.name == fault.field);
+        Wrong {
+            at: field.map(|field| field.at()).unwrap_or_default(),
+            label: field.map_or_else(|| w.field_of(table, fault.field), |field| field.label.clone()),
+            fault: w.fault(&fault.kind),
+        }
+    };
+    faults.0.iter().map(told).collect()
 }
 
 /// A whole form on a page of its own.
@@ -184,6 +217,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         required: spec.required,
         fault: faults.of(spec.name).map(|kind| w.fault(kind)),
         theirs: None,
+        about: None,
     })
 }
 
@@ -211,11 +245,24 @@ pub fn told(w: &Wording, kind: Kind, text: &str, choices: &Choices) -> String {
 }
 
 impl FieldView {
+    /// Where it is on the page: its name, and which of several it is about.
+    #[must_use]
+    pub fn at(&self) -> String {
+        self.about.as_ref().map_or_else(|| self.name.to_owned(), |(id, _)| format!("{}-{id}", self.name))
+    }
+
+    /// The field as one of several alike on the page: the id of what it is about, and what that is called.
+    #[must_use]
+    pub fn of(mut self, id: impl ToString, title: &str) -> Self {
+        self.about = Some((id.to_string(), title.to_owned()));
+        self
+    }
+
     /// The ids of what describes the field to somebody who listens.
     #[must_use]
     pub fn described(&self) -> String {
-        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
-        let fault = self.fault.as_ref().map(|_| format!("{}-fault", self.name));
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.at()));
+        let fault = self.fault.as_ref().map(|_| format!("{}-fault", self.at()));
         hint.into_iter().chain(fault).collect::<Vec<_>>().join(" ")
     }
 }

@@ -20,9 +20,16 @@ use std::sync::Arc;
 struct LogInPage<'a> {
     frame: Frame<'a>,
     municipalities: Vec<(i64, String)>,
+    chosen: i64,
     login: String,
     fault: String,
     roles: Vec<(&'static str, &'a str)>,
+}
+
+impl LogInPage<'_> {
+    fn is_chosen(&self, municipality: &i64) -> bool {
+        *municipality == self.chosen
+    }
 }
 
 /// The addresses.
@@ -43,6 +50,7 @@ fn page(app: &App, ask: &Ask, fault: String) -> Result<Reply> {
     let page = LogInPage {
         frame: Frame::outside(ask, w.t("log-in")),
         municipalities: app.office.municipalities()?,
+        chosen: ask.form.get("municipality").parse().unwrap_or_default(),
         login: ask.form.get("login").to_owned(),
         fault,
         roles: roles.iter().map(|role| (role.code(), w.word(*role))).collect(),

@@ -104,6 +104,20 @@ pub fn document() -> Value {
     paths.insert("/api/v1/calendar".to_owned(), json!({"parameters": asked, "get": {
         "summary": "The sessions that are published, in the order of time; for anybody, and without anybody in it",
         "security": [], "responses": {"200": text("The next 50, and after which to ask for more")}}}));
+    for (path, summary, asked) in PAGES {
+        let asked: Vec<Value> = asked.iter().map(|name| query(name)).collect();
+        paths.insert(
+            (*path).to_owned(),
+            json!({"parameters": asked, "get": {"summary": summary, "responses": {
+            "200": text(summary), "401": problem(), "403": problem(), "422": problem()}}}),
+        );
+    }
+    paths.insert("/api/v1/status/{indicator}/members".to_owned(), json!({
+        "parameters": [
+            {"name": "indicator", "in": "path", "required": true, "schema": {"type": "string"}},
+            query("line"), query("at"), query("who"), query("as_of"), query("page")],
+        "get": {"summary": "Who stands behind a number, 50 at a time; every look is recorded in each person's file",
+            "responses": {"200": text("The people"), "403": problem(), "404": problem()}}}));
     for (path, summary) in [
         ("/api/v1/status", "The figures of the yearly status"),
         ("/api/v1/status/frozen", "The statuses that were frozen, with the sums over them"),
@@ -133,6 +147,30 @@ pub fn document() -> Value {
     })
 }
 
+/// What pages show beside records: address, what it is, and what can be asked.
+const PAGES: &[(&str, &str, &[&str])] = &[
+    ("/api/v1/distribution", "Who has how much to do, what nobody has, and who is away", &[]),
+    ("/api/v1/tasks", "The tasks and messages that wait for the user's units", &["unit"]),
+    ("/api/v1/contracts", "How the contracts stand: on time, with a goal, signed by both", &[]),
+    (
+        "/api/v1/subsidies",
+        "The result subsidies of one list, 50 at a time, with every condition",
+        &["list", "page"],
+    ),
+    ("/api/v1/arrivals", "Those on the way and what they can, for those who find companies", &[]),
+    (
+        "/api/v1/reception",
+        "Families without a coordinator, what is late, and who comes in the next weeks",
+        &[],
+    ),
+    (
+        "/api/v1/housing/plan",
+        "Households without a permanent home, 50 at a time, with a proposal when it is asked for",
+        &["propose", "rent_limit", "area_limit", "page"],
+    ),
+    ("/api/v1/cohort", "Who was taken over between two days, by group", &["starts_on", "ends_on", "group"]),
+];
+
 fn reference(kind: &RecordType) -> Value {
     json!({"$ref": format!("#/components/schemas/{}", kind.name)})
 }
@@ -159,11 +197,18 @@ fn owner(kind: &RecordType) -> Vec<Value> {
 }
 
 fn many(kind: &RecordType) -> Value {
-    let list =
+    let mut list =
         json!({"type": "object", "properties": {"items": {"type": "array", "items": reference(kind)}}});
+    let (mut summary, mut asked) = (format!("Every {}", kind.name), Vec::new());
+    if kind.owner == Owner::Municipality {
+        list["properties"]["next"] =
+            json!({"type": ["string", "null"], "description": "The address of the next page"});
+        summary = format!("Every {}, 50 at a time in the order in which they were registered", kind.name);
+        asked.push(query("after"));
+    }
     let mut path = json!({
         "parameters": owner(kind),
-        "get": {"summary": format!("Every {}", kind.name), "responses": {
+        "get": {"summary": summary, "parameters": asked, "responses": {
             "200": {"description": "The list", "content": {"application/json": {"schema": list}}},
             "403": problem(), "404": problem()}},
     });

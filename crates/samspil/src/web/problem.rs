@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! How a request that ended badly is told: a page for people, problem+json for programs.
 
-use super::{Ask, Frame, Reply};
-use crate::{error::Error, gate::Gate};
+use super::{
+    Ask, Frame, Reply,
+    form::{self, Choices},
+    records::action_on,
+};
+use crate::{
+    error::Error,
+    gate::Gate,
+    record::{Kind, Overtaken, Spec},
+};
 use askama::Template;
 use axum::http::StatusCode;
 
@@ -12,6 +20,24 @@ struct Problem<'a> {
     frame: Frame<'a>,
     title: &'a str,
     advice: &'a str,
+    both: Option<Both>,
+    /// What is wrong, where the page has no form of its own to say it on.
+    faults: Vec<(String, String)>,
+}
+
+/// What the second of two sees: what stands there now beside what they wanted, and how to do it all the same.
+struct Both {
+    by: String,
+    /// What each field is called, what stands there now, and what the second one saw or wanted.
+    lines: Vec<(String, String, String)>,
+    struck: bool,
+    /// Where the same is sent again; empty when it cannot be.
+    action: String,
+    /// What is sent again.
+    again: Vec<(String, String)>,
+    version: i64,
+    /// The file it stands in, where the user may open it.
+    person: String,
 }
 
 /// The answer to a request that ended badly.
@@ -35,10 +61,65 @@ pub fn reply(ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
         Some(gate) => Frame::inside(gate, ask, title),
         None => Frame::outside(ask, title),
     };
-    Problem { frame, title, advice }
+    let both = match (gate, &error) {
+        (Some(gate), Error::Overtaken(overtaken)) => Some(both(gate, ask, overtaken)),
+        _ => None,
+    };
+    let faults = match &error {
+        Error::Refused(faults) => faults
+            .0
+            .iter()
+            .map(|fault| (ask.wording.field(fault.field), ask.wording.fault(&fault.kind)))
+            .collect(),
+        _ => Vec::new(),
+    };
+    Problem { frame, title, advice, both, faults }
         .render()
         .map_or_else(|_| Reply::of("text/plain", title.as_bytes().to_vec()), Reply::page)
         .status(status)
+}
+
+/// Both versions of what two have done something with, in words.
+fn both(gate: &Gate<'_>, ask: &Ask, overtaken: &Overtaken) -> Both {
+    let w = ask.wording;
+    let specs: Vec<Spec> = overtaken.fields.iter().map(|(spec, ..)| *spec).collect();
+    let refers = specs.iter().any(|spec| matches!(spec.kind, Kind::Reference(_)));
+    let choices = if refers { choices(gate, ask, overtaken, &specs) } else { Choices::default() };
+    let told = |(spec, theirs, own): &(Spec, String, String)| {
+        let told = |text: &str| form::told(w, spec.kind, text, &choices);
+        (w.field_of(spec.of, spec.name), told(theirs), told(own))
+    };
+    let can_be_sent = !overtaken.struck && !ask.form.get("version").is_empty();
+    let is_ours = |name: &str| matches!(name, "csrf" | "version");
+    Both {
+        by: match &overtaken.by {
+            Some((who, at)) if !who.is_empty() => {
+                w.with("overtaken-by", &[("what", who.as_str().into()), ("at", w.moment(*at).into())])
+            }
+            _ => String::new(),
+        },
+        lines: overtaken.fields.iter().map(told).collect(),
+        struck: overtaken.struck,
+        action: if can_be_sent { ask.path.clone() } else { String::new() },
+        again: ask.form.0.iter().filter(|(name, _)| !is_ours(name)).cloned().collect(),
+        version: overtaken.version,
+        person: match overtaken.kind {
+            (crate::record::Owner::Municipality, ..) => String::new(),
+            _ if gate.still_knows(overtaken.person).unwrap_or(false) => overtaken.person.to_string(),
+            _ => String::new(),
+        },
+    }
+}
+
+/// The names of what the fields refer to, as far as the user may know them.
+fn choices(gate: &Gate<'_>, ask: &Ask, overtaken: &Overtaken, specs: &[Spec]) -> Choices {
+    let reader = match action_on(overtaken.kind, false) {
+        (action, true) => gate.open(action, overtaken.person),
+        (action, false) => gate.read(action),
+    };
+    let gathered = reader
+        .map(|mut reader| Choices::gather(&mut reader, ask.wording, specs, (overtaken.person, gate.today)));
+    gathered.ok().and_then(std::result::Result::ok).unwrap_or_default()
 }
 
 /// The answer to a program that was second: that it was, and what stands there now.
@@ -58,7 +139,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str) {
         Error::Unreadable => (StatusCode::BAD_REQUEST, "unreadable"),
         Error::NotThisWay => (StatusCode::METHOD_NOT_ALLOWED, "not-this-way"),
         Error::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
-        Error::Stale => (StatusCode::CONFLICT, "stale"),
+        Error::Stale | Error::Overtaken(_) => (StatusCode::CONFLICT, "stale"),
         Error::Store(_) | Error::Page(_) => (StatusCode::INTERNAL_SERVER_ERROR, "ours"),
     }
 }

@@ -6,12 +6,16 @@ mod page;
 
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 
-use super::{Ask, Form, Frame, Reply, read_and_write};
+use super::{
+    Ask, Form, Frame, Reply, Wording,
+    form::{self, FieldView},
+    read_and_write,
+};
 use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, Section, Stored},
     people,
-    record::{AnyRecord, Faults, Headline, Owner, store},
+    record::{AnyRecord, Faults, Headline, Kind, Owner, Spec, paging, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -22,6 +26,7 @@ use axum::{
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 use page::page;
+use sha2::Digest;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -31,6 +36,10 @@ struct Register<'a> {
     kind: &'static str,
     add: String,
     lines: Vec<(String, String)>,
+    /// What the next page is asked by; empty on the last.
+    next: String,
+    /// The field where the list can be begun elsewhere; none where all of it stands on the page.
+    begin: Vec<FieldView>,
     may_change: bool,
     others: Vec<(&'static str, String)>,
 }
@@ -63,11 +72,18 @@ const TOGETHER: &[&[&str]] = &[
 fn register(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(action(kind, false).0)?;
-    let mut lines: Vec<(String, String)> = (kind.access.listed)(&mut reader, gate.today)?
-        .into_iter()
-        .map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string()))
-        .collect();
-    lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
+    let after = ask.query.get("after").trim();
+    let page = paging::listed(kind, &mut reader, gate.today, (after, ask.query.get("id").parse().ok()))?;
+    let next = page.next.map(|(text, id)| {
+        let pairs = [("after", text), ("id", id.to_string())];
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    });
+    let is_whole = next.is_none() && after.is_empty() && ask.query.get("id").is_empty();
+    let mut lines: Vec<(String, String)> =
+        page.all.into_iter().map(|kept| (w.headline(&kept.record.headline()), kept.id.to_string())).collect();
+    if is_whole {
+        lines.sort_by_cached_key(|(name, _)| people::danish_order(name));
+    }
     let others = TOGETHER
         .iter()
         .filter(|kinds| kinds.contains(&kind.name))
@@ -79,10 +95,31 @@ fn register(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         kind: kind.name,
         add: w.t(&format!("{}-new", kind.name)).to_owned(),
         lines,
+        next: next.unwrap_or_default(),
+        begin: if is_whole { Vec::new() } else { begin(kind, w, after) },
         may_change: gate.may(action(kind, true).0),
         others,
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// Where a list of several pages can be begun elsewhere: at a name or a day.
+fn begin(kind: &RecordType, w: &Wording, after: &str) -> Vec<FieldView> {
+    let by = kind.fields.iter().filter(|spec| spec.name == kind.listed_by);
+    let specs: Vec<Spec> = by.map(|spec| Spec { required: false, ..*spec }).collect();
+    let (mut form, mut faults) = (Form::default(), Faults::default());
+    form.set(kind.listed_by, after);
+    if specs.iter().any(|spec| matches!(spec.kind, Kind::Day)) {
+        store::read_field::<Option<Date>>(kind.listed_by, &form, &mut faults);
+    }
+    let mut fields = form::fields(w, &specs, &form, &faults, &form::Choices::default());
+    for field in &mut fields {
+        field.label = w.about("register-begin", &field.label);
+        // What helps to fill in a record says nothing of where a list begins.
+        field.hint = if field.input == "day" { w.t("hint-day").to_owned() } else { String::new() };
+        field.name = "after";
+    }
+    fields
 }
 
 /// A record as a line of a file.
@@ -168,8 +205,33 @@ fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     page(kind, (gate, ask), &mut reader, begun(kind, person, form, Faults::default()), None)
 }
 
+/// The sign that what a record would move was shown before it is saved: it holds for these words and this session alone.
+#[must_use]
+pub fn seen(kind: &RecordType, gate: &Gate<'_>, record: &dyn AnyRecord) -> String {
+    let mut words = sha2::Sha256::new();
+    words.update(format!("{}\0{}", gate.user.csrf, kind.name));
+    for (name, text) in record.texts() {
+        words.update(format!("\0{name}\0{text}"));
+    }
+    words.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Leads to where it is shown what a record would move, when that has not been shown yet for what is written now.
+fn shown_first(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, id: Option<RecordId>) -> Option<Reply> {
+    let at = kind.shown_first.filter(|_| gate.may(action(kind, true).0))?;
+    let record = (kind.access.read)(&ask.form, &mut Faults::default(), gate.today)?;
+    if ask.form.get("seen") == seen(kind, gate, &*record) {
+        return None;
+    }
+    let reply = Reply::see(&at(id, ask.form.get("rule").trim()));
+    Some(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
+}
+
 fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of(kind, ask)?;
+    if let Some(reply) = shown_first(kind, gate, ask, None) {
+        return Ok(reply);
+    }
     match save_new(kind, gate, person, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "added"),
         Err(Error::Refused(faults)) => again(kind, gate, ask, person, faults),
@@ -194,12 +256,15 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
+    if let Some(reply) = shown_first(kind, gate, ask, Some(id)) {
+        return Ok(reply);
+    }
     match save_changed(kind, gate, person, id, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "changed"),
         Err(Error::Refused(faults)) => {
             corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), faults)
         }
-        Err(Error::Stale) => {
+        Err(Error::Stale | Error::Overtaken(_)) => {
             corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), Faults::default())
         }
         Err(error) => Err(error),
@@ -210,7 +275,9 @@ fn strike_out(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
     match strike(kind, gate, (person, id), &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "struck"),
-        Err(Error::Stale) => corrected_again(kind, (gate, ask), (person, id), None, Faults::default()),
+        Err(Error::Stale | Error::Overtaken(_)) => {
+            corrected_again(kind, (gate, ask), (person, id), None, Faults::default())
+        }
         Err(Error::Refused(faults)) => corrected_again(kind, (gate, ask), (person, id), None, faults),
         Err(error) => Err(error),
     }
@@ -260,7 +327,7 @@ fn corrected_again(
 
 /// A record as the fields of a form.
 pub fn texts(record: &dyn AnyRecord) -> Form {
-    Form(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
+    Form::of(record.texts().into_iter().map(|(name, text)| (name.to_owned(), text)).collect())
 }
 
 /// Where one record of this kind is, or a new one is begun.

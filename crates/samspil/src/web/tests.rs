@@ -8,5 +8,7 @@ mod door;
 mod every_kind;
 mod log_in;
 mod openapi;
+mod pages_for_programs;
+mod paging;
 mod sample;
 mod walls;

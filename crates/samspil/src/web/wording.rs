@@ -196,6 +196,7 @@ impl Wording {
     pub fn headline(&self, words: &[Headline]) -> String {
         let word = |word: &Headline| match word {
             Headline::Code(list, code) => self.code(list, code).to_owned(),
+            Headline::CodeOf(list, code, whom) => format!("{} {whom}", self.code(list, code)),
             Headline::Text(text) => text.clone(),
             Headline::Day(day) => self.day(*day),
             Headline::Hours(hours) => self.about("hours-a-week", &hours.show()),

@@ -13,12 +13,14 @@ use crate::{
 use askama::Template;
 use jiff::civil::Date;
 use kernel::ids::PersonId;
+use serde_json::json;
 
 /// Somebody on the way.
 struct Line {
     person: PersonId,
     name: String,
     protected: bool,
+    on: Option<Date>,
     day: String,
     wait: String,
     languages: String,
@@ -38,6 +40,27 @@ struct Arrivals<'a> {
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
+    let lines = lines(gate, w)?;
+    Ok(Reply::page(Arrivals { frame: Frame::inside(gate, ask, w.t("menu-arrivals")), lines }.render()?))
+}
+
+/// The same for programs.
+///
+/// # Errors
+/// As the gate says.
+pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let one = |line: &Line| {
+        let skill = |key: &str| line.skills.iter().find(|(known, _)| *known == key).map(|(_, text)| text);
+        json!({"person": line.person, "name": line.name, "protected": line.protected,
+            "taken_over_on": line.on, "languages": line.languages, "education": skill("field-education"),
+            "work": skill("field-work"), "interests": skill("field-interests")})
+    };
+    let lines = lines(gate, ask.wording)?;
+    Ok(Reply::json(&json!({"items": lines.iter().map(one).collect::<Vec<_>>()})))
+}
+
+/// Those on the way whom the user has to do with.
+fn lines(gate: &Gate<'_>, w: &Wording) -> Result<Vec<Line>> {
     let mut reader = gate.read(Action::SeeArrivals)?;
     let mut theirs = Vec::new();
     for one in on_the_way(&mut reader, gate.today)? {
@@ -50,7 +73,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     for (person, on) in theirs {
         lines.extend(line(gate, w, person, on)?);
     }
-    Ok(Reply::page(Arrivals { frame: Frame::inside(gate, ask, w.t("menu-arrivals")), lines }.render()?))
+    Ok(lines)
 }
 
 /// One of them; that they were looked at is recorded in their file.
@@ -75,6 +98,7 @@ fn line(gate: &Gate<'_>, w: &Wording, person: PersonId, on: Option<Date>) -> Res
         person,
         protected: own.record.protected_on(gate.today),
         name: own.record.name,
+        on,
         day: w.day_or(on),
         wait: days.map(|days| w.count("arrivals-in", days)).unwrap_or_default(),
         languages: languages.into_iter().flatten().collect::<Vec<_>>().join(", "),

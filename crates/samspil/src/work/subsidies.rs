@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The result subsidies: what can be claimed now, what later, what is missing, and what has been claimed (B-31).
 
+mod api;
 mod gather;
 mod grants;
 mod proof;
 mod sums;
 #[cfg(test)]
 mod tests;
+
+pub use api::api;
 
 use crate::{
     deadlines::{KeptRules, added_rates},

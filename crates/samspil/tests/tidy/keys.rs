@@ -64,6 +64,9 @@ const OTHER_FIELDS: &[&str] = &[
     "consented-on",
     "consent",
     "agrees",
+    "outside-link-name",
+    "outside-link-contact",
+    "message-to",
 ];
 /// What stands in the address of a page after something was done (`web/frame.rs`).
 const SAVED: &[&str] = &["added", "changed", "struck", "taken-over", "handed-over"];

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 mod files;
+mod glossary;
 mod house;
 mod keys;
 mod promises;

@@ -5,6 +5,7 @@ use super::{anybody, held, registered, session};
 use crate::{
     gate::Role,
     testing::{TestHouse, Visitor, in_every_house},
+    web::wording,
 };
 use kernel::ids::PersonId;
 
@@ -168,11 +169,23 @@ fn t16_a_group_is_ticked_off_in_one_go_and_it_stands_in_each_file() {
         let came = "select count(*) from attendance where municipality = $1 and mark = 'came'";
         let all = "select count(*) from attendance where municipality = $1";
         assert_eq!((house.count(came, &[]), house.count(all, &[])), (2, 3));
+        // Whoever saw the list before it was kept is shown both, and ticks again.
+        let everybody = ids.iter().map(|id| ("came", id.as_str()));
+        let mut late: Vec<(&str, &str)> = fields[..4].to_vec();
+        late.extend(everybody);
+        let both = bo.post(&page, &late);
+        assert_eq!(both.status, 409, "{}", both.body);
+        let absent = wording::language("da").t("tick-theirs-absent");
+        assert_eq!(both.body.matches(absent).count(), 1, "{}", both.body);
+        assert_eq!(both.body.matches(" checked").count(), 3, "the second one's own ticks stand");
+        assert_eq!(house.count(came, &[]), 2, "and nothing was lost of the first one's");
         assert!(maja.get(&format!("/person/{}", people[1])).body.contains("Ungehold, Udeblev"));
         // Sent again, and then with another tick: nothing is kept twice.
         let before = house.events();
         assert_eq!(bo.post(&page, &fields).status, 303);
         assert_eq!(house.events(), before);
+        let seen: Vec<String> = ids.iter().map(|id| format!("seen-{id}")).collect();
+        fields.extend(seen.iter().map(|seen| (seen.as_str(), "1")));
         fields.push(("came", ids[1].as_str()));
         assert_eq!(bo.post(&page, &fields).status, 303);
         assert_eq!((house.count(came, &[]), house.count(all, &[])), (3, 3));

@@ -51,7 +51,7 @@ pub(super) fn of_absence(
     ordinal: i64,
     today: Date,
 ) -> Duty {
-    let due_on = first.saturating_add(jiff::Span::new().days(7));
+    let due_on = first.saturating_add(jiff::Span::new().days(super::ABSENCE_DAYS));
     let ended_on = file.facts.ending().map(|ended| ended.on);
     let state = if met_on.is_some_and(|met| met <= today) {
         DutyState::Met

@@ -4,13 +4,13 @@
 use super::{
     RuleChange, Suspension,
     page::crumb,
-    preview::{ChangePage, Draft, moved, order},
+    preview::{ChangePage, Draft, Effect, moved, order},
 };
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
     record::{Faults, Kept, store},
-    web::{Ask, Form, Frame, Reply, form},
+    web::{Ask, Form, Frame, Reply, form, records::seen},
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -82,7 +82,8 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             let (rule, from) = kept.record.reach();
             let from = from.min(draft.reach().1);
             let becomes = |rules| draft.written_in(kept.record.struck_from(rules));
-            let effect = moved(gate, (rule, from), becomes)?.told(ask.wording);
+            let told = moved(gate, (rule, from), becomes)?.told(ask.wording);
+            let effect = Effect { told, seen: seen(crate::records::kind::<R>(), gate, &draft) };
             page(gate, ask, &kept, (&form, &faults), Some(effect))
         }
         None => {
@@ -97,7 +98,7 @@ fn page<R: Draft>(
     ask: &Ask,
     kept: &Kept<R>,
     (form, faults): (&Form, &Faults),
-    effect: Option<String>,
+    effect: Option<Effect>,
 ) -> Result<Reply> {
     let w = ask.wording;
     let rule = kept.record.texts().into_iter().find(|(name, _)| *name == "rule");

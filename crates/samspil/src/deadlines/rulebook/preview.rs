@@ -13,6 +13,7 @@ use crate::{
     web::{
         Ask, Form, Frame, Reply, Wording,
         form::{self, FieldView},
+        records::seen,
     },
 };
 use askama::Template;
@@ -31,13 +32,19 @@ pub(super) struct ChangePage<'a> {
     pub(super) fields: Vec<FieldView>,
     /// What each number stands for, in the order they are written.
     pub(super) order: Vec<String>,
-    pub(super) effect: Option<String>,
+    pub(super) effect: Option<Effect>,
     /// Where it is saved.
     pub(super) saves: String,
     /// The version that is corrected; empty for something new.
     pub(super) version: String,
     /// What striking it out would do; empty for something new.
     pub(super) struck: String,
+}
+
+/// What would move, and the sign that it was shown.
+pub(super) struct Effect {
+    pub(super) told: String,
+    pub(super) seen: String,
 }
 
 impl ChangePage<'_> {
@@ -148,7 +155,11 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask, rule: &str) -> Result<Reply> {
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
             let moved = moved(gate, draft.reach(), |rules| draft.written_in(rules))?;
-            page::<R>(gate, ask, (&form, rule), &faults, Some(moved.told(ask.wording)))
+            let effect = Effect {
+                told: moved.told(ask.wording),
+                seen: seen(crate::records::kind::<R>(), gate, &draft),
+            };
+            page::<R>(gate, ask, (&form, rule), &faults, Some(effect))
         }
         None => {
             let page = page::<R>(gate, ask, (&form, rule), &faults, None)?;
@@ -162,7 +173,7 @@ fn page<R: Draft>(
     ask: &Ask,
     (form, rule): (&Form, &str),
     faults: &Faults,
-    effect: Option<String>,
+    effect: Option<Effect>,
 ) -> Result<Reply> {
     let w = ask.wording;
     let mut fields = form::fields(w, R::FIELDS, form, faults, &form::Choices::default());

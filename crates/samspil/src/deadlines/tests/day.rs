@@ -111,6 +111,42 @@ fn b17_absence_alarms_have_a_list_of_their_own() {
 }
 
 #[test]
+fn b17_the_caseworker_says_why_from_the_day_and_with_a_lawful_reason_the_alarm_is_gone() {
+    in_every_house(|house| {
+        let (maja, teacher) = (house.visitor(Role::Caseworker), house.visitor(Role::Teacher));
+        let person = maja.register("Amina Tesfay");
+        let centre = house.unit(UnitKind::LanguageCentre).to_string();
+        add(&maja, person, "danish-referral", &[("centre", &centre), ("starts_on", "2026-06-01")]);
+        add(&teacher, person, "absence", &[("starts_on", "2026-06-12"), ("reason", "unknown")]);
+        let alarm = under(&maja, "/", said("day-absences"));
+        assert!(
+            alarm.contains("action=\"/absence-reason\"") && alarm.contains("value=\"2026-06-19\""),
+            "{alarm}"
+        );
+        let id = person.to_string();
+        let why = |reason| [("person", id.as_str()), ("due_on", "2026-06-19"), ("reason", reason)];
+        let unsaid = maja.post("/absence-reason", &why(""));
+        assert_eq!(unsaid.location, format!("/person/{person}#absence"));
+        assert_eq!(teacher.post("/absence-reason", &why("ill")).status, 403, "the caseworker follows up");
+        assert_eq!(house.visitor(Role::Politician).post("/absence-reason", &why("ill")).status, 403);
+        assert_eq!(maja.post("/absence-reason", &why("unlawful")).status, 303);
+        assert!(
+            under(&maja, "/", said("day-absences")).contains(what("absence")),
+            "that is no lawful reason"
+        );
+        assert_eq!(maja.post("/absence-reason", &why("child-ill")).location, "/?saved=changed");
+        assert!(!maja.get("/").body.contains(what("absence")));
+        let late = maja.post("/absence-reason", &why("work"));
+        assert_eq!(late.status, 409, "somebody has said it");
+        for word in ["absence-reason-child-ill", "absence-reason-work"] {
+            assert!(late.body.contains(said(word)), "{word} {}", late.body);
+        }
+        let kept = maja.get(&format!("/api/v1/persons/{person}/absence")).json()["items"][0].clone();
+        assert_eq!(kept["reason"], "child-ill", "and nothing was overwritten");
+    });
+}
+
+#[test]
 fn the_day_can_be_seen_by_person_and_by_family() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

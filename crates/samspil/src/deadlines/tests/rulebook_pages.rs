@@ -205,3 +205,30 @@ fn the_book_says_when_deadlines_are_still_worked_out_and_which_changes_it_leaves
         assert!(page.contains(w.t("rulebook-unfit")) && page.contains("d15-contract, 01.07.2026"));
     });
 }
+
+#[test]
+fn b24_what_was_not_previewed_is_shown_first_and_saved_by_nobody_who_has_not_seen_it() {
+    in_every_house(|house| {
+        let tine = house.visitor(Role::Administrator);
+        let other = house.visitor(Role::Administrator);
+        let events = house.events();
+        for (kind, fields) in [("rule-change", CHANGE), ("suspension", SUSPENSION)] {
+            let new = format!("/register/{kind}/new");
+            let crafted = tine.post_once(&new, fields);
+            assert_eq!(crafted.status, 307, "{kind} {}", crafted.body);
+            assert_eq!(house.events(), events, "{kind}: nothing is saved");
+            let shown = tine.post_once(&crafted.location, fields);
+            assert!(shown.status == 200 && shown.body.contains("id=\"effect\""), "{kind} {}", shown.body);
+            let seen = shown.body.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+            let source = |text| {
+                fields.iter().map(move |(name, old)| (*name, if *name == "source" { text } else { *old }))
+            };
+            let mut words: Vec<(&str, &str)> = source("Noget andet").collect();
+            words.push(("seen", seen));
+            assert_eq!(tine.post_once(&new, &words).status, 307, "{kind}: other words have not been seen");
+            let of_another = [fields, &[("seen", seen)]].concat();
+            assert_eq!(other.post_once(&new, &of_another).status, 307, "{kind}: nor by another session");
+            assert_eq!(house.events(), events, "{kind}");
+        }
+    });
+}

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What somebody outside meets behind their link about a move-in: the least about the family, and their own points.
 
-use super::points::{OwnPoint, check_texts};
+use super::points::{self, OwnPoint, check_texts};
 use crate::{
     error::{Error, Result},
     gate::Wicket,
     reception::{ChecklistItem, item_title},
-    web::{Ask, Frame, Reply, Wording},
+    record::Faults,
+    web::{
+        Ask, Frame, Reply, Wording,
+        form::{self, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -21,7 +25,10 @@ struct Point {
     late: bool,
     done: String,
     evidence: String,
-    asks_language: bool,
+    /// What is asked when it is ticked.
+    fields: Vec<FieldView>,
+    /// What was written here while somebody else did it.
+    own_words: String,
 }
 
 #[derive(Template)]
@@ -35,7 +42,9 @@ struct GuestPage<'a> {
     /// How much is late; empty when nothing is.
     late: String,
     points: Vec<Point>,
-    faults: Vec<(String, String)>,
+    wrong: Vec<Wrong>,
+    /// Whether somebody else has changed the point meanwhile.
+    stale: bool,
 }
 
 /// The page of the party: the least about the family, what is late, and their own points.
@@ -43,17 +52,21 @@ struct GuestPage<'a> {
 /// # Errors
 /// When the database cannot answer.
 pub fn page(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
-    show(wicket, ask, Vec::new())
+    show(wicket, ask, &Faults::default(), false)
 }
 
-fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Vec<(String, String)>) -> Result<Reply> {
+fn show(wicket: &Wicket<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Reply> {
     let w = ask.wording;
     let mut own = wicket.own::<ChecklistItem>()?;
     own.sort_by_key(|point| (point.item.due_on.is_none(), point.item.due_on, point.id));
-    let points: Vec<Point> = own.iter().map(|own| point(w, own, wicket.today)).collect();
+    let points: Vec<Point> = own.iter().map(|own| point(ask, own, wicket.today, faults)).collect();
     let mut frame = Frame::outside(ask, w.t("guest-title"));
     frame.municipality = &wicket.guest.municipality_name;
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = match (stale, faults.is_empty()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let page = GuestPage {
         token: ask.part("token").to_owned(),
         csrf: &wicket.guest.csrf,
@@ -66,8 +79,9 @@ fn show(wicket: &Wicket<'_>, ask: &Ask, faults: Vec<(String, String)>) -> Result
             0 => String::new(),
             late => w.count("guest-late", i64::try_from(late).unwrap_or(i64::MAX)),
         },
+        wrong: form::wrong(w, "checklist_item", faults, points.iter().flat_map(|point| &point.fields)),
         points,
-        faults,
+        stale,
         frame,
     };
     Ok(Reply::page(page.render()?).status(status))
@@ -87,8 +101,9 @@ fn facts<'a>(wicket: &Wicket<'_>, w: &'a Wording) -> Result<Vec<(&'a str, String
     Ok(facts)
 }
 
-fn point(w: &Wording, own: &OwnPoint, today: Date) -> Point {
-    let item = &own.item;
+fn point(ask: &Ask, own: &OwnPoint, today: Date, faults: &Faults) -> Point {
+    let (w, item) = (ask.wording, &own.item);
+    let is_tried = ask.part("id") == own.id.to_string();
     let done = item.done_on.map(|day| {
         let by = item.done_by.iter().cloned();
         std::iter::once(w.day(day)).chain(by).collect::<Vec<_>>().join(", ")
@@ -99,13 +114,21 @@ fn point(w: &Wording, own: &OwnPoint, today: Date) -> Point {
         title: item_title(w, item),
         due: w.day_or(item.due_on),
         late: done.is_none() && item.due_on.is_some_and(|due| due < today),
+        fields: match done {
+            None => points::asked(w, (own.id, item), (is_tried, &ask.form, faults), ""),
+            Some(_) => Vec::new(),
+        },
+        own_words: match done {
+            Some(_) if is_tried => ask.form.get("evidence").trim().to_owned(),
+            _ => String::new(),
+        },
         done: done.unwrap_or_default(),
         evidence: item.evidence.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
-        asks_language: item.needs_language(),
     }
 }
 
-/// Ticks a point of the party's own, with what shows it.
+/// Ticks a point of the party's own, with what shows it. Whoever was second sees what the other did beside what they
+/// wrote themselves.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the point is somebody else's.
@@ -114,13 +137,12 @@ pub fn tick(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
     let kept = check_texts(ask).and_then(|()| wicket.act::<ChecklistItem>(id, version, &ask.form));
     match kept {
         Ok(()) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
-        Err(Error::Refused(faults)) => {
-            let w = ask.wording;
-            let told = faults.0.iter().map(|fault| (w.field(fault.field), w.fault(&fault.kind))).collect();
-            show(wicket, ask, told)
+        Err(Error::Refused(faults)) => show(wicket, ask, &faults, false),
+        Err(Error::Stale | Error::Overtaken(_)) => show(wicket, ask, &Faults::default(), true),
+        // What is done is no longer theirs to do: then somebody else has done it.
+        Err(Error::NotFound) if wicket.own::<ChecklistItem>()?.iter().any(|own| own.id == id) => {
+            show(wicket, ask, &Faults::default(), true)
         }
-        // Somebody in the municipality was quicker: the page says what they wrote.
-        Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
         Err(error) => Err(error),
     }
 }

@@ -8,8 +8,11 @@ use crate::{
     housing::{Dwelling, Placement, moving_on},
     link::{HandedOut, LinkLine},
     reception::{ChecklistItem, item_title},
-    record::{Faults, Kept, store},
-    web::{Ask, Crumb, Frame, Reply, Wording},
+    record::{Faults, Field, Kept, Kind, Spec, store},
+    web::{
+        Ask, Crumb, Form, Frame, Reply, Wording,
+        form::{self, Choices, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -30,7 +33,8 @@ struct Point<'a> {
     late: bool,
     done: String,
     evidence: String,
-    asks_language: bool,
+    /// What is asked when it is ticked; none where it cannot be.
+    fields: Vec<FieldView>,
 }
 
 #[derive(Template)]
@@ -53,10 +57,8 @@ struct MoveInPage<'a> {
     late: String,
     links: Vec<LinkLine<'a>>,
     handed_out: Option<HandedOut>,
-    parties: Vec<(&'static str, &'a str, bool)>,
-    form: Vec<(&'static str, String, String)>,
-    faults: Vec<(String, String)>,
-    language: String,
+    form: Vec<FieldView>,
+    wrong: Vec<Wrong>,
     may_change: bool,
     may_correct: bool,
 }
@@ -106,6 +108,12 @@ fn show(
         Some(home) => moving_on::ended_by(&mut reader, person, home)?,
         None => None,
     };
+    let may_change = reader.may(Action::Change(Section::Housing));
+    let asked = may_change && running.is_some();
+    let tried = Tried { ask, faults, language: who.language.clone().unwrap_or_default() };
+    let points: Vec<Point<'_>> =
+        all.iter().map(|kept| point(w, kept, (gate.today, asked.then_some(&tried)))).collect();
+    let form = form(gate, &tried, now);
     let page = MoveInPage {
         home: home(w, &mut reader, placement.as_ref())?,
         dwelling: match &placement {
@@ -121,16 +129,19 @@ fn show(
         version: running.as_ref().map(|kept| kept.record.template_version.to_string()).unwrap_or_default(),
         running: running.is_some(),
         ended: ended.map(|kept| (kept.id.to_string(), w.day_or(kept.record.ends_on))),
-        points: all.iter().map(|kept| point(w, kept, gate.today)).collect(),
         late: w.count("move-in-late", i64::try_from(late).unwrap_or(i64::MAX)),
         links: links.into_iter().map(|link| LinkLine::of(w, link, gate.today)).collect(),
         handed_out,
-        parties: parties(w, ask.form.get("party")),
-        form: form(gate, ask, now),
-        faults: faults.0.iter().map(|fault| (w.field(fault.field), w.fault(&fault.kind))).collect(),
-        language: who.language.clone().unwrap_or_default(),
+        wrong: form::wrong(
+            w,
+            "checklist_item",
+            faults,
+            points.iter().flat_map(|point| &point.fields).chain(&form),
+        ),
+        points,
+        form,
         protected: who.protected_on(gate.today),
-        may_change: reader.may(Action::Change(Section::Housing)),
+        may_change,
         may_correct: reader.may(Action::Change(Section::Programme)),
         person: person.to_string(),
         frame: Frame::inside(gate, ask, w.t("move-in-title")).under(vec![
@@ -139,6 +150,13 @@ fn show(
         ]),
     };
     Ok(Reply::page(page.render()?))
+}
+
+/// What somebody tried to do on the page, where it was refused.
+struct Tried<'a> {
+    ask: &'a Ask,
+    faults: &'a Faults,
+    language: String,
 }
 
 fn is_late(item: &ChecklistItem, today: Date) -> bool {
@@ -153,7 +171,11 @@ fn home(w: &Wording, conn: &mut Conn, placement: Option<&Placement>) -> Result<S
     Ok(w.with("move-in-home", &[("what", address.into()), ("day", w.day(stay.starts_on).into())]))
 }
 
-fn point<'a>(w: &'a Wording, kept: &Kept<ChecklistItem>, today: Date) -> Point<'a> {
+fn point<'a>(
+    w: &'a Wording,
+    kept: &Kept<ChecklistItem>,
+    (today, tried): (Date, Option<&Tried<'_>>),
+) -> Point<'a> {
     let item = &kept.record;
     let done = item.done_on.map(|day| {
         let by = item.done_by.iter().cloned();
@@ -169,29 +191,57 @@ fn point<'a>(w: &'a Wording, kept: &Kept<ChecklistItem>, today: Date) -> Point<'
         late: is_late(item, today),
         done: done.unwrap_or_default(),
         evidence: item.evidence.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
-        asks_language: item.needs_language(),
+        fields: match tried {
+            Some(tried) if item.done_on.is_none() => asked_at(w, kept, tried),
+            _ => Vec::new(),
+        },
     }
 }
 
-fn parties<'a>(w: &'a Wording, chosen: &str) -> Vec<(&'static str, &'a str, bool)> {
+/// What is asked at a point; what was written at the one that was tried stands there still.
+fn asked_at(w: &Wording, kept: &Kept<ChecklistItem>, tried: &Tried<'_>) -> Vec<FieldView> {
+    let is_it = tried.ask.part("id") == kept.id.to_string();
+    let written = (is_it, &tried.ask.form, tried.faults);
+    points::asked(w, (kept.id, &kept.record), written, &tried.language)
+}
+
+/// Who can be given a link on this page: a partner gets one with a referral.
+fn parties() -> Vec<&'static str> {
     let of_moving_in = OutsideParty::ALL
         .iter()
         .filter(|party| !matches!(party, OutsideParty::Partner | OutsideParty::Friend));
-    of_moving_in.map(|party| (party.code(), w.word(*party), party.code() == chosen)).collect()
+    of_moving_in.map(|party| party.code()).collect()
 }
 
-/// The fields of a new link: name, label, what stands in it.
-fn form(gate: &Gate<'_>, ask: &Ask, moves_in_on: Option<Date>) -> Vec<(&'static str, String, String)> {
-    let w = ask.wording;
+const LINK: [Spec; 5] = [
+    link_field("party", Kind::Choice(OutsideParty::LIST, parties), true),
+    link_field("name", <String as Field>::KIND, true),
+    link_field("contact", <String as Field>::KIND, true),
+    link_field("expires_on", <Date as Field>::KIND, true),
+    link_field("consented_on", <Date as Field>::KIND, false),
+];
+
+const fn link_field(name: &'static str, kind: Kind, required: bool) -> Spec {
+    Spec { of: "outside_link", name, kind, required }
+}
+
+/// The fields of a new link.
+fn form(gate: &Gate<'_>, tried: &Tried<'_>, moves_in_on: Option<Date>) -> Vec<FieldView> {
+    let w = tried.ask.wording;
     let until = moves_in_on.unwrap_or(gate.today).max(gate.today).saturating_add(LINK_LASTS.days());
-    let said = |field: &str, or: String| match ask.form.get(field) {
-        "" => or,
-        text => text.to_owned(),
-    };
-    vec![
-        ("name", w.t("link-name").to_owned(), said("name", String::new())),
-        ("contact", w.t("link-contact").to_owned(), said("contact", gate.user.name.clone())),
-        ("expires_on", w.t("field-expires-on").to_owned(), said("expires_on", w.day(until))),
-        ("consented_on", w.t("field-consented-on").to_owned(), said("consented_on", String::new())),
-    ]
+    let is_tried = tried.ask.path.ends_with("/move-in/link");
+    let mut form = Form::default();
+    form.set("party", OutsideParty::HousingAssociation.code());
+    form.set("contact", gate.user.name.clone());
+    form.set("expires_on", until.to_string());
+    let none = Faults::default();
+    let faults = if is_tried { tried.faults } else { &none };
+    if is_tried && !faults.is_empty() {
+        form = tried.ask.form.clone();
+    }
+    let mut fields = form::fields(w, &LINK, &form, faults, &Choices::default());
+    for field in fields.iter_mut().filter(|field| field.name == "consented_on") {
+        w.t("link-consented-hint").clone_into(&mut field.hint);
+    }
+    fields
 }

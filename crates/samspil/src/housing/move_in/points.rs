@@ -7,8 +7,11 @@ use crate::{
     housing::Placement,
     people::Person,
     reception::{ChecklistItem, ChecklistTemplate, ReceptionCourse, Zero},
-    record::{FaultKind, Faults, Kept, Prose, Record, store},
-    web::{Ask, Reply},
+    record::{FaultKind, Faults, Fields, Kept, Prose, Record, Spec, store},
+    web::{
+        Ask, Form, Reply, Wording,
+        form::{self, Choices, FieldView},
+    },
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
@@ -47,6 +50,32 @@ fn ticked(item: &ChecklistItem, deed: &Deed<'_>) -> ChecklistItem {
         explained_in: said("explained_in").or_else(|| item.explained_in.clone()),
         ..item.clone()
     }
+}
+
+/// What is asked when a point is ticked, with what was written there and what is wrong with it where this is the one
+/// that was tried.
+pub fn asked(
+    w: &Wording,
+    (id, item): (RecordId, &ChecklistItem),
+    (is_tried, written, faults): (bool, &Form, &Faults),
+    language: &str,
+) -> Vec<FieldView> {
+    let wanted = |spec: &&Spec| match spec.name {
+        "explained_in" => item.needs_language(),
+        name => name == "evidence",
+    };
+    let specs: Vec<Spec> = ChecklistItem::FIELDS.iter().filter(wanted).copied().collect();
+    let (mut form, none) = (Form::default(), Faults::default());
+    form.set("explained_in", language);
+    let (form, faults) = if is_tried { (written, faults) } else { (&form, &none) };
+    let title = crate::reception::item_title(w, item);
+    let mut fields = form::fields(w, &specs, form, faults, &Choices::default());
+    for field in &mut fields {
+        // A line is enough, and many of them stand below each other.
+        field.input = "line";
+        field.required |= field.name == "explained_in";
+    }
+    fields.into_iter().map(|field| field.of(id, &title)).collect()
 }
 
 /// What is wrong with a text that was written beside a point.

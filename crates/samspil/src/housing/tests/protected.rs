@@ -54,6 +54,14 @@ fn asked(other: PersonId, kept: &str) -> Vec<String> {
         "/api/v1/status",
         "/api/v1/my-day",
         "/api/v1/openapi.json",
+        "/api/v1/housing/plan",
+        "/api/v1/housing/plan?propose=true&area_limit=3",
+        "/api/v1/distribution",
+        "/api/v1/tasks",
+        "/api/v1/contracts",
+        "/api/v1/reception",
+        "/api/v1/subsidies",
+        "/api/v1/cohort",
     ]
     .map(str::to_owned)
     .to_vec();

@@ -143,3 +143,52 @@ fn nobody_belongs_to_a_household_twice_on_the_same_day() {
         add(&maja, person, "membership", &[("household", &household), role, ("starts_on", "2026-07-15")]);
     });
 }
+
+#[test]
+fn t01_a_kinship_says_of_whom_while_it_lasts_and_names_nobody_protected_who_lives_elsewhere() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let (amina, yusuf) = couple(&maja);
+        let (page, other) = (format!("/person/{amina}"), yusuf.to_string());
+        let line = "Ægtefælle eller samlever til Yusuf Tesfay";
+        add(&maja, amina, "kin", &[("relative", other.as_str()), ("kinship", "spouse")]);
+        assert!(maja.get(&page).body.contains(line), "{}", maja.get(&page).body);
+        let own = maja.get(&format!("/api/v1/persons/{yusuf}")).json();
+        let protect = |from: serde_json::Value| {
+            let mut own = maja.get(&format!("/api/v1/persons/{yusuf}")).json();
+            own["protected_from"] = from;
+            let address = format!("/api/v1/persons/{yusuf}/person/{yusuf}");
+            assert_eq!(maja.json("PUT", &address, &own).status, 200);
+        };
+        protect("2026-06-01".into());
+        assert!(!maja.get(&page).body.contains(line), "he is protected, and lives elsewhere");
+        protect(own["protected_from"].clone());
+        let kin = maja.get(&format!("/api/v1/persons/{amina}/kin")).json()["items"][0].clone();
+        let mut ended = kin.clone();
+        ended["ends_on"] = "2026-06-15".into();
+        let address = format!("/api/v1/persons/{amina}/kin/{}", kin["id"].as_str().unwrap());
+        assert_eq!(maja.json("PUT", &address, &ended).status, 200);
+        assert!(!maja.get(&page).body.contains(line), "it is over");
+    });
+}
+
+#[test]
+fn t01_a_child_is_not_in_the_programme_and_the_page_says_when_it_can_begin() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for (born, says) in [
+            ("2009-08-20", "Programmet kan først begynde, når personen er voksen den 20.08.2027"),
+            ("2016-08-20", "Introduktionsprogrammet er for voksne"),
+            ("1990-03-04", "1 af 60"),
+        ] {
+            let person = maja.register_with("Amina Tesfay", &[("born_on_0", born)]);
+            let kept = format!("/api/v1/persons/{person}/responsibility");
+            let mut taken_over = maja.get(&kept).json()["items"][0].clone();
+            taken_over["starts_on"] = "2026-06-01".into();
+            let address = format!("{kept}/{}", taken_over["id"].as_str().unwrap());
+            assert_eq!(maja.json("PUT", &address, &taken_over).status, 200);
+            let page = maja.get(&format!("/person/{person}")).body;
+            assert!(page.contains(says), "{says}: {page}");
+        }
+    });
+}

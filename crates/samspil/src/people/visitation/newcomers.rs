@@ -2,6 +2,7 @@
 //! The lines of the visitation form: one for each member of the family.
 
 use crate::{
+    deadlines::KeptRules,
     error::Result,
     gate::Writer,
     people::{HouseholdRole, Person},
@@ -54,6 +55,9 @@ impl Source for Line<'_> {
             _ => text,
         }
     }
+    fn is_text(&self, field: &str) -> bool {
+        self.form.is_text(&format!("{field}_{}", self.line))
+    }
     fn reference(&self, _: &'static str, _: &str) -> Option<Uuid> {
         None
     }
@@ -73,6 +77,7 @@ fn count(form: &Form) -> usize {
 /// Reads every line that has a name; the first one must.
 pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> Result<Vec<Newcomer>> {
     let mut newcomers = Vec::new();
+    let adult_months = KeptRules::read(tx)?.book().adult_months(today);
     if !form.get(&format!("name_{MOST}")).trim().is_empty() {
         faults.add(names(MOST - 1)[0], FaultKind::Said("fault-large-family"));
     }
@@ -96,8 +101,8 @@ pub fn read(tx: &mut Writer, form: &Form, today: Date, faults: &mut Faults) -> R
             faults.0.push(Fault { field: names(line)[at], kind: fault.kind });
         }
         if let Some(person) = person {
-            let adult =
-                person.born_on.is_none_or(|born| kernel::calendar::months_after(born, 18 * 12) <= today);
+            let grown_up = |born| kernel::calendar::months_after(born, adult_months) <= today;
+            let adult = person.born_on.is_none_or(grown_up);
             let role = if adult { HouseholdRole::Adult } else { HouseholdRole::Child };
             newcomers.push(Newcomer { person, role });
         }

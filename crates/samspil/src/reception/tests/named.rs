@@ -5,7 +5,7 @@ use crate::{
     gate::{Action, Role, Section, may},
     people::UnitKind,
     reception::TeamFunction,
-    testing::{TestHouse, in_every_house},
+    testing::{TestHouse, Visitor, in_every_house},
 };
 use kernel::{TextEnum, ids::PersonId};
 use serde_json::Value;
@@ -221,4 +221,24 @@ fn b43_the_minutes_of_a_case_conference_say_who_took_part_and_are_never_overwrit
             "{page}"
         );
     });
+}
+
+/// A topic is not explained without a language: that is said beside the line, and what was written stays there.
+pub(super) fn refused_beside_the_line(maja: &Visitor<'_>, person: PersonId, item: &Value) {
+    let id = item["id"].as_str().unwrap();
+    let path = format!("/person/{person}/reception/{id}/done");
+    let long = "tigrinya ".repeat(30);
+    for language in ["", long.as_str()] {
+        let fields = [("version", "1"), ("explained_in", language), ("interpreter", "true")];
+        let asks = maja.post(&path, &fields);
+        assert_eq!(asks.status, 422, "{}", asks.body);
+        for text in [
+            format!("id=\"explained_in-{id}-fault\""),
+            format!("href=\"#explained_in-{id}\""),
+            format!("value=\"{language}\""),
+        ] {
+            assert!(asks.body.contains(&text), "no {text} in {}", asks.body);
+        }
+        assert_eq!(asks.body.matches("value=\"true\" checked").count(), 1, "the tick stays");
+    }
 }

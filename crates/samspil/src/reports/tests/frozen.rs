@@ -182,6 +182,15 @@ fn b09_a_status_is_not_frozen_of_a_day_that_has_not_come_or_without_a_title() {
             assert_eq!(page.status, 422, "{title} {day}");
             assert!(page.body.contains(&format!("id=\"{field}-fault\"")), "{}", page.body);
         }
+        let mut odd = FORM.to_vec();
+        odd.extend([("comment-1", "Flere boliger"), ("comment-3", "Godt \u{fffd} i gang")]);
+        let page = coordinator.post("/status/freeze", &odd);
+        assert_eq!(page.status, 422);
+        for text in ["id=\"comment-3-fault\"", "href=\"#comment-3\"", "Flere boliger", "Godt \u{fffd} i gang"]
+        {
+            assert!(page.body.contains(text), "{text}: {}", page.body);
+        }
+        assert!(!page.body.contains("id=\"comment-fault\""), "the general comment is right: {}", page.body);
         assert_eq!(coordinator.get("/api/v1/status/frozen").json()["items"], serde_json::json!([]));
         let form = coordinator.get("/status/freeze?as_of=2016-12-31");
         assert!(

@@ -154,11 +154,17 @@ fn faults_of(answer: &Answer) -> Vec<(String, String)> {
     answer.json()["faults"].as_array().unwrap().iter().map(told).collect()
 }
 
-fn assert_told(answer: &Answer, kind: &RecordType, text: &str, what: &str) {
+fn assert_told(answer: &Answer, kind: &RecordType, oddity: &Value, what: &str) {
+    let text = &oddity.as_str().map_or_else(|| oddity.to_string(), str::to_owned);
     assert_eq!(answer.status, 422, "{what} {}", answer.body);
     assert_eq!(answer.headers["content-type"], "application/problem+json");
     for spec in kind.fields {
-        let expected = fault_among(kind, spec, text).map(|kind| wording::language("da").fault(&kind));
+        let is_prose = matches!(spec.kind, Kind::Line(_) | Kind::Prose);
+        let expected = match is_prose && !oddity.is_string() {
+            true => Some(FaultKind::NotText),
+            false => fault_among(kind, spec, text),
+        };
+        let expected = expected.map(|kind| wording::language("da").fault(&kind));
         let said =
             faults_of(answer).into_iter().find(|(field, _)| field == spec.name).map(|(_, detail)| detail);
         assert_eq!(said, expected, "{what} {}", spec.name);
@@ -182,9 +188,9 @@ fn every_oddity_in_every_field_of_a_program_is_refused_with_the_field_and_nothin
                 let body = fields.chain([("version".to_owned(), json!(1))]).collect::<Map<_, _>>().into();
                 let (events, what) = (house.events(), format!("{} {oddity}", kind.name));
                 if kind.owner != Owner::Itself {
-                    assert_told(&keeper.json("POST", &api, &body), kind, &text, &what);
+                    assert_told(&keeper.json("POST", &api, &body), kind, &oddity, &what);
                 }
-                assert_told(&keeper.json("PUT", &own, &body), kind, &text, &what);
+                assert_told(&keeper.json("PUT", &own, &body), kind, &oddity, &what);
                 assert_eq!(house.events(), events, "{what}");
             }
             for body in [json!([]), json!("tekst"), json!({"name": {"a": 1}}), json!({"name": ["a"]})] {
@@ -235,5 +241,28 @@ fn every_address_takes_any_oddity_in_its_query_and_its_parts() {
                 }
             }
         }
+    });
+}
+
+#[test]
+fn a_program_that_sends_true_for_a_text_is_told_which_field_and_nothing_is_stored() {
+    in_every_house(|house| {
+        let (maja, events) = (house.visitor(Role::Caseworker), house.events());
+        let person = maja.register("Amina Tesfay");
+        assert!(house.events() > events);
+        let events = house.events();
+        let note = format!("/api/v1/persons/{person}/note");
+        for (field, odd) in [("facts", json!(true)), ("facts", json!(12)), ("participants", json!(false))] {
+            let mut body = json!({"kind": "phone", "happened_on": "2026-06-14", "facts": "Ringede"});
+            body[field] = odd;
+            let answer = maja.json("POST", &note, &body);
+            assert_eq!(answer.status, 422, "{body} {}", answer.body);
+            let told = wording::language("da").fault(&FaultKind::NotText);
+            assert_eq!(faults_of(&answer), [(field.to_owned(), told)]);
+        }
+        let family = json!({"group_code": "refugee", "decided_on": "2026-05-15", "name_0": true});
+        let answer = maja.json("POST", "/api/v1/visitations", &family);
+        assert_eq!((answer.status, faults_of(&answer)[0].0.as_str()), (422, "name_0"), "{}", answer.body);
+        assert_eq!(house.events(), events);
     });
 }

@@ -46,6 +46,8 @@ fn every_route_in_the_description_answers() {
             let kind = path.split('/').filter_map(records::named).next_back();
             let (visitor, id) = match kind {
                 Some(kind) => (sample.keeper(kind), sample.added(&sample.keeper(kind), kind)),
+                // Only those who find companies ask for what those on the way can.
+                None if path == "/api/v1/arrivals" => (house.visitor(Role::CompanyConsultant), String::new()),
                 None => (house.visitor(Role::Coordinator), id_in(&sample, path)),
             };
             let path = path.replace("{person}", &sample.person.to_string()).replace("{id}", &id);
@@ -96,6 +98,8 @@ fn assert_answers(visitor: &Visitor<'_>, way: &str, path: &str) {
     };
     let answer = visitor.json(&way.to_uppercase(), &path, &version);
     let expected: &[u16] = match way {
+        // Without a line of the figure there is nobody behind it.
+        "get" if path.ends_with("/members") => &[404],
         "get" | "delete" => &[200],
         // Without any facts everything is awaited.
         "post" if path == "/api/v1/deadlines" => &[200],
