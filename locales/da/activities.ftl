@@ -422,3 +422,4 @@ calendar-place = Sted
 calendar-any = Alle
 words-unchecked = Siden er oversat, men ingen, der taler sproget, har læst oversættelsen igennem.
 text-unchecked-short = oversættelsen er ikke læst igennem
+calendar-held-in = Vis kun det, der holdes på

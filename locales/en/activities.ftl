@@ -422,3 +422,4 @@ calendar-place = Place
 calendar-any = All
 words-unchecked = The page is translated, but nobody who speaks the language has read the translation through.
 text-unchecked-short = the translation has not been read through
+calendar-held-in = Show only what is held in
