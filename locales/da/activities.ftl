@@ -425,3 +425,4 @@ text-unchecked-short = oversættelsen er ikke læst igennem
 session-stale-advice = Ved hvert navn, hvor I ikke er enige, står, hvad kollegaen satte. Ret fluebenene, så de passer, og gem igen.
 tick-theirs-came = Kollegaen satte flueben
 tick-theirs-absent = Kollegaen satte ikke flueben
+calendar-held-in = Vis kun det, der holdes på

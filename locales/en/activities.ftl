@@ -425,3 +425,4 @@ text-unchecked-short = the translation has not been read through
 session-stale-advice = Beside each name on which you differ stands what your colleague ticked. Correct the ticks and save again.
 tick-theirs-came = Your colleague ticked
 tick-theirs-absent = Your colleague did not tick
+calendar-held-in = Show only what is held in

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use kernel::{ids::PersonId, text_enum};
 
 text_enum! {
-    /// In which way somebody said it (*hvordan*).
+    /// In which way somebody said it.
     pub enum ConsentWay ("consent-way") {
         /// By word of mouth.
         Spoken = "spoken",
