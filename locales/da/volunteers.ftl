@@ -31,7 +31,7 @@ volunteer-plural = Frivillige
 volunteer-new = Tilføj frivillig
 volunteer-change = Ret frivillig
 volunteer-intro = Kun det, der skal til for at finde den rette ven. Skriv ikke om de borgere, den frivillige kender.
-volunteer-room = Plads til
+volunteer-room = Plads
 volunteer-stopped = Stoppet
 volunteer-paused = På pause
 volunteer-begins = Begynder { $what }
@@ -40,9 +40,9 @@ volunteer-other-friends = { $count ->
    *[other] { $count } venskaber mere, som du ikke har adgang til at se.
 }
 friend-room = { $count ->
-    [0] ingen flere
-    [one] én mere
-   *[other] { $count } mere
+    [0] fuldt optaget
+    [one] plads til én mere
+   *[other] plads til { $count } mere
 }
 certificate-missing = Mangler
 certificate-old = Gjaldt til { $what }
@@ -80,7 +80,7 @@ consent-intro = Borgeren bestemmer selv. Et ja gælder ét formål og kan altid 
 field-consent-purpose = Hvad borgeren siger ja til
 consent-purpose-friend = At der bliver fundet en frivillig ven
 consent-purpose-own-work = At frivilligkoordinatoren kender borgerens eget frivillige arbejde
-field-consent-explained-in = Forklaret på (sprog)
+field-consent-language = Forklaret på (sprog)
 field-given-on = Sagt ja
 field-given-how = Hvordan
 field-phone-told = Telefonnummeret må også gives videre

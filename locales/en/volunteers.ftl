@@ -31,7 +31,7 @@ volunteer-plural = Volunteers
 volunteer-new = Add a volunteer
 volunteer-change = Correct a volunteer
 volunteer-intro = Only what it takes to find the right friend. Do not write about the people the volunteer knows.
-volunteer-room = Room for
+volunteer-room = Room
 volunteer-stopped = Stopped
 volunteer-paused = On pause
 volunteer-begins = Begins { $what }
@@ -40,9 +40,9 @@ volunteer-other-friends = { $count ->
    *[other] { $count } more friendships that you may not see.
 }
 friend-room = { $count ->
-    [0] no more
-    [one] one more
-   *[other] { $count } more
+    [0] full
+    [one] room for one more
+   *[other] room for { $count } more
 }
 certificate-missing = Missing
 certificate-old = Counted until { $what }
@@ -80,7 +80,7 @@ consent-intro = The person decides. A yes is for one purpose and can always be w
 field-consent-purpose = What the person agrees to
 consent-purpose-friend = That a voluntary friend is found
 consent-purpose-own-work = That the volunteer coordinator knows of the person's own voluntary work
-field-consent-explained-in = Explained in (language)
+field-consent-language = Explained in (language)
 field-given-on = Agreed
 field-given-how = How
 field-phone-told = The telephone number may be passed on as well

@@ -51,7 +51,7 @@ create table consent (
     version bigint not null,
     struck boolean not null,
     consent_purpose text not null,
-    explained_in text not null,
+    consent_language text not null,
     given_on date not null,
     given_how text not null,
     phone_told boolean not null,

@@ -53,18 +53,16 @@ pub fn write(package: &mut Package, as_of: Date) {
         };
         package.add(key, &volunteer);
     }
-    let text = ConsentText {
-        consent_purpose: ConsentPurpose::Friend,
-        text_language: SpokenLanguage::Ukrainian,
-        consent_words: Prose(UKRAINIAN.to_owned()),
-        starts_on: ago_of(as_of, 300),
-        source: "Opdigtet oversættelse til afprøvning".to_owned(),
-    };
-    package.add("samtykketekst-1", &text);
-}
-
-fn ago_of(as_of: Date, count: i64) -> Date {
-    days(as_of, -count)
+    for (at, (language, purpose, words)) in TEXTS.into_iter().enumerate() {
+        let text = ConsentText {
+            consent_purpose: purpose,
+            text_language: language,
+            consent_words: Prose(words.to_owned()),
+            starts_on: days(as_of, -300),
+            source: "Opdigtet oversættelse til afprøvning".to_owned(),
+        };
+        package.add(&format!("samtykketekst-{}", at + 1), &text);
+    }
 }
 
 impl Town {
@@ -83,20 +81,30 @@ impl Town {
             return;
         }
         let answered_on = days(offered_on, chance.between(0, 6));
-        let waits = self.past(answered_on).is_none();
-        let answer = if waits { FriendAnswer::Waiting } else { chance.weighted(&ANSWERS) };
+        let answer = self.past(answered_on).map_or(FriendAnswer::Waiting, |_| chance.weighted(&ANSWERS));
+        self.offer_of_a_friend(someone, (offered_on, answered_on), answer, recent);
+        if answer == FriendAnswer::Accepted {
+            self.agrees(someone, answered_on, recent, seats);
+        }
+    }
+
+    fn offer_of_a_friend(
+        &mut self,
+        someone: &Someone,
+        (offered_on, answered_on): (Date, Date),
+        answer: FriendAnswer,
+        recent: bool,
+    ) {
+        let mut chance = self.chance("wishes", &someone.key);
         // Whoever wanted one long ago and got none does not wait any more.
         let stopped = (!recent && answer == FriendAnswer::Accepted).then(|| days(answered_on, 120));
+        let of_a_woman = someone.sex == Sex::Female && chance.often(30);
         let offer = FriendOffer {
             offered_on,
             friend_answer: answer,
-            answered_on: (!waits).then_some(answered_on),
+            answered_on: (answer != FriendAnswer::Waiting).then_some(answered_on),
             interests: Some((*chance.one(&INTERESTS)).to_owned()),
-            wished_sex: if chance.often(30) && someone.sex == Sex::Female {
-                WishedSex::Woman
-            } else {
-                WishedSex::Any
-            },
+            wished_sex: if of_a_woman { WishedSex::Woman } else { WishedSex::Any },
             by_day: chance.often(30),
             in_evenings: chance.often(60),
             at_weekends: chance.often(50),
@@ -104,13 +112,15 @@ impl Town {
             ends_on: stopped.filter(|day| *day < self.as_of),
         };
         self.file(someone, &offer);
-        if answer != FriendAnswer::Accepted {
-            return;
-        }
-        let withdrawn_on = chance.often(8).then(|| days(answered_on, 60)).filter(|day| *day <= self.as_of);
+    }
+
+    /// Somebody agrees that a friend is found, and mostly one is.
+    fn agrees(&mut self, someone: &Someone, answered_on: Date, recent: bool, seats: &mut usize) {
+        let mut chance = self.chance("consent", &someone.key);
+        let withdrawn_on = chance.often(9).then(|| days(answered_on, 60)).filter(|day| *day <= self.as_of);
         let consent = Consent {
             consent_purpose: ConsentPurpose::Friend,
-            explained_in: someone.language.to_owned(),
+            consent_language: someone.language.to_owned(),
             given_on: answered_on,
             given_how: ConsentWay::Interpreted,
             phone_told: chance.often(80),
@@ -119,7 +129,7 @@ impl Town {
         };
         self.file(someone, &consent);
         let proposed_on = days(answered_on, chance.between(5, 30));
-        if self.past(proposed_on).is_none() || !chance.often(70) {
+        if self.past(proposed_on).is_none() || !chance.often(60) {
             return;
         }
         let ended = match withdrawn_on {
@@ -188,7 +198,7 @@ impl Town {
         if chance.often(80) {
             let consent = Consent {
                 consent_purpose: ConsentPurpose::OwnWork,
-                explained_in: "dansk".to_owned(),
+                consent_language: "dansk".to_owned(),
                 given_on: starts_on,
                 given_how: ConsentWay::Written,
                 phone_told: false,
@@ -332,5 +342,27 @@ const VOLUNTEERS: [Listed; 12] = [
     ),
 ];
 
-const UKRAINIAN: &str = "Муніципалітет хоче знайти для вас друга-волонтера. Якщо ви погодитеся, йому скажуть ваше ім'я, вашу \
-     мову та ваші інтереси. Ви вирішуєте самі й можете передумати будь-коли.";
+/// What somebody is asked in their own language; short, and only for trying it out.
+const TEXTS: [(SpokenLanguage, ConsentPurpose, &str); 4] = [
+    (
+        SpokenLanguage::Ukrainian,
+        ConsentPurpose::Friend,
+        "Муніципалітет хоче знайти для вас друга-волонтера. Якщо ви погодитеся, йому скажуть ваше ім'я, вашу мову та ваші \
+         інтереси. Ви вирішуєте самі й можете передумати будь-коли.",
+    ),
+    (
+        SpokenLanguage::Ukrainian,
+        ConsentPurpose::OwnWork,
+        "Ви самі є волонтером. Якщо ви погодитеся, координатор волонтерів знатиме ваше ім'я. Ви можете передумати будь-коли.",
+    ),
+    (
+        SpokenLanguage::Arabic,
+        ConsentPurpose::Friend,
+        "تريد البلدية أن تجد لك صديقا متطوعا. إذا وافقت فسيعرف اسمك الأول ولغتك واهتماماتك. القرار لك ويمكنك التراجع في أي وقت.",
+    ),
+    (
+        SpokenLanguage::Arabic,
+        ConsentPurpose::OwnWork,
+        "أنت متطوع بنفسك. إذا وافقت فسيعرف منسق المتطوعين اسمك الأول. يمكنك التراجع في أي وقت.",
+    ),
+];

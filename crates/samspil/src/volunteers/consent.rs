@@ -29,7 +29,7 @@ crate::record! {
         /// What they agree to.
         pub consent_purpose: ConsentPurpose,
         /// The language in which it was explained to them.
-        pub explained_in: String,
+        pub consent_language: String,
         /// The day they agreed.
         pub given_on: Date,
         /// In which way.
@@ -52,7 +52,7 @@ impl Record for Consent {
     fn begins(file: &mut Conn, person: PersonId, _: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
         let own = store::find::<Person>(file, person, store::itself(person))?;
         let language = own.and_then(|kept| kept.record.language);
-        Ok(language.into_iter().map(|language| ("explained_in", language)).collect())
+        Ok(language.into_iter().map(|language| ("consent_language", language)).collect())
     }
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("given_on", Some(self.given_on)), ("withdrawn_on", self.withdrawn_on)] {
@@ -71,7 +71,7 @@ impl Record for Consent {
         Some((self.given_on, self.withdrawn_on))
     }
     fn headline(&self) -> Vec<Headline> {
-        vec![Headline::code(self.consent_purpose), Headline::Text(self.explained_in.clone())]
+        vec![Headline::code(self.consent_purpose), Headline::Text(self.consent_language.clone())]
     }
 }
 

@@ -68,7 +68,7 @@ fn asked() -> (Vec<Spec>, Vec<Spec>) {
     };
     let mut first = of(FriendOffer::FIELDS, &["offered_on", "friend_answer"]);
     first.push(Spec { of: "consent", name: "agrees", kind: Kind::Flag, required: false });
-    first.extend(of(Consent::FIELDS, &["phone_told", "explained_in", "given_how"]));
+    first.extend(of(Consent::FIELDS, &["phone_told", "consent_language", "given_how"]));
     let wishes = ["interests", "wished_sex", "by_day", "in_evenings", "at_weekends", "child_friendly"];
     (first, of(FriendOffer::FIELDS, &wishes))
 }
@@ -82,16 +82,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
     let of_friend = || consents.iter().filter(|kept| kept.record.consent_purpose == ConsentPurpose::Friend);
     let holds = of_friend().find(|kept| kept.record.holds(ConsentPurpose::Friend, gate.today));
     let withdrawn = of_friend().filter(|_| holds.is_none()).filter_map(|kept| kept.record.withdrawn_on).max();
-    let mut begun = begun(gate, &own.record, offers.last(), holds);
-    for (name, text) in &written.0 {
-        begun.set(name, text.clone());
-    }
-    if !written.0.is_empty() {
-        // A box that is not ticked is not sent.
-        for flag in ["agrees", "phone_told", "by_day", "in_evenings", "at_weekends", "child_friendly"] {
-            begun.set(flag, written.get(flag));
-        }
-    }
+    let begun = written_over(begun(gate, &own.record, offers.last(), holds), written);
     let (first, wishes) = asked();
     let none = form::Choices::default();
     let fields = form::fields(w, &first, &begun, faults, &none);
@@ -139,11 +130,24 @@ fn begun(
     form.set("offered_on", gate.today.to_string());
     form.set("agrees", if holds.is_some() { "true" } else { "" });
     form.set("phone_told", if holds.is_some_and(|kept| kept.record.phone_told) { "true" } else { "" });
-    form.set("explained_in", who.language.clone().unwrap_or_default());
+    form.set("consent_language", who.language.clone().unwrap_or_default());
     let speaks = matches!(who.interpreter, Interpreter::None | Interpreter::Unknown);
     let way = if speaks { ConsentWay::Spoken } else { ConsentWay::Interpreted };
     form.set("given_how", way.code());
     form
+}
+
+/// The form with what was sent in place of what it began with; a box that is not ticked is not sent.
+fn written_over(mut begun: Form, written: &Form) -> Form {
+    if !written.0.is_empty() {
+        for flag in ["agrees", "phone_told", "by_day", "in_evenings", "at_weekends", "child_friendly"] {
+            begun.set(flag, "");
+        }
+    }
+    for (name, text) in &written.0 {
+        begun.set(name, text.clone());
+    }
+    begun
 }
 
 fn offered(w: &Wording, offer: &FriendOffer) -> (String, String) {
@@ -153,7 +157,7 @@ fn offered(w: &Wording, offer: &FriendOffer) -> (String, String) {
 }
 
 fn agreed(w: &Wording, consent: &Consent) -> String {
-    let way = format!("{}, {}", w.word(consent.given_how).to_lowercase(), consent.explained_in);
+    let way = format!("{}, {}", w.word(consent.given_how).to_lowercase(), consent.consent_language);
     let phone = w.t(if consent.phone_told { "consent-with-phone" } else { "consent-without-phone" });
     format!("{}, {way}. {phone}", w.about("consent-since", &w.day(consent.given_on)))
 }
@@ -192,12 +196,12 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         form.set("answered_on", gate.today.to_string());
     }
     let offer = store::read::<FriendOffer>(&form, &mut faults, gate.today);
-    let agrees = super::consent::agrees(&mut tx, person, ConsentPurpose::Friend, gate.today)?;
+    let running = running(&mut tx, person, gate)?;
     let ticked = ask.form.get("agrees") == "true";
     if answer == Some(FriendAnswer::Accepted) && !ticked {
         faults.add("agrees", FaultKind::Said("fault-friend-without-consent"));
     }
-    let consent = (ticked && !agrees && answer == Some(FriendAnswer::Accepted))
+    let consent = (ticked && running.is_none() && answer == Some(FriendAnswer::Accepted))
         .then(|| consent(gate, &form, &mut faults));
     let (Some(offer), true) = (offer, faults.is_empty()) else {
         drop(tx);
@@ -207,13 +211,18 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if let Some(consent) = consent.flatten() {
         told = store::add(&mut tx, person, RecordId::mint(), &consent)?;
     }
+    // Whether the telephone may be told can be changed as long as the consent holds.
+    let phone_told = ask.form.get("phone_told") == "true";
+    if let Some(kept) = running.filter(|kept| ticked && kept.record.phone_told != phone_told) {
+        told = store::amend(&mut tx, &kept, &Consent { phone_told, ..kept.record.clone() })?;
+    }
     tx.commit(told)?;
     Ok(Reply::see(&format!("/person/{person}/friend?saved=added")))
 }
 
 fn consent(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Consent> {
     let mut said = Form::default();
-    for field in ["explained_in", "given_how", "phone_told"] {
+    for field in ["consent_language", "given_how", "phone_told"] {
         said.set(field, form.get(field));
     }
     said.set("consent_purpose", ConsentPurpose::Friend.code());
@@ -234,6 +243,12 @@ fn keep(tx: &mut Writer, person: PersonId, offer: &FriendOffer) -> Result<Told> 
     }
 }
 
+/// The consent that holds.
+fn running(tx: &mut Writer, person: PersonId, gate: &Gate<'_>) -> Stored<Option<Kept<Consent>>> {
+    let all = store::of_person::<Consent>(tx, person)?;
+    Ok(all.into_iter().find(|kept| kept.record.holds(ConsentPurpose::Friend, gate.today)))
+}
+
 /// Withdraws the consent: from this moment nobody is told anything, and a friendship that runs ends.
 ///
 /// # Errors
@@ -241,9 +256,7 @@ fn keep(tx: &mut Writer, person: PersonId, offer: &FriendOffer) -> Result<Told> 
 pub fn withdraw(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut tx = gate.change(CHANGE, person)?;
-    let all = store::of_person::<Consent>(&mut tx, person)?;
-    let kept = all.iter().find(|kept| kept.record.holds(ConsentPurpose::Friend, gate.today));
-    let kept = kept.ok_or(Error::NotFound)?;
+    let kept = running(&mut tx, person, gate)?.ok_or(Error::NotFound)?;
     let withdrawn = Consent {
         withdrawn_on: Some(gate.today),
         withdrawn_how: Some(
@@ -251,7 +264,7 @@ pub fn withdraw(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         ),
         ..kept.record.clone()
     };
-    let told = store::amend(&mut tx, kept, &withdrawn)?;
+    let told = store::amend(&mut tx, &kept, &withdrawn)?;
     tx.commit(told)?;
     Ok(Reply::see(&format!("/person/{person}/friend?saved=changed")))
 }

@@ -55,7 +55,8 @@ pub fn open(conn: &mut Conn) -> Stored<Vec<Kept<FriendMatch>>> {
     store::picked(conn, "and ends_on is null order by coalesce(follow_up_on, proposed_on), id", &[])
 }
 
-/// Everybody who wants a friend on the day, agrees that one is found, and has none; whoever asked first stands first.
+/// Everybody whose last answer is that they want a friend, who agrees that one is found, and has none; whoever asked
+/// first stands first.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -70,6 +71,9 @@ pub fn wanting(conn: &mut Conn, day: Date) -> Stored<Vec<PersonId>> {
               and f.ends_on is null
          where o.municipality = $1 and o.struck = false and o.friend_answer = 'accepted'
            and (o.ends_on is null or o.ends_on >= $2) and f.id is null
+           and not exists (select 1 from friend_offer n where n.municipality = o.municipality
+               and n.person = o.person and n.struck = false
+               and (n.offered_on > o.offered_on or n.offered_on = o.offered_on and n.id > o.id))
          order by o.answered_on, o.person",
         &[&day, &ConsentPurpose::Friend],
         |row| row.get::<PersonId>(0),

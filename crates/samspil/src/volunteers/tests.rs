@@ -58,7 +58,7 @@ fn answers(maja: &Visitor<'_>, person: PersonId, more: &[(&str, &str)]) -> Answe
         ("offered_on", "2026-06-15"),
         ("friend_answer", "accepted"),
         ("agrees", "true"),
-        ("explained_in", "tigrinya"),
+        ("consent_language", "tigrinya"),
         ("given_how", "interpreted"),
         ("phone_told", "true"),
         ("interests", "fodbold, madlavning"),

@@ -49,10 +49,9 @@ pub fn all(gate: &Gate<'_>, conn: &mut Conn) -> Result<Vec<Wish>> {
 pub fn of(conn: &mut Conn, person: PersonId, today: Date) -> Stored<Option<Wish>> {
     let Some(told) = consented::told(conn, person, today)? else { return Ok(None) };
     let offers = store::of_person::<FriendOffer>(conn, person)?;
-    let Some(offer) = offers.into_iter().rev().map(|kept| kept.record).find(|offer| offer.wants_one(today))
-    else {
-        return Ok(None);
-    };
+    // The last answer counts.
+    let last = offers.into_iter().next_back().map(|kept| kept.record).filter(|offer| offer.wants_one(today));
+    let Some(offer) = last else { return Ok(None) };
     let matches = store::of_person::<FriendMatch>(conn, person)?;
     let tried = matches.iter().map(|kept| kept.record.volunteer).collect();
     Ok(Some(Wish { person, told, offer, tried }))

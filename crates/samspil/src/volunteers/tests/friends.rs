@@ -44,9 +44,21 @@ fn a34_the_offer_the_answer_and_the_consent_are_kept_in_one_go_from_the_persons_
         );
         let consent = one(&maja, person, "consent");
         assert_eq!(
-            (&consent["explained_in"], &consent["given_how"]),
+            (&consent["consent_language"], &consent["given_how"]),
             (&"tigrinya".into(), &"interpreted".into())
         );
+        assert_eq!(consent["phone_told"], true);
+        assert_eq!(answers(&maja, person, &[("phone_told", "")]).status, 303);
+        assert_eq!(
+            one(&maja, person, "consent")["phone_told"],
+            false,
+            "the telephone can be taken back alone"
+        );
+        let week = || house.visitor(Role::VolunteerCoordinator).get("/volunteers/wishes").body;
+        assert!(week().contains("Amina"));
+        let changed = [("friend_answer", "declined"), ("agrees", "")];
+        assert_eq!(answers(&maja, person, &changed).status, 303);
+        assert!(!week().contains("Amina"), "the last answer counts");
         let no = refugee(&maja, "Semira Haile");
         assert_eq!(answers(&maja, no, &[("friend_answer", "declined"), ("agrees", "")]).status, 303);
         assert!(

@@ -58,7 +58,7 @@ fn a36_the_volunteer_coordinator_knows_of_a_refugee_who_is_a_volunteer_only_whil
         assert!(!seen().contains("Amina") && seen().contains(said("own-work-none")));
         let consent = [
             ("consent_purpose", "own-work"),
-            ("explained_in", "dansk"),
+            ("consent_language", "dansk"),
             ("given_on", "2026-06-15"),
             ("given_how", "spoken"),
         ];
