@@ -78,9 +78,11 @@ pub fn write(package: &mut Package, as_of: Date) {
     }
 }
 
-const MEETINGS: [(i64, &str); 2] = [
+const MEETINGS: [(i64, &str); 4] = [
     (34, "Caféen er fuld om torsdagen. Vi prøver at åbne også om fredagen efter sommerferien."),
     (125, "Gennemgang af foråret. Flere kommer med børn; frivillige læser højt i hjørnet."),
+    (216, "Vinterens plan. Biblioteket giver nøglen til kl. 20."),
+    (307, "Det første møde. Vi deles om kaffe, opslag og vagter."),
 ];
 
 type FollowUp = (Option<&'static str>, Option<&'static str>, &'static str, i64, bool);
