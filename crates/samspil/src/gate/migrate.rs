@@ -42,10 +42,10 @@ const STEPS: &[(i64, &str, &str)] = &[
     (34, "complaint", include_str!("../../migrations/0034_complaint.sql")),
     (35, "letter", include_str!("../../migrations/0035_letter.sql")),
     (36, "volunteers", include_str!("../../migrations/0036_volunteers.sql")),
-    (40, "together", include_str!("../../migrations/0040_together.sql")),
-    (41, "taught-and-assessed", include_str!("../../migrations/0041_taught_and_assessed.sql")),
-    (42, "places", include_str!("../../migrations/0042_places.sql")),
-    (44, "registers", include_str!("../../migrations/0044_registers.sql")),
+    (37, "together", include_str!("../../migrations/0037_together.sql")),
+    (38, "taught-and-assessed", include_str!("../../migrations/0038_taught_and_assessed.sql")),
+    (39, "places", include_str!("../../migrations/0039_places.sql")),
+    (40, "registers", include_str!("../../migrations/0040_registers.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
