@@ -89,6 +89,8 @@ pub type Said = Vec<(&'static str, String)>;
 
 /// A record of any kind as it is kept.
 pub type Anything = Kept<AnyBox>;
+/// Several of a kind.
+pub type Things = Vec<Anything>;
 
 impl<R: Record> Kept<R> {
     /// The same where it does not matter of which kind it is.
@@ -109,9 +111,9 @@ pub struct Access {
     /// The one with this id.
     pub find: fn(&mut Conn, PersonId, RecordId) -> Stored<Option<Anything>>,
     /// Everything in a person's file.
-    pub of_person: fn(&mut Conn, PersonId) -> Stored<Vec<Anything>>,
+    pub of_person: fn(&mut Conn, PersonId) -> Stored<Things>,
     /// Those of the municipality's own that the rest of a statement picks.
-    pub picked: fn(&mut Conn, &str, &[&dyn Param]) -> Stored<Vec<Anything>>,
+    pub picked: fn(&mut Conn, &str, &[&dyn Param]) -> Stored<Things>,
     /// What stands in somebody's file and may not be shown outside it.
     pub withheld: fn(&mut Conn, Date) -> Stored<Filed>,
     /// What a new one says where nothing else is said.
@@ -141,6 +143,6 @@ fn read<R: Record>(source: &dyn Source, faults: &mut Faults, today: Date) -> Opt
     Some(Box::new(store::read::<R>(source, faults, today)?))
 }
 
-fn all<R: Record>(kept: Vec<Kept<R>>) -> Vec<Anything> {
+fn all<R: Record>(kept: Vec<Kept<R>>) -> Things {
     kept.into_iter().map(Kept::any).collect()
 }

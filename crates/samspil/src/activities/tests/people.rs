@@ -120,7 +120,10 @@ fn k06_a_school_boost_ends_after_three_months() {
         let kept = maja.get(&format!("/api/v1/persons/{person}/enrolment")).json()["items"][0].clone();
         assert_eq!((&kept["place_from"], &kept["ends_on"]), (&"2026-06-15".into(), &"2026-09-14".into()));
         let page = maja.get(&format!("/person/{person}")).body;
-        assert!(page.contains("Skoleboost, Kommunen, Har plads") && page.contains("15.06.2026 – 14.09.2026"), "{page}");
+        assert!(
+            page.contains("Skoleboost, Kommunen, Har plads") && page.contains("15.06.2026 – 14.09.2026"),
+            "{page}"
+        );
     });
 }
 
