@@ -37,6 +37,7 @@ struct CoveragePage<'a> {
     bare: String,
     looks: Vec<Reminder>,
     keeps: bool,
+    sees_status: bool,
 }
 
 /// The page.
@@ -59,6 +60,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         rows,
         looks,
         keeps: gate.may(Action::KeepPartners),
+        sees_status: gate.may(Action::SeeStatus),
     };
     Ok(Reply::page(page.render()?))
 }

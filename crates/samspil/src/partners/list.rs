@@ -35,6 +35,7 @@ struct ListPage<'a> {
     asked: String,
     keeps: bool,
     sees_volunteers: bool,
+    sees_places: bool,
     count: String,
 }
 
@@ -71,6 +72,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         asked,
         keeps: gate.may(Action::KeepPartners),
         sees_volunteers: gate.may(Action::SeeVolunteers),
+        sees_places: gate.may(Action::SeeStatus),
     };
     Ok(Reply::page(page.render()?))
 }

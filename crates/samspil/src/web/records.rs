@@ -88,6 +88,7 @@ fn register(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         .iter()
         .filter(|kinds| kinds.contains(&kind.name))
         .flat_map(|kinds| kinds.iter().filter(|other| **other != kind.name))
+        .filter(|other| records::named(other).is_some_and(|other| gate.may(action(other, false).0)))
         .map(|other| (*other, w.t(&format!("{other}-plural")).to_owned()))
         .collect();
     let page = Register {
