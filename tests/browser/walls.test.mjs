@@ -22,9 +22,9 @@ const secrets = {
 /** Who may see what; nobody else may. */
 const seenBy = {
   offers: ['coordinator'],
-  minutes: ['caseworker', 'coordinator', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'analyst', 'team-member'],
+  minutes: ['caseworker', 'coordinator', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'analyst', 'team-member', 'volunteer-coordinator'],
   contacts: ['caseworker', 'coordinator', 'company-consultant', 'housing-officer', 'return-adviser'],
-  unpublished: ['caseworker', 'coordinator', 'analyst', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'team-member'],
+  unpublished: ['caseworker', 'coordinator', 'analyst', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'team-member', 'volunteer-coordinator'],
 };
 
 /** Every place in which something of it could be told. */
