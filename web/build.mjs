@@ -1,7 +1,7 @@
 // Gathers everything a page needs besides its text: style sheet, scripts, icons and fonts, in web/dist.
 // SPDX-License-Identifier: MPL-2.0
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,16 +15,16 @@ if (!existsSync(dkfds)) {
 }
 const sass = await import('sass');
 
+// What is as it was is not written again: the program is compiled anew whenever one of these files is newer than it.
+const made = new Set();
 const put = (name, content) => {
-  mkdirSync(dirname(join(dist, name)), { recursive: true });
-  writeFileSync(join(dist, name), content);
+  const path = join(dist, name);
+  made.add(path);
+  if (existsSync(path) && readFileSync(path).equals(Buffer.from(content))) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 };
-const copy = (from, name) => {
-  mkdirSync(dirname(join(dist, name)), { recursive: true });
-  cpSync(from, join(dist, name));
-};
-
-rmSync(dist, { recursive: true, force: true });
+const copy = (from, name) => put(name, readFileSync(from));
 
 const { css } = sass.compile(join(web, 'src/samspil.scss'), {
   style: 'compressed',
@@ -50,6 +50,7 @@ copy(join(web, 'src/favicon.svg'), 'favicon.svg');
 copy(join(web, 'node_modules/dkfds/LICENSE.md'), 'licenses/dkfds.md');
 copy(join(dkfds, 'fonts/IBMPlexSans/split/woff2/license.txt'), 'licenses/ibm-plex-sans.txt');
 
-const files = readdirSync(dist, { recursive: true }).filter((name) => statSync(join(dist, name)).isFile());
-const size = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
-console.log(`web/dist: ${files.length} files, ${Math.round(size / 1024)} kB`);
+const found = readdirSync(dist, { recursive: true }).map((name) => join(dist, name));
+for (const path of found) if (statSync(path).isFile() && !made.has(path)) rmSync(path);
+const size = [...made].reduce((sum, path) => sum + statSync(path).size, 0);
+console.log(`web/dist: ${made.size} files, ${Math.round(size / 1024)} kB`);
