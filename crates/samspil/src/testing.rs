@@ -27,9 +27,26 @@ pub const MUNICIPALITY: i64 = 999;
 /// The day on which every test happens.
 pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 6, 15);
 
-fn stopped() -> Timestamp {
+/// The moment at which every test happens.
+pub fn stopped() -> Timestamp {
     "2026-06-15T08:00:00Z".parse().expect("a moment")
 }
+
+/// A clock of the test's own, for [`in_every_house_at`], and what tells it how many days have passed since [`TODAY`].
+macro_rules! passing_days {
+    () => {{
+        use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+        static DAYS: AtomicI64 = AtomicI64::new(0);
+        fn clock() -> jiff::Timestamp {
+            $crate::testing::stopped() + jiff::SignedDuration::from_hours(24 * DAYS.load(Relaxed))
+        }
+        fn pass(days: i64) {
+            DAYS.store(days, Relaxed);
+        }
+        (clock as fn() -> jiff::Timestamp, pass)
+    }};
+}
+pub(crate) use passing_days;
 
 /// The house.
 pub struct TestHouse {

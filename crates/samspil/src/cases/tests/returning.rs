@@ -4,9 +4,10 @@
 use super::{add, said};
 use crate::{
     gate::Role,
-    testing::{TestHouse, in_every_house},
+    testing::{TestHouse, Visitor, in_every_house},
     web::wording,
 };
+use kernel::ids::PersonId;
 
 const TOLD: [(&str, &str); 4] =
     [("held_on", "2026-06-10"), ("kind", "asked"), ("form", "meeting"), ("language", "Tigrinya")];
@@ -17,18 +18,18 @@ fn open(house: &TestHouse, rule: &str) -> i64 {
     house.count(sql, &[&rule])
 }
 
+/// Gives somebody a permit as a refugee (*udlændingeloven § 7, stk. 1*), granted on the day.
+fn may_stay_since(maja: &Visitor<'_>, person: PersonId, granted_on: &str) {
+    let days = [("granted_on", granted_on), ("valid_until", "2028-05-01")];
+    add(maja, person, "permit", &[&[("ground", "7-1"), ("kind", "temporary")][..], &days].concat());
+}
+
 #[test]
 fn a37_guidance_with_the_contract_settles_what_the_law_asks_for() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
-        let permit = [
-            ("ground", "7-1"),
-            ("kind", "temporary"),
-            ("granted_on", "2026-05-01"),
-            ("valid_until", "2028-05-01"),
-        ];
-        add(&maja, person, "permit", &permit);
+        may_stay_since(&maja, person, "2026-05-01");
         let signed = [
             ("state", "signed"),
             ("starts_on", "2026-06-10"),
@@ -144,13 +145,7 @@ fn a37_the_separate_talk_is_due_every_second_year_counted_from_the_last_one() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
-        let permit = [
-            ("ground", "7-1"),
-            ("kind", "temporary"),
-            ("granted_on", "2018-05-01"),
-            ("valid_until", "2028-05-01"),
-        ];
-        add(&maja, person, "permit", &permit);
+        may_stay_since(&maja, person, "2018-05-01");
         add(&maja, person, "benefit", &[("kind", "sho-ydelse"), ("starts_on", "2022-01-01")]);
         let due = || {
             let sql = "select due_on from duty where municipality = $1 and person = $2

@@ -6,7 +6,7 @@ mod refused;
 use crate::{
     gate::{Param, Role},
     people::UnitKind,
-    testing::{Answer, MUNICIPALITY, TestHouse, Visitor, in_every_house, in_every_house_at},
+    testing::{Answer, MUNICIPALITY, TestHouse, Visitor, in_every_house, in_every_house_at, passing_days},
     web::{GUEST_COOKIE, wording},
 };
 use axum::{body::Body, http::Request};
@@ -333,20 +333,16 @@ fn a11_a_closed_link_closes_the_page_at_once_and_closing_the_move_in_closes_them
 
 #[test]
 fn a12_overdue_points_are_shown_to_the_party_whose_they_are_and_to_those_who_follow_the_move() {
-    static DAYS: AtomicI64 = AtomicI64::new(0);
-    fn clock() -> Timestamp {
-        let start: Timestamp = "2026-06-15T08:00:00Z".parse().unwrap();
-        start + jiff::SignedDuration::from_hours(24 * DAYS.load(Relaxed))
-    }
+    let (clock, pass) = passing_days!();
     in_every_house_at(clock, |house| {
-        DAYS.store(0, Relaxed);
+        pass(0);
         let person = begun(house, &[]);
         let lis = house.visitor(Role::HousingOfficer);
         let (owner, friend) =
             (link(&lis, person, "housing-association", &[]), link(&lis, person, "volunteer", &[]));
         let (owner_on, friend_on) = (open(house, &owner), open(house, &friend));
         assert!(!outside(house, "GET", &owner.0, &owner_on, "").body.contains("overskredet"));
-        DAYS.store(8, Relaxed);
+        pass(8);
         let late = outside(house, "GET", &owner.0, &owner_on, "").body;
         assert!(late.contains("1 af dine punkter er overskredet"), "the lease was due on the 21st: {late}");
         assert!(!outside(house, "GET", &friend.0, &friend_on, "").body.contains("overskredet"));

@@ -4,11 +4,9 @@
 use super::{added, organisation, said};
 use crate::{
     gate::Role,
-    testing::{Answer, MUNICIPALITY, TestHouse, in_every_house, in_every_house_at},
+    testing::{Answer, MUNICIPALITY, TestHouse, in_every_house, in_every_house_at, passing_days},
 };
 use axum::{body::Body, http::Request};
-use jiff::Timestamp;
-use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
 fn anybody(house: &TestHouse, method: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
     let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
@@ -78,13 +76,9 @@ fn r03_anybody_offers_something_without_logging_in_and_is_told_what_is_missing_a
 
 #[test]
 fn r03_an_offer_is_passed_on_and_answered_with_a_reason_within_the_days_and_is_late_on_min_dag_until_it_is() {
-    static DAYS: AtomicI64 = AtomicI64::new(0);
-    fn clock() -> Timestamp {
-        let start: Timestamp = "2026-06-15T08:00:00Z".parse().unwrap();
-        start + jiff::SignedDuration::from_hours(24 * DAYS.load(Relaxed))
-    }
+    let (clock, pass) = passing_days!();
     in_every_house_at(clock, |house| {
-        DAYS.store(0, Relaxed);
+        pass(0);
         let limit = [
             ("limit_kind", "answer-offer"),
             ("days", "7"),
@@ -96,7 +90,7 @@ fn r03_an_offer_is_passed_on_and_answered_with_a_reason_within_the_days_and_is_l
         let day = house.visitor(Role::Coordinator).get("/").body;
         assert!(day.contains("Gunnar Gavmild") && day.contains("22.06.2026"), "{day}");
         assert!(!house.visitor(Role::Caseworker).get("/").body.contains("Gunnar"), "others answer it");
-        DAYS.store(8, Relaxed);
+        pass(8);
         let coordinator = house.visitor(Role::Coordinator);
         let day = coordinator.get("/").body;
         let line = day.split("<li").find(|line| line.contains("Gunnar")).unwrap();
