@@ -4,7 +4,7 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, Section},
+    gate::{Action, Conn, Gate, Section, Stored},
     learning::{Absence, AbsenceReason, DanishReferral},
     record::{Kept, Record, store},
     web::{Ask, Reply, Wording},
@@ -25,21 +25,30 @@ pub fn reasons(w: &Wording) -> Vec<(&'static str, &str)> {
 /// As the gate says; [`Error::Overtaken`] when somebody else has said why meanwhile.
 pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.form.get("person").parse().map_err(|_| Error::NotFound)?;
-    let due_on: Date = ask.form.get("due_on").parse().map_err(|_| Error::NotFound)?;
-    let Some(reason) = AbsenceReason::from_code(ask.form.get("reason")) else {
+    let known = AbsenceReason::from_code(ask.form.get("reason"));
+    let Some(reason) = known.filter(|reason| *reason != AbsenceReason::Unknown) else {
         return Ok(Reply::see(&format!("/person/{person}#{}", Absence::NAME)));
     };
+    let (id, version) = ask.form.get("absence").split_once(' ').ok_or(Error::Unreadable)?;
+    let id = id.parse().map_err(|_| Error::Unreadable)?;
+    let version = version.parse().map_err(|_| Error::Unreadable)?;
     let mut tx = gate.change(Action::Change(Section::Programme), person)?;
-    let first = due_on.saturating_sub(super::duties::ABSENCE_DAYS.days());
-    let referrals = store::of_person::<DanishReferral>(&mut tx, person)?;
-    let mut all = store::of_person::<Absence>(&mut tx, person)?;
-    all.retain(|kept| kept.record.starts_on == first);
-    let open = all.iter().rposition(|kept| kept.record.needs_follow_up(&referrals));
-    let kept = all.get(open.unwrap_or(0)).ok_or(Error::NotFound)?;
-    // Where nothing is to be said any more, somebody else has said it: then both are shown.
-    let version = if open.is_some() { kept.version } else { kept.version - 1 };
+    let kept = store::find::<Absence>(&mut tx, person, id)?.ok_or(Error::NotFound)?;
     let said = Absence { reason, ..kept.record.clone() };
-    let told = store::amend(&mut tx, &Kept { version, ..kept.clone() }, &said)?;
+    let told = store::amend(&mut tx, &Kept { version, ..kept }, &said)?;
     tx.commit(told)?;
     Ok(Reply::see("/?saved=changed"))
+}
+
+/// The absence that a line of the day is about, with the version that is shown; empty when nothing is to be said of it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn shown(conn: &mut Conn, person: PersonId, due_on: Date) -> Stored<String> {
+    let first = due_on.saturating_sub(super::duties::ABSENCE_DAYS.days());
+    let referrals = store::of_person::<DanishReferral>(conn, person)?;
+    let all = store::of_person::<Absence>(conn, person)?;
+    let open =
+        |kept: &&Kept<Absence>| kept.record.starts_on == first && kept.record.needs_follow_up(&referrals);
+    Ok(all.iter().rev().find(open).map(|kept| format!("{} {}", kept.id, kept.version)).unwrap_or_default())
 }

@@ -226,6 +226,8 @@ pub struct DutyLine {
     pub reason: String,
     /// The day as a form sends it, where a reason can be said.
     pub missed: String,
+    /// The absence it is about, as a form sends it where a reason can be said from here.
+    pub absence: String,
     /// Whether the day has passed.
     pub late: bool,
     /// Whether it is due within a week.
@@ -315,6 +317,7 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
         } else {
             String::new()
         },
+        absence: String::new(),
         late: asks && due_on < today,
         soon: asks && due_on >= today && due_on <= today.saturating_add(jiff::Span::new().days(7)),
         rule,

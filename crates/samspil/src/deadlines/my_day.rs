@@ -168,6 +168,9 @@ fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec
     let talks = taken(&mut next, |line| line.rule.starts_with("talk") && line.due_on == today);
     let mut absences = taken(&mut overdue, |line| line.rule == "absence");
     absences.extend(taken(&mut next, |line| line.rule == "absence"));
+    for line in &mut absences {
+        line.absence = super::absence_reason::shown(conn, line.person, line.due_on)?;
+    }
     Ok([
         ("day-talks", "day-talks-none", talks),
         ("day-overdue", "day-overdue-none", overdue),

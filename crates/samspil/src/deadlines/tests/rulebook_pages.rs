@@ -207,7 +207,7 @@ fn the_book_says_when_deadlines_are_still_worked_out_and_which_changes_it_leaves
 }
 
 #[test]
-fn b24_what_was_not_previewed_is_shown_first_and_saved_by_nobody_who_has_not_seen_it() {
+fn what_was_not_previewed_is_shown_first_and_saved_by_nobody_who_has_not_seen_it() {
     in_every_house(|house| {
         let tine = house.visitor(Role::Administrator);
         let other = house.visitor(Role::Administrator);
