@@ -69,6 +69,7 @@ volunteer-kind-homework = Lektiehjælp
 volunteer-kind-activities = Hjælper ved aktiviteter
 fault-volunteer-unreachable = Skriv telefon eller e-mail, så den frivillige kan træffes.
 fault-volunteer-has-more = Den frivillige er allerede ven med flere. Afslut et venskab først.
+fault-volunteer-has-friends = Den frivillige er stadig ven med nogen. Afslut venskaberne, før den frivillige stopper.
 
 ## Samtykke
 
@@ -112,7 +113,8 @@ field-consent-text-source = Hvem har skrevet eller oversat den?
 fault-consent-text-twice = Der er allerede en tekst på det sprog fra den dag.
 consent-words-friend =
     Kommunen vil gerne finde en frivillig ven til dig. Hvis du siger ja, får den, der finder venner, og den frivillige at vide:
-    dit fornavn, dit sprog, dine interesser, hvor mange I er i husstanden, om der er børn, og hvilket område I bor i. Er dit navn og
+    dit fornavn, dit sprog, dine interesser, hvor mange I er i husstanden, om der er børn, og hvilket område I bor i. Den, der finder
+    venner, ser også, hvornår du kan mødes, og hvem du helst vil mødes med. Er dit navn og
     din adresse beskyttet, får de ikke området at vide. De får kun dit telefonnummer, hvis du også siger ja til det. De får ikke
     din sag at se. Du bestemmer selv, og det har ingen betydning for din hjælp fra kommunen, hvis du siger nej. Du kan når som helst
     sige, at du ikke vil mere. Så får de ikke længere noget at vide.
@@ -150,6 +152,9 @@ wished-sex-man = En mand
 field-child-friendly = Vennen skal kunne lide at være sammen med børn
 field-friend-offer-ends-on = Ønsker ikke længere en ven efter
 fault-friend-without-consent = Sæt hak, hvis borgeren siger ja. Vælg ellers svaret Vil gerne, men siger nej til, at oplysninger gives videre.
+fault-friend-consent-overtaken = En anden har ændret samtykket, siden du åbnede siden. Se, hvordan det står nu, og spørg borgeren igen, hvis det er nødvendigt.
+fault-friend-offered-before-the-last = Der er tilbudt en ven senere end den dag. Skriv dagen for det seneste tilbud.
+consent-of-a-child = Borgeren er under 18 år, eller fødselsdagen er ukendt: forældremyndighedens indehaver skal også sige ja.
 fault-wish-points-to-somebody = Her står noget, der peger på en person. Skriv kun interesser.
 
 ## Ønsker og forslag
@@ -226,6 +231,9 @@ match-end-it = Afslut venskabet
 fault-match-two-say-yes = Både borgeren og den frivillige skal have sagt ja, før de mødes.
 fault-match-no-consent = Borgeren har ikke sagt ja til, at der bliver fundet en frivillig ven.
 fault-volunteer-not-there = Den frivillige er på pause eller er ikke frivillig den dag.
+fault-volunteer-no-friend = Den frivillige hjælper med noget andet end at være ven.
+fault-match-other-volunteer = Et venskab er med én frivillig. Afslut det, og foreslå den anden.
+fault-match-no-wish = Borgeren ønsker ikke en frivillig ven lige nu.
 fault-volunteer-full = Den frivillige har ikke plads til flere.
 fault-no-child-certificate = Der er børn i husstanden, og den frivillige har ingen børneattest.
 fault-old-child-certificate = Der er børn i husstanden, og den frivilliges børneattest er for gammel.

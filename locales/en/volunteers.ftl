@@ -69,6 +69,7 @@ volunteer-kind-homework = Homework help
 volunteer-kind-activities = Helps at activities
 fault-volunteer-unreachable = Write a telephone or a mail address, so that the volunteer can be reached.
 fault-volunteer-has-more = The volunteer is a friend to more already. End a friendship first.
+fault-volunteer-has-friends = The volunteer is still a friend to somebody. End the friendships before the volunteer stops.
 
 ## Consent
 
@@ -113,7 +114,7 @@ fault-consent-text-twice = There is a text in that language from that day alread
 consent-words-friend =
     The municipality would like to find a voluntary friend for you. If you agree, whoever finds friends and the volunteer are told:
     your first name, your language, your interests, how many you are in the household, whether there are children, and which area you live
-    in. If your name and address are protected, they are not told the area. They are told your telephone number only if you agree to that
+    in. Whoever finds friends also sees when you can meet and whom you would rather meet. If your name and address are protected, they are not told the area. They are told your telephone number only if you agree to that
     too. They do not see your case. You decide yourself, and saying no makes no difference to the help you get from the municipality. You
     can say at any time that you no longer want it. Then they are told nothing any more.
 consent-words-own-work =
@@ -150,6 +151,9 @@ wished-sex-man = A man
 field-child-friendly = The friend should like to be with children
 field-friend-offer-ends-on = No longer wants a friend after
 fault-friend-without-consent = Tick the box if the person agrees. Otherwise choose the answer Wants one, but does not agree that anything is passed on.
+fault-friend-consent-overtaken = Somebody has changed the consent since you opened the page. See how it stands now, and ask the person again if need be.
+fault-friend-offered-before-the-last = A friend was offered later than that day. Write the day of the latest offer.
+consent-of-a-child = The person is under 18, or the day of birth is not known: whoever has custody has to agree too.
 fault-wish-points-to-somebody = Something here points to a person. Write interests only.
 
 ## Wishes and proposals
@@ -226,6 +230,9 @@ match-end-it = End the friendship
 fault-match-two-say-yes = Both the person and the volunteer must have said yes before they meet.
 fault-match-no-consent = The person has not agreed that a voluntary friend is found.
 fault-volunteer-not-there = The volunteer is on pause or is no volunteer on that day.
+fault-volunteer-no-friend = The volunteer helps with something else than being a friend.
+fault-match-other-volunteer = A friendship is with one volunteer. End it, and propose the other one.
+fault-match-no-wish = The person does not want a voluntary friend right now.
 fault-volunteer-full = The volunteer has no room for more.
 fault-no-child-certificate = There are children in the household, and the volunteer has no child certificate.
 fault-old-child-certificate = There are children in the household, and the volunteer's child certificate is too old.

@@ -15,5 +15,7 @@ const MONTHS: i32 = 3;
 /// displaced from Ukraine are not among them.
 fn refugees<'a>(snapshot: &'a Snapshot, question: &'a Question) -> impl Iterator<Item = Adult<'a>> {
     let is_refugee = |person: &Person| Groups::OnlyRefugees.hold(person.group);
-    reception::adults(snapshot, question).filter(move |adult| is_refugee(adult.person))
+    // Whoever turned 18 later was no adult when they were taken over.
+    let as_adult = |adult: &Adult<'_>| adult.person.taken_over_on == Some(adult.from);
+    reception::adults(snapshot, question).filter(move |adult| is_refugee(adult.person) && as_adult(adult))
 }

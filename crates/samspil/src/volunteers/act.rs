@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! One friendship as those see it who look after it: who has said yes, when they met, the pause, the end.
 
-use super::{FriendMatch, MatchEnd, Volunteer, friend_match::MatchStage};
+use super::{FriendMatch, MatchEnd, Volunteer, friend_match::MatchStage, propose};
 use crate::{
     activities::Rhythm,
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Section, SharedField, Stored, consented, links, links::Secrets, shared},
+    gate::{
+        Action, Conn, Gate, Section, SharedField, Stored, Told, Writer, consented, links, links::Secrets,
+        shared,
+    },
     link::{HandedOut, LinkLine},
     record::{FaultKind, Faults, Kept, Record, store},
     web::{Ask, Crumb, Form, Frame, Reply, Wording},
@@ -47,6 +50,9 @@ impl ActPage<'_> {
     }
     fn is_agreed(&self) -> bool {
         self.stage == MatchStage::Agreed
+    }
+    fn is_meeting(&self) -> bool {
+        self.stage == MatchStage::Meeting
     }
     fn is_paused(&self) -> bool {
         self.stage == MatchStage::Paused
@@ -162,12 +168,9 @@ pub fn act(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = store::find::<FriendMatch>(&mut tx, person, id)?.filter(|kept| !kept.struck);
     let kept = kept.ok_or(Error::NotFound)?;
     if ask.form.get("do") == "code" {
-        let known = links::of_person(&mut tx, person, Some(id))?.into_iter().find(|link| !link.closed);
-        let link = known.ok_or(Error::NotFound)?;
-        let (told, code) = links::new_code(&mut tx, person, link.id)?;
+        let (told, name, secrets) = open_again(gate, &mut tx, (person, id), &kept.record)?;
         tx.commit(told)?;
-        let secrets = Secrets { token: String::new(), code };
-        return handed(gate, ask, (person, id), HandedOut::of(ask, &link.name, secrets));
+        return handed(gate, ask, (person, id), HandedOut::of(ask, &name, secrets));
     }
     let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let mut faults = Faults::default();
@@ -186,6 +189,29 @@ pub fn act(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::see(&format!("/volunteers/match/{person}/{id}?saved=changed")))
 }
 
+/// A new code for the volunteer's link, or a new link where there is none or the old one has run out.
+fn open_again(
+    gate: &Gate<'_>,
+    tx: &mut Writer,
+    (person, id): (PersonId, RecordId),
+    record: &FriendMatch,
+) -> Result<(Told, String, Secrets)> {
+    if !record.is_open() {
+        return Err(Error::NotFound);
+    }
+    for old in links::of_person(tx, person, Some(id))?.into_iter().filter(|link| !link.closed) {
+        if old.expires_on >= gate.today {
+            let (told, code) = links::new_code(tx, person, old.id)?;
+            return Ok((told, old.name, Secrets { token: String::new(), code }));
+        }
+        let _told = links::close(tx, person, old.id)?;
+    }
+    let kept = store::find::<Volunteer>(tx, store::nobody(), record.volunteer.cast())?;
+    let name = kept.ok_or(Error::NotFound)?.record.name;
+    let (told, secrets) = propose::link(gate, tx, (person, id), &name)?;
+    Ok((told, name, secrets))
+}
+
 /// The friendship as it reads then. What has ended stays as it is.
 fn done(record: &FriendMatch, form: &Form, today: Date, faults: &mut Faults) -> Option<FriendMatch> {
     let base = record.clone();
@@ -195,7 +221,10 @@ fn done(record: &FriendMatch, form: &Form, today: Date, faults: &mut Faults) -> 
         "volunteer-yes" => Some(FriendMatch { volunteer_yes_on: same(record.volunteer_yes_on), ..base }),
         "person-yes" => Some(FriendMatch { person_yes_on: same(record.person_yes_on), ..base }),
         "met" => Some(FriendMatch { first_meeting_on: same(record.first_meeting_on), ..base }),
-        "pause" => Some(FriendMatch { paused_from: same(record.paused_from), ..base }),
+        // Whoever has not met has nothing to pause from, and can still say yes.
+        "pause" if record.stage() == MatchStage::Meeting || record.paused_from.is_some() => {
+            Some(FriendMatch { paused_from: same(record.paused_from), ..base })
+        }
         "resume" => Some(FriendMatch { paused_from: None, ..base }),
         "plan" => Some(FriendMatch {
             follow_up_on: store::read_field::<Option<Date>>("follow_up_on", form, faults).flatten(),

@@ -2,12 +2,15 @@
 //! What somebody agrees to, in which language it was explained, and that they no longer do (*samtykke*).
 
 use crate::{
-    gate::{Conn, ConsentPurpose, Section, Stored},
+    gate::{Conn, ConsentPurpose, Section, Stored, consented},
     people::Person,
-    record::{Fault, FaultKind, Faults, Headline, Owner, Record, Source, store},
+    record::{Fault, FaultKind, Faults, Headline, Kept, Owner, Record, Source, store},
 };
 use jiff::civil::Date;
-use kernel::{ids::PersonId, text_enum};
+use kernel::{
+    ids::{PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// In which way somebody said it.
@@ -67,6 +70,10 @@ impl Record for Consent {
             faults.add("withdrawn_on", FaultKind::Needs("withdrawn_how"));
         }
     }
+    /// A child does not agree alone: whoever has custody is asked too (forældreansvarsloven § 2).
+    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        Ok(consented::is_child(file, person, self.given_on)?.then_some("consent-of-a-child"))
+    }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.given_on, self.withdrawn_on))
     }
@@ -92,11 +99,16 @@ fn twice(one: &Consent, other: &Consent) -> Option<Fault> {
         .then_some(Fault { field: "consent_purpose", kind: FaultKind::Said("fault-consent-twice") })
 }
 
-/// Whether somebody agrees to this on the day, as their file has it.
+/// The consent to this that holds on the day, as the file has it.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn agrees(conn: &mut Conn, person: PersonId, purpose: ConsentPurpose, day: Date) -> Stored<bool> {
+pub fn running(
+    conn: &mut Conn,
+    person: PersonId,
+    purpose: ConsentPurpose,
+    day: Date,
+) -> Stored<Option<Kept<Consent>>> {
     let all = store::of_person::<Consent>(conn, person)?;
-    Ok(all.iter().any(|kept| kept.record.holds(purpose, day)))
+    Ok(all.into_iter().find(|kept| kept.record.holds(purpose, day)))
 }

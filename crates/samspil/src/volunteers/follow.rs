@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-//! When somebody no longer agrees, their friendship ends and the volunteer's link is closed, in the same moment.
+//! When somebody no longer agrees, has died or has moved away, their friendship ends and the volunteer's link is closed,
+//! in the same moment.
 
 use super::{FriendMatch, MatchEnd, consent};
 use crate::{
     error::Error,
-    gate::{ConsentPurpose, StoreError, Stored, Writer, links},
+    gate::{ConsentPurpose, StoreError, Stored, Writer, consented, links},
+    people::Person,
     record::{contents, store},
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
 
-/// After a change to a person's file: ends what rests on a consent that is withdrawn or struck out, whichever way that
-/// was done, and closes the links of what has ended.
+/// After a change to a person's file: ends what rests on a consent that no longer holds, whichever way that came about,
+/// and closes the links of what has ended.
 ///
 /// # Errors
 /// When the database cannot keep it.
@@ -21,11 +23,11 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
     if all.is_empty() {
         return Ok(());
     }
-    let agrees = consent::agrees(tx, person, ConsentPurpose::Friend, today)?;
+    let agrees = consented::consent(tx, person, ConsentPurpose::Friend, today)?.is_some();
     for kept in &all {
         let is_open = kept.record.is_open();
         if is_open && !agrees {
-            let ended = kept.record.ended(today, MatchEnd::ConsentWithdrawn);
+            let ended = kept.record.ended(today, why(tx, person, today)?);
             match store::amend(tx, kept, &ended) {
                 Ok(_told) => {}
                 Err(Error::Store(error)) => return Err(error),
@@ -40,6 +42,16 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
         }
     }
     Ok(())
+}
+
+/// Why nothing may be told any more.
+fn why(tx: &mut Writer, person: PersonId, today: Date) -> Stored<MatchEnd> {
+    if consent::running(tx, person, ConsentPurpose::Friend, today)?.is_none() {
+        return Ok(MatchEnd::ConsentWithdrawn);
+    }
+    let own = store::find::<Person>(tx, person, store::itself(person))?;
+    let has_died = own.is_some_and(|kept| kept.record.died_on.is_some());
+    Ok(if has_died { MatchEnd::Other } else { MatchEnd::Moved })
 }
 
 fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Stored<()> {

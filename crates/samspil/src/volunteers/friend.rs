@@ -2,12 +2,12 @@
 //! The offer of a voluntary friend on one page: asked, answered, agreed to and wished for in one go.
 
 use super::{
-    Consent, ConsentWay, FriendAnswer, FriendMatch, FriendOffer, Volunteer, WishedSex,
+    Consent, ConsentWay, FriendAnswer, FriendMatch, FriendOffer, Volunteer, WishedSex, consent,
     friend_match::MatchStage,
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, ConsentPurpose, Gate, Section, Stored, Told, Writer},
+    gate::{Action, Conn, ConsentPurpose, Gate, Section, Stored, Told, Writer, consented},
     people::{Interpreter, Person},
     record::{FaultKind, Faults, Fields, Kept, Kind, Spec, store},
     web::{
@@ -24,6 +24,9 @@ use kernel::{
 
 const SEE: Action = Action::See(Section::Volunteering);
 const CHANGE: Action = Action::Change(Section::Volunteering);
+
+/// What is said when the consent is no longer the one that the form was made from.
+const OVERTAKEN: &str = "fault-friend-consent-overtaken";
 
 /// A friendship as the file shows it.
 struct Friendship {
@@ -42,6 +45,10 @@ struct FriendPage<'a> {
     offers: Vec<(String, String)>,
     /// The consent that holds: since when and how, in words; empty when there is none.
     consent: String,
+    /// The consent that the form was made from, as it was then; empty when there was none.
+    seen: String,
+    /// Whether it is a child, for whom whoever has custody is asked too.
+    is_child: bool,
     /// A consent that was withdrawn, in words; empty when none was.
     withdrawn: String,
     ways: Vec<(&'static str, &'a str)>,
@@ -82,7 +89,11 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
     let of_friend = || consents.iter().filter(|kept| kept.record.consent_purpose == ConsentPurpose::Friend);
     let holds = of_friend().find(|kept| kept.record.holds(ConsentPurpose::Friend, gate.today));
     let withdrawn = of_friend().filter(|_| holds.is_none()).filter_map(|kept| kept.record.withdrawn_on).max();
-    let begun = written_over(begun(gate, &own.record, offers.last(), holds), written);
+    let mut begun = written_over(begun(gate, &own.record, offers.last(), holds), written);
+    if faults.of("agrees").is_some_and(|kind| *kind == FaultKind::Said(OVERTAKEN)) {
+        // What stands now is answered anew, and not by what was ticked before it was known.
+        begun.set("agrees", if holds.is_some() { "true" } else { "" });
+    }
     let (first, wishes) = asked();
     let none = form::Choices::default();
     let fields = form::fields(w, &first, &begun, faults, &none);
@@ -97,6 +108,8 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
         wishes,
         offers: offers.iter().rev().map(|kept| offered(w, &kept.record)).collect(),
         consent: holds.map(|kept| agreed(w, &kept.record)).unwrap_or_default(),
+        seen: holds.map(seen).unwrap_or_default(),
+        is_child: consented::is_child(&mut reader, person, gate.today)?,
         withdrawn: withdrawn.map(|day| w.about("consent-was-withdrawn", &w.day(day))).unwrap_or_default(),
         ways: ConsentWay::ALL.iter().map(|way| (way.code(), w.word(*way))).collect(),
         friendships: friendships(w, &mut reader, person)?,
@@ -197,12 +210,19 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     let offer = store::read::<FriendOffer>(&form, &mut faults, gate.today);
     let running = running(&mut tx, person, gate)?;
-    let ticked = ask.form.get("agrees") == "true";
-    if answer == Some(FriendAnswer::Accepted) && !ticked {
+    let ticked = ask.form.get("agrees") == "true" && answer != Some(FriendAnswer::NoConsent);
+    if ask.form.get("seen") != running.as_ref().map(seen).unwrap_or_default() {
+        faults.add("agrees", FaultKind::Said(OVERTAKEN));
+    } else if answer == Some(FriendAnswer::Accepted) && !ticked {
         faults.add("agrees", FaultKind::Said("fault-friend-without-consent"));
     }
+    let offers = store::of_person::<FriendOffer>(&mut tx, person)?;
+    let last = offers.iter().map(|kept| kept.record.offered_on).max();
+    if offer.as_ref().zip(last).is_some_and(|(offer, last)| offer.offered_on < last) {
+        faults.add("offered_on", FaultKind::Said("fault-friend-offered-before-the-last"));
+    }
     let consent = (ticked && running.is_none() && answer == Some(FriendAnswer::Accepted))
-        .then(|| consent(gate, &form, &mut faults));
+        .then(|| given(gate, &form, &mut faults));
     let (Some(offer), true) = (offer, faults.is_empty()) else {
         drop(tx);
         return Ok(show(gate, ask, &ask.form, &faults)?.status(StatusCode::UNPROCESSABLE_ENTITY));
@@ -211,16 +231,20 @@ pub fn save(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if let Some(consent) = consent.flatten() {
         told = store::add(&mut tx, person, RecordId::mint(), &consent)?;
     }
-    // Whether the telephone may be told can be changed as long as the consent holds.
-    let phone_told = ask.form.get("phone_told") == "true";
-    if let Some(kept) = running.filter(|kept| ticked && kept.record.phone_told != phone_told) {
-        told = store::amend(&mut tx, &kept, &Consent { phone_told, ..kept.record.clone() })?;
+    if let Some(kept) = running {
+        // Whoever takes the tick away says that they no longer agree; as long as they do, the telephone can be changed.
+        let phone_told = ask.form.get("phone_told") == "true";
+        if !ticked {
+            told = store::amend(&mut tx, &kept, &withdrawn(gate, &kept.record, ask.form.get("given_how")))?;
+        } else if kept.record.phone_told != phone_told {
+            told = store::amend(&mut tx, &kept, &Consent { phone_told, ..kept.record.clone() })?;
+        }
     }
     tx.commit(told)?;
     Ok(Reply::see(&format!("/person/{person}/friend?saved=added")))
 }
 
-fn consent(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Consent> {
+fn given(gate: &Gate<'_>, form: &Form, faults: &mut Faults) -> Option<Consent> {
     let mut said = Form::default();
     for field in ["consent_language", "given_how", "phone_told"] {
         said.set(field, form.get(field));
@@ -245,8 +269,18 @@ fn keep(tx: &mut Writer, person: PersonId, offer: &FriendOffer) -> Result<Told> 
 
 /// The consent that holds.
 fn running(tx: &mut Writer, person: PersonId, gate: &Gate<'_>) -> Stored<Option<Kept<Consent>>> {
-    let all = store::of_person::<Consent>(tx, person)?;
-    Ok(all.into_iter().find(|kept| kept.record.holds(ConsentPurpose::Friend, gate.today)))
+    consent::running(tx, person, ConsentPurpose::Friend, gate.today)
+}
+
+/// Which consent a form was made from.
+fn seen(kept: &Kept<Consent>) -> String {
+    format!("{} {}", kept.id, kept.version)
+}
+
+/// The same consent, withdrawn today.
+fn withdrawn(gate: &Gate<'_>, consent: &Consent, how: &str) -> Consent {
+    let how = ConsentWay::from_code(how).unwrap_or(ConsentWay::Spoken);
+    Consent { withdrawn_on: Some(gate.today), withdrawn_how: Some(how), ..consent.clone() }
 }
 
 /// Withdraws the consent: from this moment nobody is told anything, and a friendship that runs ends.
@@ -257,13 +291,7 @@ pub fn withdraw(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut tx = gate.change(CHANGE, person)?;
     let kept = running(&mut tx, person, gate)?.ok_or(Error::NotFound)?;
-    let withdrawn = Consent {
-        withdrawn_on: Some(gate.today),
-        withdrawn_how: Some(
-            ConsentWay::from_code(ask.form.get("withdrawn_how")).unwrap_or(ConsentWay::Spoken),
-        ),
-        ..kept.record.clone()
-    };
+    let withdrawn = withdrawn(gate, &kept.record, ask.form.get("withdrawn_how"));
     let told = store::amend(&mut tx, &kept, &withdrawn)?;
     tx.commit(told)?;
     Ok(Reply::see(&format!("/person/{person}/friend?saved=changed")))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A volunteer is somebody's friend, or is asked to be: both say yes, they meet, they pause, it ends (*frivilligmatch*).
 
-use super::{Consent, Volunteer, store as own, volunteer::certificate_days};
+use super::{Consent, Volunteer, VolunteerKind, store as own, volunteer::certificate_days};
 use crate::{
     activities::Rhythm,
     catalogue::{Personal, points_to},
@@ -124,6 +124,11 @@ impl Record for FriendMatch {
         (person, id): (PersonId, RecordId),
         faults: &mut Faults,
     ) -> Stored<()> {
+        let before = store::find::<Self>(file, person, id)?.map(|kept| kept.record);
+        // The link is the volunteer's and so is their yes: another volunteer is another friendship.
+        if before.as_ref().is_some_and(|before| before.volunteer != self.volunteer) {
+            faults.add("volunteer", FaultKind::Said("fault-match-other-volunteer"));
+        }
         if !self.is_open() {
             return Ok(());
         }
@@ -134,14 +139,17 @@ impl Record for FriendMatch {
         if !store::of_person::<Consent>(file, person)?.iter().any(agrees) {
             faults.add("volunteer", FaultKind::Said("fault-match-no-consent"));
         }
+        // Queued for before it is read: nobody changes how many they can be a friend to in between.
+        own::queue_for(file, self.volunteer)?;
         let kept = store::find::<Volunteer>(file, store::nobody(), self.volunteer.cast())?;
         let Some(volunteer) = kept.filter(|kept| !kept.struck).map(|kept| kept.record) else { return Ok(()) };
-        let stood = |kept: Kept<Self>| kept.record.is_open() && kept.record.volunteer == self.volunteer;
-        let is_new = !store::find::<Self>(file, person, id)?.is_some_and(stood);
+        let is_new = !before.is_some_and(|before| before.is_open());
         if is_new && !volunteer.is_there(self.proposed_on) {
             faults.add("volunteer", FaultKind::Said("fault-volunteer-not-there"));
         }
-        own::queue_for(file, self.volunteer)?;
+        if is_new && volunteer.volunteer_kind != VolunteerKind::Friend {
+            faults.add("volunteer", FaultKind::Said("fault-volunteer-no-friend"));
+        }
         if own::friends_of(file, self.volunteer, Some(id))? >= volunteer.capacity {
             faults.add("volunteer", FaultKind::Said("fault-volunteer-full"));
         }
@@ -263,9 +271,9 @@ impl Ours for FriendMatch {
             return Vec::new();
         }
         let first = [SharedField::FirstName, SharedField::Language, SharedField::HouseholdSize];
-        // How somebody is reached is told once they have said yes themselves.
+        // How somebody is reached is told once both have said yes.
         let then = [SharedField::Phone, SharedField::Area].into_iter();
-        first.into_iter().chain(then.filter(|_| kept.record.person_yes_on.is_some())).collect()
+        first.into_iter().chain(then.filter(|_| kept.record.matched_on().is_some())).collect()
     }
 }
 

@@ -87,7 +87,9 @@ pub fn answer(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
             Ok(Reply::page(ThanksPage { frame }.render()?))
         }
         // Somebody in the municipality was quicker: the page says how it stands.
-        Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        Ok(()) | Err(Error::Stale | Error::Overtaken(_)) => {
+            Ok(Reply::see(&format!("/link/{}", ask.part("token"))))
+        }
         Err(error) => Err(error),
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Volunteers at the front door: the offer, the consent, the match, and all that nobody may see who finds friends.
 
+mod ends;
 mod friends;
 mod pairs;
 mod walls;
@@ -64,8 +65,18 @@ fn answers(maja: &Visitor<'_>, person: PersonId, more: &[(&str, &str)]) -> Answe
         ("interests", "fodbold, madlavning"),
         ("wished_sex", "any"),
     ];
+    let page = maja.get(&format!("/person/{person}/friend")).body;
+    // Whoever may not see the page sends what a form of their own would.
+    let seen = page.split_once("name=\"seen\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let seen = seen.map_or("", |(seen, _)| seen);
     let kept = own.into_iter().filter(|(field, _)| more.iter().all(|(other, _)| other != field));
     let fields: Vec<_> = kept.chain(more.iter().copied()).collect();
+    answers_as_seen(maja, person, seen, &fields)
+}
+
+/// The same from a page that was opened when another consent held, or none.
+fn answers_as_seen(maja: &Visitor<'_>, person: PersonId, seen: &str, fields: &[(&str, &str)]) -> Answer {
+    let fields = [&[("seen", seen)][..], fields].concat();
     maja.post(&format!("/person/{person}/friend"), &fields)
 }
 
@@ -86,6 +97,10 @@ fn propose(house: &TestHouse, person: PersonId, volunteer: &str) -> Answer {
 fn friendships(maja: &Visitor<'_>, person: PersonId) -> Vec<serde_json::Value> {
     let all = maja.get(&format!("/api/v1/persons/{person}/friend-match")).json();
     all["items"].as_array().unwrap().clone()
+}
+
+fn id(maja: &Visitor<'_>, person: PersonId) -> String {
+    friendships(maja, person).last().unwrap()["id"].as_str().unwrap().to_owned()
 }
 
 fn withdraw(maja: &Visitor<'_>, person: PersonId) {

@@ -82,7 +82,7 @@ crate::record! {
     }
 }
 
-/// The most friendships at once; whoever writes more has mistyped.
+/// The most friendships at once; whoever writes more has mistyped. Our own guess.
 const MOST_AT_ONCE: i64 = 20;
 
 impl Record for Volunteer {
@@ -90,6 +90,8 @@ impl Record for Volunteer {
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Volunteering;
     const LOOKED_AT: bool = true;
+    /// Whoever has been somebody's friend stays in the register: they are given a last day.
+    const STRIKES: bool = false;
     fn check(&self, faults: &mut Faults, today: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         for (field, day) in
@@ -115,7 +117,7 @@ impl Record for Volunteer {
             faults.add("remark", FaultKind::Said(Personal::Cpr.key()));
         }
     }
-    /// Whoever is a friend to three cannot be one to two at the most.
+    /// Whoever is a friend to three cannot be one to two at the most, and does not stop before their friendships do.
     fn check_beside(
         &self,
         file: &mut Conn,
@@ -123,8 +125,12 @@ impl Record for Volunteer {
         faults: &mut Faults,
     ) -> Stored<()> {
         own::queue_for(file, id.cast())?;
-        if own::friends_of(file, id.cast(), None)? > self.capacity {
+        let friends = own::friends_of(file, id.cast(), None)?;
+        if friends > self.capacity {
             faults.add("capacity", FaultKind::Said("fault-volunteer-has-more"));
+        }
+        if friends > 0 && self.ends_on.is_some() {
+            faults.add("ends_on", FaultKind::Said("fault-volunteer-has-friends"));
         }
         Ok(())
     }

@@ -11,9 +11,6 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{calendar::months_after, codes::Group, ids::PersonId};
 
-/// The age from which somebody is offered a friend of their own.
-const GROWN_UP: i16 = 18;
-
 /// What is known of somebody's voluntary friends.
 #[derive(Default)]
 pub struct Friends {
@@ -50,6 +47,6 @@ impl File {
             return None;
         }
         let (taken_over, born) = (self.facts.responsibility_from?, self.facts.born?);
-        (months_after(born, 12 * GROWN_UP) <= taken_over).then_some(taken_over)
+        (months_after(born, self.rules.book().adult_months(taken_over)) <= taken_over).then_some(taken_over)
     }
 }

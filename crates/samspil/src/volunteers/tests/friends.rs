@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The offer, the consent, the match with two who say yes, room that is never exceeded, and what a withdrawal does.
 
-use super::{Friend, answers, friendships, propose, refugee, said, volunteer, wants_a_friend, withdraw};
+use super::{Friend, answers, friendships, id, propose, refugee, said, volunteer, wants_a_friend, withdraw};
 use crate::{
     gate::Role,
-    testing::{Visitor, in_every_house, in_every_house_at},
+    testing::{Visitor, in_every_house, in_every_house_at, passing_days},
 };
-use jiff::Timestamp;
 use kernel::ids::PersonId;
-use std::{
-    sync::atomic::{AtomicI64, Ordering::Relaxed},
-    thread,
-};
+use std::thread;
 
 fn one(maja: &Visitor<'_>, person: PersonId, kind: &str) -> serde_json::Value {
     let all = maja.get(&format!("/api/v1/persons/{person}/{kind}")).json();
@@ -59,6 +55,9 @@ fn a34_the_offer_the_answer_and_the_consent_are_kept_in_one_go_from_the_persons_
         let changed = [("friend_answer", "declined"), ("agrees", "")];
         assert_eq!(answers(&maja, person, &changed).status, 303);
         assert!(!week().contains("Amina"), "the last answer counts");
+        assert_eq!(one(&maja, person, "consent")["withdrawn_on"], "2026-06-15", "the tick was taken away");
+        let earlier = answers(&maja, person, &[("offered_on", "2026-06-01")]);
+        assert!(earlier.body.contains(said("fault-friend-offered-before-the-last")), "{}", earlier.body);
         let no = refugee(&maja, "Semira Haile");
         assert_eq!(answers(&maja, no, &[("friend_answer", "declined"), ("agrees", "")]).status, 303);
         assert!(
@@ -84,6 +83,11 @@ fn t12_no_match_without_active_consent_whichever_way_it_is_tried() {
         assert_eq!(answers(&maja, person, &[("friend_answer", "no-consent"), ("agrees", "")]).status, 303);
         assert!(matches!(propose(house, person, &kirsten).status, 403 | 404));
         assert_eq!(answers(&maja, person, &[]).status, 303);
+        let poul = volunteer(house, "Poul Dam", &[("volunteer_kind", "homework")]);
+        assert_eq!(propose(house, person, &poul).status, 422, "whoever helps with homework is no friend");
+        assert_eq!(answers(&maja, person, &[("friend_answer", "declined")]).status, 303);
+        let unwanted = propose(house, person, &kirsten);
+        assert!(unwanted.body.contains(said("fault-match-no-wish")), "{}", unwanted.body);
         withdraw(&maja, person);
         assert_eq!(maja.post(&format!("/person/{person}/friend-match/new"), &own).status, 422);
         assert!(friendships(&maja, person).is_empty());
@@ -125,10 +129,6 @@ fn t12_a34_both_say_yes_they_meet_pause_and_end_and_the_volunteer_sees_only_thei
         assert!(!friend.sees(house).contains("Amina"), "the link is closed");
         assert!(friend.sees(house).contains(said("code-title")));
     });
-}
-
-fn id(maja: &Visitor<'_>, person: PersonId) -> String {
-    friendships(maja, person).last().unwrap()["id"].as_str().unwrap().to_owned()
 }
 
 #[test]
@@ -256,13 +256,9 @@ fn t12_a_withdrawn_consent_ends_the_friendship_closes_the_link_and_empties_the_c
 
 #[test]
 fn a34_min_dag_reminds_of_the_offer_until_it_is_made_and_the_days_are_the_municipalitys() {
-    static DAYS: AtomicI64 = AtomicI64::new(0);
-    fn clock() -> Timestamp {
-        let start: Timestamp = "2026-06-15T08:00:00Z".parse().unwrap();
-        start + jiff::SignedDuration::from_hours(24 * DAYS.load(Relaxed))
-    }
+    let (clock, pass) = passing_days!();
     in_every_house_at(clock, |house| {
-        DAYS.store(0, Relaxed);
+        pass(0);
         let maja = house.visitor(Role::Caseworker);
         let person = refugee(&maja, "Amina Tesfay");
         let due = |visitor: &Visitor<'_>| {
@@ -279,7 +275,7 @@ fn a34_min_dag_reminds_of_the_offer_until_it_is_made_and_the_days_are_the_munici
         ];
         assert_eq!(house.visitor(Role::Coordinator).post("/register/time-limit/new", &limit).status, 303);
         house.office.keep_up_with(crate::deadlines::rules_in_use).unwrap();
-        DAYS.store(40, Relaxed);
+        pass(40);
         let maja = house.visitor(Role::Caseworker);
         assert!(due(&maja).is_some_and(|line| line.contains("21.07.2026")), "20 days: {:?}", due(&maja));
         assert!(maja.get("/").body.contains(said("rule-friend-offer-what")));

@@ -4,12 +4,10 @@
 use super::{answers, propose, refugee, said, volunteer, wants_a_friend};
 use crate::{
     gate::Role,
-    testing::{in_every_house, in_every_house_at},
+    testing::{in_every_house, in_every_house_at, passing_days},
     volunteers::OwnWorkKind,
 };
-use jiff::Timestamp;
 use kernel::TextEnum;
-use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 
 #[test]
 fn a36_own_voluntary_work_of_five_kinds_gives_a_certificate_and_a_line_for_the_cv_in_danish_and_english() {
@@ -78,13 +76,9 @@ fn a36_the_volunteer_coordinator_knows_of_a_refugee_who_is_a_volunteer_only_whil
 
 #[test]
 fn a34_the_figures_count_who_was_offered_a_friend_and_who_of_those_who_wanted_one_got_one() {
-    static DAYS: AtomicI64 = AtomicI64::new(0);
-    fn clock() -> Timestamp {
-        let start: Timestamp = "2026-06-15T08:00:00Z".parse().unwrap();
-        start + jiff::SignedDuration::from_hours(24 * DAYS.load(Relaxed))
-    }
+    let (clock, pass) = passing_days!();
     in_every_house_at(clock, |house| {
-        DAYS.store(0, Relaxed);
+        pass(0);
         let maja = house.visitor(Role::Caseworker);
         let kirsten = volunteer(house, "Kirsten Friis", &[]);
         let people: Vec<_> = (0..4).map(|number| wants_a_friend(house, &format!("Nr. {number}"))).collect();
@@ -97,7 +91,7 @@ fn a34_the_figures_count_who_was_offered_a_friend_and_who_of_those_who_wanted_on
             assert_eq!(maja.post(&page, &[("do", what), ("version", version)]).status, 303);
         }
         // They were taken over on 1 July; three months later it is too late.
-        DAYS.store(112, Relaxed);
+        pass(112);
         let no = [("offered_on", "2026-10-05"), ("friend_answer", "declined"), ("agrees", "")];
         assert_eq!(answers(&house.visitor(Role::Caseworker), late, &no).status, 303);
         let coordinator = house.visitor(Role::Coordinator);
