@@ -118,7 +118,8 @@ pub struct Standing {
 pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standing) -> bool {
     if let OutsideAction::SeeShared(field) = action {
         let is_told = match party {
-            OutsideParty::Partner => true,
+            // A first name is what a friend calls somebody; a partner is told the name, or nothing.
+            OutsideParty::Partner => field != SharedField::FirstName,
             // A friend is told what the purpose takes and nothing else, and only while the person agrees to it.
             OutsideParty::Friend => standing.consented && is_for_friends(field),
             _ => false,

@@ -89,6 +89,8 @@ text_enum! {
         Residence = "residence",
         /// Household and family (D4).
         Family = "family",
+        /// How children were assessed (D10): for those who work with children.
+        Children = "children",
         /// Housing and address (D5).
         Housing = "housing",
         /// Benefits and subsidies (D6).

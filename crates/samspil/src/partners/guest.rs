@@ -188,7 +188,9 @@ pub fn read(wicket: &Wicket<'_>, ask: &Ask) -> Result<Reply> {
         return Err(Error::NotFound);
     }
     match wicket.act::<Message>(id, version, &ask.form) {
-        Ok(()) | Err(Error::Stale) => Ok(Reply::see(&format!("/link/{}", ask.part("token")))),
+        Ok(()) | Err(Error::Stale | Error::Overtaken(_)) => {
+            Ok(Reply::see(&format!("/link/{}", ask.part("token"))))
+        }
         Err(error) => Err(error),
     }
 }

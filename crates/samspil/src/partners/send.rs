@@ -24,7 +24,9 @@ const LINK_LASTS: i64 = 150;
 /// # Errors
 /// As the gate says.
 pub fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    if ask.form.get("do") != "send" {
+    // Nobody is told of before it was shown what is told.
+    let is_shown = |id: &str| ask.form.all("shown").any(|shown| shown == id);
+    if ask.form.get("do") != "send" || !ask.form.all("also").all(is_shown) {
         return refer::preview(gate, ask);
     }
     let person: PersonId = ask.id("person")?;

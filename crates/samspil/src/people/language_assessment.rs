@@ -22,7 +22,7 @@ text_enum! {
 crate::coded!(LanguageBand);
 
 crate::record! {
-    /// The result of a language assessment of a child (*sprogvurdering*, A-31), walled with what else is about children.
+    /// The result of a language assessment of a child (*sprogvurdering*, A-31): for those who work with the child.
     pub struct LanguageAssessment in "language_assessment" {
         /// The day.
         pub assessed_on: Date,
@@ -35,7 +35,7 @@ crate::record! {
 impl Record for LanguageAssessment {
     const NAME: &'static str = "language-assessment";
     const OWNER: Owner = Owner::Person;
-    const SECTION: Section = Section::Family;
+    const SECTION: Section = Section::Children;
     const TODAY: &'static str = "assessed_on";
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.assessed_on > today {

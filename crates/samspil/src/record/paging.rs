@@ -18,12 +18,12 @@ pub const PAGE: usize = 50;
 pub struct Page {
     /// What stands on it.
     pub all: Vec<Anything>,
-    /// The last one that was looked at, when there are more: what it is listed by, and its id.
+    /// The last one on it, when there are more: what it is listed by, and its id.
     pub next: Option<(String, RecordId)>,
 }
 
 /// The municipality's own of this kind after a place in the list, as people look for them: by [`Record::LISTED_BY`],
-/// names from A and days from the newest, otherwise the newest first. Without an id it begins at the name or the day.
+/// names as the database orders their letters and days from the newest, otherwise the newest first. Without an id it begins at the name or the day.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -51,17 +51,16 @@ pub fn listed(
         (None, _) => ("and id < $2".to_owned(), vec![&id]),
     };
     let first = by.map(|spec| format!("{}{order}, ", spec.name)).unwrap_or_default();
-    let rest = format!("{rest} order by {first}id{order} limit {}", PAGE + 1);
-    page(kind, conn, today, (&rest, &params))
+    page(kind, conn, today, (&format!("{rest} order by {first}id{order}"), &params))
 }
 
-/// The municipality's own of this kind after one of them, in the order in which they were registered: for programs.
+/// The municipality's own of this kind after one of them, in the order of their ids: for programs.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn fetched(kind: &RecordType, conn: &mut Conn, today: Date, after: Option<RecordId>) -> Stored<Page> {
     let after = after.unwrap_or(RecordId::from_uuid(Uuid::nil()));
-    page(kind, conn, today, (&format!("and id > $2 order by id limit {}", PAGE + 1), &[&after]))
+    page(kind, conn, today, ("and id > $2 order by id", &[&after]))
 }
 
 fn page(
@@ -72,7 +71,10 @@ fn page(
 ) -> Stored<Page> {
     let withheld: HashSet<RecordId> =
         (kind.access.withheld)(conn, today)?.into_iter().map(|(id, _)| id).collect();
-    let mut all = (kind.access.picked)(conn, rest, params)?;
+    // So many more are read as may have to be left out: what is withheld is neither shown nor a place to go on from.
+    let most = PAGE + 1 + withheld.len();
+    let mut all = (kind.access.picked)(conn, &format!("{rest} limit {most}"), params)?;
+    all.retain(|kept| !withheld.contains(&kept.id));
     let more = all.len() > PAGE;
     all.truncate(PAGE);
     let place = |kept: &Anything| {
@@ -81,6 +83,5 @@ fn page(
         (by.map(|(_, text)| text).unwrap_or_default(), kept.id)
     };
     let next = all.last().filter(|_| more).map(place);
-    all.retain(|kept| !withheld.contains(&kept.id));
     Ok(Page { all, next })
 }

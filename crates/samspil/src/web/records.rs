@@ -240,8 +240,17 @@ fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
 }
 
+/// Where looking at the municipality's own is written down, so is looking at one that is opened to be corrected.
+fn note_look(kind: &RecordType, gate: &Gate<'_>) -> Result<()> {
+    match action(kind, false) {
+        (see, false) if gate.may(see) => gate.read(see).map(|_| ()),
+        _ => Ok(()),
+    }
+}
+
 fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
+    note_look(kind, gate)?;
     let mut reader = reader(kind, gate, person, true)?;
     let kept = found(kind, gate, &mut reader, (person, id))?;
     let asked = Asked {

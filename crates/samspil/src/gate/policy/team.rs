@@ -9,10 +9,14 @@ pub(super) fn in_team(action: Action, relation: Relation) -> bool {
         Relation::TeamLeisureCentre => &[Section::Identity],
         Relation::TeamPrevention => &[Section::Identity, Section::Family],
         Relation::TeamDayCare | Relation::TeamChildMinding => {
-            &[Section::Identity, Section::Cpr, Section::Family]
+            &[Section::Identity, Section::Cpr, Section::Family, Section::Children]
         }
-        Relation::TeamHealthVisitor => &[Section::Identity, Section::Cpr, Section::Family, Section::Health],
-        Relation::TeamSchool => &[Section::Identity, Section::Cpr, Section::Family, Section::Housing],
+        Relation::TeamHealthVisitor => {
+            &[Section::Identity, Section::Cpr, Section::Family, Section::Children, Section::Health]
+        }
+        Relation::TeamSchool => {
+            &[Section::Identity, Section::Cpr, Section::Family, Section::Children, Section::Housing]
+        }
         Relation::TeamLanguage => &[Section::Identity, Section::Work, Section::Danish, Section::Progress],
         Relation::TeamFamilyConsultant => {
             &[Section::Identity, Section::Cpr, Section::Residence, Section::Family, Section::Housing]

@@ -34,16 +34,18 @@ fn kinds() -> impl Iterator<Item = (&'static str, Section)> {
 
 #[test]
 fn a04_each_function_of_the_team_sees_its_own_parts_of_the_file_and_no_other() {
-    use Section::{Case, Cpr, Danish, Family, Health, Housing, Identity, Progress, Residence, Work};
+    use Section::{
+        Case, Children, Cpr, Danish, Family, Health, Housing, Identity, Progress, Residence, Work,
+    };
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register_with("Amina Tesfay", &[("cpr_0", "640390-1236")]);
         for (function, seen) in [
-            (TeamFunction::DayCare, vec![Identity, Cpr, Family]),
-            (TeamFunction::ChildMinding, vec![Identity, Cpr, Family]),
-            (TeamFunction::HealthVisitor, vec![Identity, Cpr, Family, Health]),
+            (TeamFunction::DayCare, vec![Identity, Cpr, Family, Children]),
+            (TeamFunction::ChildMinding, vec![Identity, Cpr, Family, Children]),
+            (TeamFunction::HealthVisitor, vec![Identity, Cpr, Family, Children, Health]),
             (TeamFunction::LeisureCentre, vec![Identity]),
-            (TeamFunction::School, vec![Identity, Cpr, Family, Housing]),
+            (TeamFunction::School, vec![Identity, Cpr, Family, Children, Housing]),
             (TeamFunction::LanguageAndIntegration, vec![Identity, Work, Danish, Progress]),
             (TeamFunction::Prevention, vec![Identity, Family]),
             (TeamFunction::FamilyConsultant, vec![Identity, Cpr, Residence, Family, Housing]),

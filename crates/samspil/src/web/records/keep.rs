@@ -65,6 +65,8 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         }
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
+        // What a party follows up is read by that party, on its own list; all of it by those who keep the activities (T-13).
+        (Owner::Municipality, "activity-follow-up") => (Action::KeepActivities, false),
         (Owner::Municipality, name) if crate::activities::keeps(name) && changes => {
             (Action::KeepActivities, false)
         }

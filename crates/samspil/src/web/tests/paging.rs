@@ -77,6 +77,35 @@ fn a_long_register_is_read_page_by_page_and_every_line_stands_on_exactly_one_of_
 }
 
 #[test]
+fn a_home_that_is_withheld_is_no_place_from_which_a_list_goes_on() {
+    in_every_house(|house| {
+        let (lis, maja) = (house.visitor(Role::HousingOfficer), house.visitor(Role::Caseworker));
+        let mut homes = Vec::new();
+        for number in 0..60 {
+            let address = format!("Vej {number:03}");
+            let body = serde_json::json!({"kind": "public", "rooms": 2, "sleeps": 3, "address": address});
+            homes.push(lis.json("POST", "/api/v1/register/dwelling", &body).json()["id"].clone());
+        }
+        let person = maja.register("Amina Tesfay");
+        // The last on the first page.
+        let stay = serde_json::json!({"dwelling": homes[49], "starts_on": "2026-06-01", "stay": "permanent"});
+        let kept = maja.json("POST", &format!("/api/v1/persons/{person}/placement"), &stay);
+        assert_eq!(kept.status, 201, "{}", kept.body);
+        assert!(pages(&lis, "dwelling")[0][49].starts_with("Vej 049"));
+        house.behind_its_back("update person set protected_from = '2026-01-01'");
+        let list = pages(&lis, "dwelling");
+        assert_eq!(list.iter().map(Vec::len).collect::<Vec<_>>(), [50, 9]);
+        assert!(list[0][49].starts_with("Vej 050"), "{list:?}");
+        let page = lis.get("/register/dwelling").body;
+        assert!(page.contains("rel=\"next\"") && !page.to_lowercase().contains("vej 049"), "{page}");
+        assert!(!page.contains("vej+049") && !page.contains("vej%20049"), "{page}");
+        assert_eq!(fetched(&lis, "dwelling").iter().map(Vec::len).collect::<Vec<_>>(), [50, 9]);
+        let beyond = lis.get("/register/dwelling?after=vej+100").body;
+        assert!(beyond.contains("name=\"after\""), "one can begin elsewhere: {beyond}");
+    });
+}
+
+#[test]
 fn sessions_stand_with_the_newest_day_first_and_the_list_can_be_begun_at_a_day() {
     in_every_house(|house| {
         let bo = house.visitor(Role::Coordinator);

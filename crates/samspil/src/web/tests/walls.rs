@@ -105,6 +105,7 @@ fn tells(section: Section) -> Option<String> {
         Section::Case => "Find en praktik".to_owned(),
         Section::Identity => "Amina Tesfay".to_owned(),
         Section::Family => "id=\"membership\"".to_owned(),
+        Section::Children => "id=\"language-assessment\"".to_owned(),
         Section::Progress => "id=\"exam\"".to_owned(),
         Section::Volunteering => "id=\"friend-offer\"".to_owned(),
     })
