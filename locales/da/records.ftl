@@ -9,6 +9,7 @@ section-residence = Ophold
 section-family = Familie
 section-housing = Bolig
 section-economy = Ydelser
+section-children = Børn
 section-health = Helbred
 section-programme = Program
 section-work = Job og tilbud

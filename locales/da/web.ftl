@@ -65,6 +65,7 @@ form-theirs = Kollegaen skrev: { $what }
 also-household = Registrér det samme for hele husstanden
 something-gone = Findes ikke længere
 filter = Vis kun dem, hvor der står
+none-here = Der er ingen herfra. Begynd et andet sted i listen.
 none-yet = Ikke registreret endnu.
 strike-question = Er det registreret ved en fejl?
 strike-advice = Så kan du fjerne det, og det tæller ikke længere med. Historikken viser, hvem der gjorde det og hvornår.

@@ -9,6 +9,7 @@ section-residence = Residence
 section-family = Family
 section-housing = Housing
 section-economy = Benefits
+section-children = Children
 section-health = Health
 section-programme = Programme
 section-work = Work and offers

@@ -65,6 +65,7 @@ form-theirs = Your colleague wrote: { $what }
 also-household = Register the same for the whole household
 something-gone = No longer exists
 filter = Show only those that say
+none-here = There is nothing from here on. Begin elsewhere in the list.
 none-yet = Nothing registered yet.
 strike-question = Was this registered by mistake?
 strike-advice = Then you can remove it, and it no longer counts. The history shows who did so and when.

@@ -16,6 +16,7 @@ const secrets = {
   offers: ['Gerda Bach', 'spisebord og seks stole'],
   minutes: ['Caféen er fuld om torsdagen'],
   contacts: ['Kirsten Holm'],
+  followUps: ['Finde to frivillige til fredag'],
   unpublished: ['Mentor på natholdet', 'Et hemmeligt hold'],
 };
 
@@ -24,6 +25,7 @@ const seenBy = {
   offers: ['coordinator'],
   minutes: ['caseworker', 'coordinator', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'analyst', 'team-member', 'volunteer-coordinator'],
   contacts: ['caseworker', 'coordinator', 'company-consultant', 'housing-officer', 'return-adviser'],
+  followUps: ['caseworker', 'coordinator', 'return-adviser'],
   unpublished: ['caseworker', 'coordinator', 'analyst', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'team-member', 'volunteer-coordinator'],
 };
 
@@ -34,8 +36,8 @@ const places = [
   '/catalogue', '/catalogue?q=nathold', '/api/v1/catalogue', '/api/v1/catalogue?q=nathold', '/catalogue/exchange', '/catalogue/file',
   '/partners', '/partners?kind=humanitarian', '/partners/places', '/agreements', '/consultations', '/offers', '/guidance',
   '/status', '/status/participation', '/persons?q=Gerda', '/api/v1/persons?q=Gerda', '/tasks', '/',
-  '/register/activity', '/register/activity-meeting', '/register/organisation-contact', '/register/citizen-offer',
-  '/api/v1/register/activity', '/api/v1/register/activity-meeting', '/api/v1/register/organisation-contact',
+  '/register/activity', '/register/activity-meeting', '/register/activity-follow-up', '/register/organisation-contact', '/register/citizen-offer',
+  '/api/v1/register/activity', '/api/v1/register/activity-meeting', '/api/v1/register/activity-follow-up', '/api/v1/register/organisation-contact',
   '/api/v1/register/citizen-offer', '/api/hsds/3.1/services',
 ];
 
@@ -83,7 +85,7 @@ for (const role of roles) {
     for (const [what, those] of Object.entries(seenBy)) {
       if (!those.includes(role)) assert.deepEqual(found.get(what) ?? [], [], `${what} is told to a ${role}`);
     }
-    for (const what of ['offers', 'contacts', 'minutes'].filter((what) => seenBy[what].includes(role) && role === 'coordinator')) {
+    for (const what of ['offers', 'contacts', 'minutes', 'followUps'].filter((what) => seenBy[what].includes(role) && role === 'coordinator')) {
       assert.ok((found.get(what) ?? []).length > 0, `${what} is found at all: otherwise nothing was proven`);
     }
     await page.context().close();

@@ -48,9 +48,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     let mut mixes: BTreeMap<String, usize> = BTreeMap::new();
     let mut lines = Vec::new();
-    let all = store::all::<Activity>(&mut reader)?;
+    let mut all = store::all::<Activity>(&mut reader)?;
     drop(reader);
-    let count = all.iter().filter(|kept| kept.record.activity_status != ActivityStatus::Planned).count();
+    all.retain(|kept| kept.record.activity_status != ActivityStatus::Planned);
+    let count = all.len();
     for kept in all {
         let Some((sectors, parties)) = behind.get(&kept.id.cast()).filter(|(all, _)| all.len() > 1) else {
             continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What children's language was assessed as before school, with and without a language suitcase at home: in numbers only,
-//! and never so few that a child can be recognised.
+//! without small ones.
 
 use super::store as own;
 use crate::{
@@ -46,11 +46,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::page(page.render()?))
 }
 
-/// A row: where one band has few, the bands of the row are not told, as the others would give it away.
+/// A row: where one band has few, the bands of the row are not told, as the others would give it away; nor where all are in
+/// one, since that would be told of each child.
 fn line<'a>(w: &'a Wording, key: &'a str, bands: Bands) -> (&'a str, String, Vec<String>) {
-    let safe = bands.iter().all(|count| may_be_told(*count));
+    let sum: i64 = bands.iter().sum();
+    let safe = bands.iter().all(|count| may_be_told(*count) && *count < sum);
     let band = |count: &i64| if safe { count.to_string() } else { w.t("few-not-told").to_owned() };
-    (w.t(key), told(w, bands.iter().sum(), Hidden::Few), bands.iter().map(band).collect())
+    (w.t(key), told(w, sum, Hidden::Few), bands.iter().map(band).collect())
 }
 
 /// The last assessment of each child before school, with a suitcase lent to the household before it, and without.

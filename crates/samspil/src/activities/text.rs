@@ -35,8 +35,11 @@ impl Record for ActivityText {
         if self.checked_on.is_some_and(|day| day > today) {
             faults.add("checked_on", FaultKind::InTheFuture);
         }
-        if self.description.as_ref().and_then(|text| points_to(&text.0)) == Some(Personal::Cpr) {
-            faults.add("description", FaultKind::Said(Personal::Cpr.key()));
+        let told = self.description.as_ref().map(|text| text.0.as_str());
+        for (field, text) in [("name", Some(self.name.as_str())), ("description", told)] {
+            if text.and_then(points_to) == Some(Personal::Cpr) {
+                faults.add(field, FaultKind::Said(Personal::Cpr.key()));
+            }
         }
     }
     fn headline(&self) -> Vec<Headline> {

@@ -32,8 +32,6 @@ pub struct Line {
 
 /// The most lines a tree shows.
 const MOST: usize = 60;
-/// So many visits and more are told to anybody.
-const FEW: i64 = 5;
 /// The most steps from the root.
 const DEEPEST: usize = 8;
 
@@ -106,7 +104,7 @@ impl Growing<'_> {
     /// How many came, told to those who work with it; to anybody only when they are not few.
     fn visits(&self, id: ActivityId) -> Option<i64> {
         let visits = self.visits.get(&id)?.all();
-        (visits > 0 && (self.open.sees_all || visits >= FEW)).then_some(visits)
+        (visits > 0 && (self.open.sees_all || crate::reports::may_be_told(visits))).then_some(visits)
     }
 
     fn branches(&self, wanted: impl Fn(&Branch) -> bool) -> Vec<Branch> {

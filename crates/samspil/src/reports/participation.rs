@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! How many women and how many men were in offers that lead to a job, of those in the programme.
+//! How many women and how many men were in offers that lead to a job of those whom the municipality was responsible for.
 
 use super::{few, store::participation as own};
 use crate::{

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Women and men in the programme of a year, and the offers they were given (A-15).
+//! The adults a municipality was responsible for in a year, women and men, and the offers they were given (A-15).
 
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Stored},
     work::OfferState,
 };
@@ -21,17 +22,18 @@ pub struct Given {
     pub points_at: Orientation,
 }
 
-/// Everybody of eighteen years and more for whom the municipality was responsible between two days.
+/// Every adult for whom the municipality was responsible between two days.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn adults(conn: &mut Conn, (from, until): (Date, Date)) -> Stored<Vec<(PersonId, Sex)>> {
+    let months = KeptRules::read(conn)?.book().adult_months(until);
     conn.rows(
         "select distinct p.id, p.sex from person p
          join responsibility r on r.municipality = p.municipality and r.person = p.id and r.struck = false
          where p.municipality = $1 and p.struck = false and p.born_on <= $4
            and r.starts_on <= $3 and (r.ends_on is null or r.ends_on >= $2)",
-        &[&from, &until, &until.saturating_sub(18.years())],
+        &[&from, &until, &until.saturating_sub(i32::from(months).months())],
         |row| (row.get(0), row.get(1)),
     )
 }
