@@ -12,6 +12,7 @@ day-waiting = Venter på andre
 day-waiting-none = Intet venter på andre.
 day-do = Gå til
 day-more = Listen viser de 50, der haster mest.
+day-rest = Vis { $what } mere
 late = Overskredet
 nothing-due = Der er ingen åbne frister.
 duties-not-yours = Du har ikke adgang til at se fristerne.

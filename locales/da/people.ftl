@@ -175,3 +175,4 @@ field-language-band = Resultat
 language-band-general = Generel indsats
 language-band-focused = Fokuseret indsats
 language-band-special = Særlig indsats
+on-this-page = På denne side

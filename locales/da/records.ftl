@@ -40,3 +40,14 @@ field-area = Boligområde
 field-dwelling = Bolig
 field-household = Husstand
 field-caseworker = Sagsbehandler
+
+# Felter, som få har brug for: foldet sammen på formularen.
+fold-self-chosen = Familien har selv fundet boligen
+fold-host = Privat indkvartering: vært og aftale
+fold-temporary-stay = Midlertidigt ophold: anden kommune og betaling
+fold-decided-in-find-home = Afgjort i Find bolig
+fold-leisure-job = Fritidsjob: dage og klokkeslæt
+fold-audience = Hvem den er for: målgruppe og alder
+fold-more-told = Mere at fortælle: pris, link, engelsk tekst
+fold-origin = Hvor den kommer fra, og hvad den bidrager til
+fold-pause = Pause og ophør

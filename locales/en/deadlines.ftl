@@ -12,6 +12,7 @@ day-waiting = Waiting for others
 day-waiting-none = Nothing waits for others.
 day-do = Go to
 day-more = The list shows the 50 most urgent.
+day-rest = Show { $what } more
 late = Overdue
 nothing-due = There are no open deadlines.
 duties-not-yours = You do not have access to the deadlines.

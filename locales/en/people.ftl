@@ -181,3 +181,4 @@ field-language-band = Result
 language-band-general = General effort
 language-band-focused = Focused effort
 language-band-special = Special effort
+on-this-page = On this page

@@ -40,3 +40,14 @@ field-area = Housing area
 field-dwelling = Dwelling
 field-household = Household
 field-caseworker = Caseworker
+
+# Fields that few need: folded away on the form.
+fold-self-chosen = The family found the home themselves
+fold-host = Private home: host and agreement
+fold-temporary-stay = Temporary stay: another municipality and payment
+fold-decided-in-find-home = Decided in Find a home
+fold-leisure-job = Leisure job: days and hours
+fold-audience = Whom it is for: audience and age
+fold-more-told = More to tell: price, link, English text
+fold-origin = Where it comes from, and what it serves
+fold-pause = Pause and end

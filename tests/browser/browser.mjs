@@ -77,6 +77,9 @@ export async function fill(page, fields) {
 }
 
 async function fillField(field, value) {
+  // What few need is folded away: whoever needs it opens it first.
+  const closed = field.locator('xpath=ancestor::details[not(@open)]/summary');
+  for (const summary of await closed.all()) await summary.click();
   const kind = await field.evaluate((element) => (element.localName === 'input' ? element.type : element.localName));
   if (kind === 'checkbox' || kind === 'radio') await check(field, value);
   else if (kind === 'select') await field.selectOption(value);

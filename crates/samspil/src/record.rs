@@ -81,6 +81,9 @@ pub trait Record: Fields {
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
     const WALLED: &'static [(&'static str, Section)] = &[];
+    /// Fields that few need, folded away below the others until somebody opens them or something stands in one: the key
+    /// of what they are called, and the fields. None of them must be filled in.
+    const FOLDED: &'static [Folded] = &[];
     /// What is wrong with it beside another of its kind, in the same file where it stands in one.
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
@@ -167,6 +170,9 @@ pub trait Record: Fields {
         Vec::new()
     }
 }
+
+/// Fields that are folded away together: the key of what they are called, and their names.
+pub type Folded = (&'static str, &'static [&'static str]);
 
 /// Fields on the form of a new record that become records of another kind, in the same part of the file.
 pub struct Beside {

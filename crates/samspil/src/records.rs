@@ -28,7 +28,7 @@ use crate::{
         Unit, UnitName, Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
-    record::{Access, Beside, Owner, Record, Spec},
+    record::{Access, Beside, Folded, Owner, Record, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
     volunteers::{Consent, ConsentText, FriendMatch, FriendOffer, OwnWork, Volunteer},
     work::{Benefit, Claim, Education, Employment, Offer},
@@ -62,6 +62,8 @@ pub struct RecordType {
     pub shown_first: Option<fn(Option<RecordId>, &str) -> String>,
     /// Fields with a wall of their own inside the section.
     pub walled: &'static [(&'static str, Section)],
+    /// Fields that few need, folded away on its form.
+    pub folded: &'static [Folded],
     /// What can be registered about it.
     pub leads_to: &'static [&'static str],
     /// Pages of its own below its address.
@@ -86,6 +88,7 @@ const fn of<R: Record>() -> RecordType {
         rules: R::RULES,
         shown_first: R::SHOWN_FIRST,
         walled: R::WALLED,
+        folded: R::FOLDED,
         leads_to: R::LEADS_TO,
         own_pages: R::PAGES,
         access: Access::of::<R>(),

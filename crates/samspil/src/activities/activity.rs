@@ -5,7 +5,7 @@ use super::{ActivityGuidepost, ActivityStatus, ActivityType, Names, SpokenLangua
 use crate::{
     catalogue::{self, Personal, check_ages, check_link, points_to},
     gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
+    record::{FaultKind, Faults, Folded, Headline, Owner, Prose, Record, check_days},
 };
 use jiff::civil::Date;
 use kernel::ids::{ActivityId, InitiativeId, PersonId, RecordId};
@@ -77,6 +77,11 @@ impl Record for Activity {
     const NAME: &'static str = "activity";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const FOLDED: &'static [Folded] = &[
+        ("fold-audience", &["audience", "age_from", "age_until"]),
+        ("fold-more-told", &["price_text", "link", "english", "also_held_in"]),
+        ("fold-origin", &["initiative", "inspired_by", "activity_guidepost", "recognition", "feed"]),
+    ];
     const LISTED_BY: &'static str = "name";
     const LOOKED_AT: bool = true;
     fn check(&self, faults: &mut Faults, _today: Date) {

@@ -32,6 +32,15 @@ pub struct List {
     pub empty: &'static str,
     /// What is on it.
     pub lines: Vec<DutyLine>,
+    /// How many of them are seen at once; the rest is folded away, and never what is late or due soon.
+    pub shown: usize,
+}
+
+impl List {
+    /// How many lines are folded away.
+    fn rest(&self) -> String {
+        self.lines.len().saturating_sub(self.shown).to_string()
+    }
 }
 
 #[derive(Template)]
@@ -155,6 +164,10 @@ fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
     Ok(Chosen { mine: matches!(whose, Whose::Worker(_)), whose, address, handover, choices })
 }
 
+/// The lists of what can wait, and how many lines of a long one are seen at once.
+const FOLDED: [&str; 2] = ["day-waiting", "day-milestones"];
+const SEEN: usize = 7;
+
 /// What is due and what is to be known, each in its list.
 fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec<List>> {
     let (week, soon) = (today.saturating_add(7.days()), today.saturating_add(60.days()));
@@ -181,7 +194,12 @@ fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec
         ("day-news", "", news),
         ("day-milestones", "", milestones),
     ]
-    .map(|(title, empty, lines)| List { title: w.t(title).to_owned(), empty, lines })
+    .map(|(title, empty, lines)| {
+        let can_wait = FOLDED.contains(&title) && lines.len() > SEEN + 3;
+        let shown =
+            if can_wait { SEEN.max(lines.iter().filter(|line| line.late).count()) } else { lines.len() };
+        List { title: w.t(title).to_owned(), empty, lines, shown }
+    })
     .into_iter()
     .filter(|list| !list.empty.is_empty() || !list.lines.is_empty())
     .collect())
@@ -203,7 +221,7 @@ fn grouped(lists: Vec<List>, group: impl Fn(&DutyLine) -> String) -> Vec<List> {
         let title = group(&line);
         match groups.iter_mut().find(|known| known.title == title) {
             Some(known) => known.lines.push(line),
-            None => groups.push(List { title, empty: "", lines: vec![line] }),
+            None => groups.push(List { title, empty: "", lines: vec![line], shown: usize::MAX }),
         }
     }
     groups

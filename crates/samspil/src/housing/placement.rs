@@ -4,7 +4,9 @@
 use super::{Dwelling, area_limit, stay, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
-    record::{Beside, FaultKind, Faults, Headline, Kroner, Owner, Prose, Record, Source, check_days, store},
+    record::{
+        Beside, FaultKind, Faults, Folded, Headline, Kroner, Owner, Prose, Record, Source, check_days, store,
+    },
     web::Wording,
 };
 use jiff::civil::Date;
@@ -70,6 +72,12 @@ impl Record for Placement {
     const NAME: &'static str = "placement";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Housing;
+    const FOLDED: &'static [Folded] = &[
+        ("fold-self-chosen", &["self_chosen", "self_chosen_evidence"]),
+        ("fold-host", &["host", "host_contact", "host_agreed_on", "host_checked_on", "host_until"]),
+        ("fold-temporary-stay", &["other_municipality", "agreed_on", "payment"]),
+        ("fold-decided-in-find-home", &["decided_by", "rests_on"]),
+    ];
     const SHARED: bool = true;
     const BESIDE: Option<&'static Beside> = Some(&super::moving_on::BESIDE);
     fn begins(file: &mut Conn, person: PersonId, _: &dyn Source) -> Stored<Vec<(&'static str, String)>> {

@@ -79,23 +79,12 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
     let unit = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit");
     let specs: Vec<Spec> = Person::FIELDS.iter().filter(asked).chain(unit).copied().collect();
     let choices = form::choices(&mut reader, w, &specs, gate.today).map_err(Error::Store)?;
+    let frame = Frame::inside(gate, ask, w.t("outside-new"));
+    let fields = form::fields(w, &specs, form, faults, &choices);
     let page = FormPage {
-        frame: Frame::inside(gate, ask, w.t("outside-new")),
         intro: w.t("outside-intro").to_owned(),
-        action: "/persons/new".to_owned(),
-        fields: form::fields(w, &specs, form, faults, &choices),
-        version: String::new(),
         button: w.t("visitation-register").to_owned(),
-        also: None,
-        warning: None,
-        points: Vec::new(),
-        at_hand: w.t("at-hand"),
-        leads: Vec::new(),
-        is_settled: false,
-        stale: false,
-        struck: false,
-        strike: String::new(),
-        history: Vec::new(),
+        ..FormPage::of(frame, "/persons/new".to_owned(), fields)
     };
     Ok(Reply::page(page.render()?))
 }

@@ -6,7 +6,7 @@ use crate::{
     catalogue::{Personal, points_to},
     gate::{Conn, Section, Stored},
     partners::{LimitKind, days_for},
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
+    record::{FaultKind, Faults, Folded, Headline, Owner, Prose, Record, check_days},
 };
 use jiff::{ToSpan, civil::Date};
 use kernel::{
@@ -89,6 +89,7 @@ impl Record for Volunteer {
     const NAME: &'static str = "volunteer";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Volunteering;
+    const FOLDED: &'static [Folded] = &[("fold-pause", &["paused_from", "paused_until", "ends_on"])];
     const LOOKED_AT: bool = true;
     /// Whoever has been somebody's friend stays in the register: they are given a last day.
     const STRIKES: bool = false;

@@ -4,7 +4,7 @@
 
 pub use super::choices::Choices;
 use super::{Form, Frame, Wording};
-use crate::record::{Faults, Kind, Spec};
+use crate::record::{Faults, Folded, Kind, Spec};
 use askama::Template;
 
 /// One field as it is shown.
@@ -74,6 +74,8 @@ pub struct FormPage<'a> {
     pub action: String,
     /// The fields.
     pub fields: Vec<FieldView>,
+    /// Those that few need, folded away below the others.
+    pub folds: Vec<Fold>,
     /// The version the user saw; empty for something new.
     pub version: String,
     /// The word on the button.
@@ -124,6 +126,7 @@ impl<'a> FormPage<'a> {
             intro: String::new(),
             action,
             fields,
+            folds: Vec::new(),
             version: String::new(),
             button,
             also: None,
@@ -139,14 +142,45 @@ impl<'a> FormPage<'a> {
 
     /// The fields with something wrong, for the summary above the form.
     pub fn wrong(&self) -> impl Iterator<Item = &FieldView> {
-        self.fields.iter().filter(|field| field.fault.is_some())
+        let folded = self.folds.iter().flat_map(|fold| &fold.fields);
+        self.fields.iter().chain(folded).filter(|field| field.fault.is_some())
     }
 
     /// Whether anything is wrong.
     #[must_use]
     pub fn is_wrong(&self) -> bool {
-        self.fields.iter().any(|field| field.fault.is_some())
+        self.wrong().next().is_some()
     }
+}
+
+/// Fields that few need, folded away together.
+pub struct Fold {
+    /// What they are called.
+    pub words: String,
+    /// The fields, in the form's own order.
+    pub fields: Vec<FieldView>,
+}
+
+impl Fold {
+    /// Whether it stands open from the beginning, because something is written in it or wrong with it.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        let speaks = |field: &FieldView| {
+            let written = if field.input == "flag" { field.text == "true" } else { !field.text.is_empty() };
+            written || field.fault.is_some() || field.theirs.is_some()
+        };
+        self.fields.iter().any(speaks)
+    }
+}
+
+/// Takes those of the fields out that few need; a fold whose fields are not shown is left out.
+#[must_use]
+pub fn folds(w: &Wording, folded: &[Folded], fields: &mut Vec<FieldView>) -> Vec<Fold> {
+    let fold = |(words, names): &Folded| {
+        let fields: Vec<FieldView> = fields.extract_if(.., |field| names.contains(&field.name)).collect();
+        Fold { words: w.t(words).to_owned(), fields }
+    };
+    folded.iter().map(fold).filter(|fold| !fold.fields.is_empty()).collect()
 }
 
 /// What the fields of a form that is about no person yet can refer to.

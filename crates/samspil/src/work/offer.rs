@@ -5,7 +5,7 @@ use super::leisure;
 use crate::{
     cases::Profile,
     gate::{Conn, Section, Stored},
-    record::{Clock, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, check_days, store},
+    record::{Clock, FaultKind, Faults, Folded, Headline, Hours, Owner, Prose, Record, check_days, store},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -82,6 +82,8 @@ impl Record for Offer {
     const NAME: &'static str = "offer";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Work;
+    const FOLDED: &'static [Folded] =
+        &[("fold-leisure-job", &["leisure_day", "leisure_from", "leisure_until", "leisure_weeks"])];
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if matches!(self.state, OfferState::Completed | OfferState::BrokenOff) && self.ends_on.is_none() {

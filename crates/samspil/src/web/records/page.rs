@@ -44,6 +44,7 @@ pub(super) fn page(
             }
         }
     }
+    let folds = form::folds(w, kind.folded, &mut fields);
     let history = match kept {
         Some(kept) => history(kind, reader, ask, kept, &choices)?,
         None => Vec::new(),
@@ -76,6 +77,7 @@ pub(super) fn page(
         button: w.t(if shown_first.is_some() { "rulebook-preview" } else { "save" }).to_owned(),
         action: shown_first.unwrap_or(asked.action),
         fields,
+        folds,
         version: asked.version,
         also,
         is_settled: settled.is_some(),
