@@ -213,20 +213,23 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binary", default=str(ROOT / "target/release/samspil"))
     parser.add_argument("--seconds", type=int, default=8, help="for each measurement")
+    parser.add_argument("--only", choices=["shared-life"], help="one part again; the rest of the table stays as it is")
     parser.add_argument("--quick", action="store_true", help="without the million, and without the peer")
     args = parser.parse_args()
     for tool in ("wrk", "cargo"):
         if shutil.which(tool) is None:
             raise SystemExit(f"{tool} is not installed")
     OUT.mkdir(exist_ok=True)
+    if args.only:
+        results = json.loads((HERE / "results.json").read_text(encoding="utf-8"))
+        results["shared_life"] = {"machine": machine(), **public(args)}
+        return publish(results)
     results = {"machine": machine(), "seconds_each": args.seconds, "demo": demo(args)}
     log(f"start-up: {results['demo']}")
     results["calculators"] = calculators()
     results["persons_alone"] = person_rows(args)
     log(f"100,000 persons alone: {results['persons_alone']}")
-    public = lambda house: Server([house.binary, "serve", "--database", f"sqlite:{house.database}",
-                                   "--listen", f"127.0.0.1:{PORT}"], PORT, "/health")
-    results["shared_life"] = shared_life.measure(args, OUT, public, log)
+    results["shared_life"] = public(args)
     small, results["10000"] = house_of(args, 10_000)
     if not args.quick:
         results["peer"] = peer_of(args, small)
@@ -235,6 +238,18 @@ def main():
     log(f"100,000: {results['100000']}")
     if not args.quick:
         _, results["1000000"] = house_of(args, 1_000_000)
+    publish(results)
+
+
+def public(args):
+    """The catalogue and the calendar, as anybody reads them."""
+    serve = lambda house: Server([house.binary, "serve", "--database", f"sqlite:{house.database}",
+                                  "--listen", f"127.0.0.1:{PORT}"], PORT, "/health")
+    return shared_life.measure(args, OUT, serve, log)
+
+
+def publish(results):
+    """The numbers as a file, and the table of them."""
     (HERE / "results.json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     text = table.of(results)
     table.into(ROOT / "docs/benchmarks.md", text)

@@ -25,7 +25,7 @@ def of(results):
         cost(results),
     ]
     if "shared_life" in results:
-        parts.append(public(results["shared_life"]["requests"]))
+        parts.append(public(results["shared_life"]))
     parts.append(waits(results, "10000", "10,000 persons"))
     if "1000000" in results:
         parts.append(waits(results, "1000000", "1,000,000 persons"))
@@ -78,15 +78,18 @@ def waits(results, house, title):
     return "\n".join(lines)
 
 
-def public(requests):
+def public(measured):
     """How long a search of the large catalogue and a page of the full calendar take, for somebody who is not logged in."""
-    goal = shared_life.GOAL_MS
+    goal, requests = shared_life.GOAL_MS, measured["requests"]
     lines = [f"### The catalogue and the calendar: milliseconds until the answer, 95th percentile (goal: under {goal:g})", "",
              row("", *[f"{one['clients']} clients" for one in requests["catalogue"]], "CPU ms"),
              row("---", *["--:"] * (len(requests["catalogue"]) + 1))]
     for kind, name in shared_life.NAMES.items():
-        measured = requests[kind]
-        lines.append(row(name, *[judged(one["p95_ms"], goal) for one in measured], measured[0]["cpu_ms"]))
+        each = requests[kind]
+        lines.append(row(name, *[judged(one["p95_ms"], goal) for one in each], each[0]["cpu_ms"]))
+    if machine := measured.get("machine"):
+        lines += ["", f"This part was measured on {machine['day']} at {machine['commit']}; load before it began "
+                      f"{machine['load_before']}."]
     return "\n".join(lines)
 
 

@@ -83,6 +83,29 @@ fn new_visitations_stand_for_two_weeks_and_milestones_sixty_days_ahead() {
 }
 
 #[test]
+fn of_many_milestones_seven_are_seen_at_once_and_what_is_late_is_never_folded_away() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let permit = [("ground", "7-1"), ("kind", "temporary"), ("granted_on", "2026-05-01")];
+        for number in 0..11 {
+            let person = maja.register(&format!("Amina {number}"));
+            add(&maja, person, "permit", &[&permit[..], &[("valid_until", "2026-08-01")]].concat());
+            add(&maja, person, "task", &[("what", "Ringe til skolen"), ("due_on", "2026-06-01")]);
+        }
+        let milestones = under(&maja, "/", said("day-milestones"));
+        let (seen, folded) = milestones.split_once("<details").expect("a fold");
+        let count = |text: &str| text.matches("class=\"day-when\"").count();
+        assert_eq!((count(seen), count(folded)), (7, 4), "{milestones}");
+        assert!(folded.contains(&wording::language("da").about("day-rest", "4")), "{folded}");
+        let late = under(&maja, "/", said("day-overdue"));
+        assert_eq!(late.matches("Ringe til skolen").count(), 22, "label and what to press: {late}");
+        let day = maja.get("/").body;
+        let title = format!("{} (11)", said("day-overdue"));
+        assert!(day.contains(&format!("<a href=\"#list-2\">{title}</a>")), "{day}");
+    });
+}
+
+#[test]
 fn an_unsigned_contract_stands_on_the_day_until_it_is_signed() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
