@@ -6,6 +6,7 @@ mod bad_input;
 mod conflicts;
 mod door;
 mod every_kind;
+mod housemates;
 mod log_in;
 mod openapi;
 mod pages_for_programs;
