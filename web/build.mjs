@@ -14,6 +14,7 @@ if (!existsSync(dkfds)) {
   process.exit(1);
 }
 const sass = await import('sass');
+const { default: subset } = await import('subset-font');
 
 // What is as it was is not written again: the program is compiled anew whenever one of these files is newer than it.
 const made = new Set();
@@ -35,6 +36,20 @@ put('css/samspil.css', css);
 
 // Only the pictures and fonts that the style sheet asks for are shipped.
 const asked = new Set([...css.matchAll(/url\(["']?\.\.\/([^"')]+)/g)].map((match) => match[1]));
+
+// Of the Ethiopic typeface the letters that the style sheet says each file is for, and no others.
+const ethiopic = join(web, 'node_modules/@fontsource/noto-sans-ethiopic');
+const cut = /url\(["']?\.\.\/(fonts\/NotoSansEthiopic-[^"')]+)["']?\)[^}]*?unicode-range:\s*([^;}]+)/g;
+const whole = readFileSync(join(ethiopic, 'files/noto-sans-ethiopic-ethiopic-400-normal.woff2'));
+const letters = (range) =>
+  range.split(',').map((part) => {
+    const [first, last] = part.trim().slice(2).split('-').map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: (last ?? first) - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
+  }).join('');
+for (const [, name, range] of css.matchAll(cut)) {
+  put(name, await subset(whole, letters(range), { targetFormat: 'woff2' }));
+  asked.delete(name);
+}
 for (const name of asked) {
   copy(name.startsWith('fonts/') ? join(dkfds, 'fonts/IBMPlexSans/split/woff2', name.slice(6)) : join(dkfds, name), name);
 }
@@ -49,6 +64,7 @@ copy(join(web, 'src/favicon.svg'), 'favicon.svg');
 // Their licences ask that they travel along.
 copy(join(web, 'node_modules/dkfds/LICENSE.md'), 'licenses/dkfds.md');
 copy(join(dkfds, 'fonts/IBMPlexSans/split/woff2/license.txt'), 'licenses/ibm-plex-sans.txt');
+copy(join(ethiopic, 'LICENSE'), 'licenses/noto-sans-ethiopic.txt');
 
 const found = readdirSync(dist, { recursive: true }).map((name) => join(dist, name));
 for (const path of found) if (statSync(path).isFile() && !made.has(path)) rmSync(path);

@@ -336,6 +336,11 @@ field-noted-on = Meldt ind
 field-met-on = Dækket den
 field-civic-activity-what = Hvad
 field-origin = Hvor det kommer fra
+field-leisure-support = Hjælp til at være med
+leisure-support-voucher = Fritidspas
+leisure-support-tickets = Billetter
+leisure-support-fee = Kontingentet betales
+leisure-support-other = Anden hjælp
 field-civic-activity-consented-on = Borgeren har sagt ja til, at det står her
 field-civic-activity-organisation = Organisation fra partnerregisteret
 field-enrolment-organisation = Virksomhed eller organisation, hvor det foregår
@@ -426,3 +431,11 @@ session-stale-advice = Ved hvert navn, hvor I ikke er enige, står, hvad kollega
 tick-theirs-came = Kollegaen satte flueben
 tick-theirs-absent = Kollegaen satte ikke flueben
 calendar-held-in = Vis kun det, der holdes på
+
+## Sundhed på dit sprog
+
+role-health-communicator = Sundhedsformidler
+menu-health-sessions = Sundhed på dit sprog
+health-sessions-title = Sundhed på dit sprog
+health-sessions-intro = Skriv, hvor mange der kom. Der skrives aldrig navne, og intet om nogens helbred.
+health-sessions-none = Der er ikke holdt noget endnu.

@@ -159,6 +159,15 @@ indicator-a-34b-definition =
 indicator-a-34b-note =
     Tallet siger ikke, om venskabet varer ved. Den, der ikke vil have en ven, tæller ikke med.
 
+indicator-b-38-name = Nytilkomne, der er med i fritid og kultur
+indicator-b-38-definition =
+    Tæller: dem, der i året var med i mindst én aktivitet i en forening, en klub eller blandt frivillige, mens de var her. Nævner:
+    alle, som var i de tre år efter overtagelsen på mindst én dag i året. Opdelt efter alder på årets sidste dag, i indeværende år
+    på opgørelsesdagen.
+indicator-b-38-note =
+    Kun det, borgeren selv har sagt ja til, at kommunen skriver, er talt med. Andelen er derfor altid for lav: mange går til noget,
+    som kommunen ikke kender til. Opgørelsen er vores forslag.
+
 indicator-6a-name = Interne samarbejdspartnere og eksterne aktører med en samarbejdsaftale
 indicator-6a-definition =
     Tæller: nøglesamarbejdspartnere med mindst én samarbejdsaftale, der er underskrevet og gælder 31. december i året (i
@@ -261,6 +270,11 @@ line-12-months = Inden for 12 måneder
 line-24-months = Inden for 24 måneder
 line-36-months = Inden for 36 måneder
 line-6-months = Inden for 6 måneder
+line-age-under-six = 0-5 år
+line-age-school = 6-17 år
+line-age-young = 18-29 år
+line-age-adult = 30-64 år
+line-age-senior = 65 år og derover
 line-all = Alle
 line-area-parallel = Parallelsamfund
 line-area-prevention = Forebyggelsesområder
@@ -337,6 +351,11 @@ variant-parallel-society = Kun parallelsamfund og omdannelsesområder
 variant-transformation = Kun omdannelsesområder
 variant-prevention = Forebyggelsesområder
 variant-day-care = Kun dagtilbud
+variant-age-under-six = Kun 0-5 år
+variant-age-school = Kun 6-17 år
+variant-age-young = Kun 18-29 år
+variant-age-adult = Kun 30-64 år
+variant-age-senior = Kun 65 år og derover
 variant-internal = Kun interne samarbejdspartnere
 variant-external = Kun eksterne aktører
 variant-school = Kun skoler

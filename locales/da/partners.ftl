@@ -113,7 +113,6 @@ fault-limit-twice = Der er allerede en tidsgrænse af den slags fra den dag.
 refer-title = Henvis til partner
 refer-intro = Partneren får et link med en kode og ser kun det, der står her, aldrig sagen. Helbred og personnummer deles ikke.
 refer-new = Ny henvisning
-refer-choose = Vælg
 refer-speaks = { $what }, taler { $language }
 refer-consent-hint = Datoen, hvor borgeren sagde ja til, at partneren får det at vide. Skal ikke bruges til en afdeling i kommunen, en anden myndighed eller et sprogcenter.
 refer-preview = Det her får partneren at vide
@@ -324,6 +323,7 @@ places-size-unknown = Størrelsen er ikke oplyst, eller virksomheden står ikke 
 places-all-companies = Alle virksomheder
 
 refer-also = Henvis også disse fra husstanden
+refer-also-closed = Henvisningen til den første partner lukkes for alle, den blev sendt for på samme tid.
 refer-also-hint = Hver får sin egen henvisning og sit eget link. Samtykket gælder dem alle, så spørg dem alle først.
 refer-told-of = Det får partneren at vide om { $what }
 partner-guest-stale = Kommunen har ændret henvisningen, mens du skrev

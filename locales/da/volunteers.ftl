@@ -5,6 +5,7 @@ menu-volunteers = Frivillige
 role-volunteer-coordinator = Frivilligkoordinator
 relation-consented = Borgeren har sagt ja til en frivillig ven
 relation-consented-work = Borgeren har sagt ja til at blive kendt som frivillig
+relation-consented-message = Borgeren har sagt ja til, at koordinatoren og sagsbehandleren skriver sammen
 section-volunteering = Frivillige
 shared-field-first-name = Fornavn
 outside-party-friend = Frivillig ven
@@ -81,6 +82,7 @@ consent-intro = Borgeren bestemmer selv. Et ja gælder ét formål og kan altid 
 field-consent-purpose = Hvad borgeren siger ja til
 consent-purpose-friend = At der bliver fundet en frivillig ven
 consent-purpose-own-work = At frivilligkoordinatoren kender borgerens eget frivillige arbejde
+consent-purpose-caseworker = At koordinatoren og sagsbehandleren skriver sammen om venskabet
 field-consent-language = Forklaret på (sprog)
 field-given-on = Sagt ja
 field-given-how = Hvordan
@@ -121,6 +123,11 @@ consent-words-friend =
 consent-words-own-work =
     Du er selv frivillig. Hvis du siger ja, får kommunens frivilligkoordinator dit fornavn at vide, og hvad du gør som frivillig.
     Koordinatoren får ikke din sag at se. Du bestemmer selv, og du kan når som helst sige, at du ikke vil mere.
+consent-words-caseworker =
+    Du har en frivillig ven eller venter på en. Hvis du siger ja, må den, der finder venner, og din sagsbehandler skrive sammen om
+    venskabet: om I mødes, og om noget skal være anderledes. Den, der finder venner, får ikke din sag at se, og får kun de svar at se,
+    som sagsbehandleren skriver om venskabet. Du bestemmer selv, og det har ingen betydning for din hjælp eller dit venskab, hvis du
+    siger nej. Du kan når som helst sige, at du ikke vil mere. Så kan de ikke længere skrive sammen.
 
 ## Tilbuddet
 
@@ -283,3 +290,51 @@ certificate-hours = { $count ->
    *[other] { $count } timer
 }
 certificate-cv = Linje til CV'et
+
+## Tilbud om tid
+
+time-offers-title = Tilbud om tid
+time-offers-waiting = { $count ->
+    [0] Tilbud om tid
+    [one] Tilbud om tid: én venter på svar
+   *[other] Tilbud om tid: { $count } venter på svar
+}
+time-offers-intro = Borgere, der har tilbudt kommunen deres tid. Optag dem som frivillige herfra; så får tilbuddet også sit svar.
+time-offers-none = Ingen venter på svar.
+time-offer-received = Modtaget { $what }
+time-offer-take = Optag som frivillig
+time-offer-intro = Det, der står i tilbuddet, er skrevet ind. Spørg om resten, og gem. Tilbuddet er så besvaret med ja.
+time-offer-reply = Svar på tilbuddet
+time-offer-answer = Tak for tilbuddet. Du står nu i registeret over frivillige og hører fra os.
+time-offer-answered = Tilbuddet er allerede besvaret, eller det er ikke længere et tilbud om tid. Her er dem, der venter.
+offer-became-volunteer = Er optaget som frivillig
+fault-offer-of-time-only = Kun et tilbud om tid, som der er svaret ja til, kan føre til en frivillig.
+
+## Besked til sagsbehandleren
+
+friend-message-title = Besked til sagsbehandleren
+friend-message-write = Skriv til sagsbehandleren
+friend-message-intro = Skriv kun om venskabet. Beskeden ligger i borgerens sag.
+friend-message-to = Til { $what }
+friend-message-subject = Frivillig ven: { $what }
+friend-message-closed = Du kan ikke skrive til sagsbehandleren om dette venskab.
+friend-message-closed-why = Borgeren har ikke sagt ja til, at du og sagsbehandleren skriver sammen, eller har trukket sit ja tilbage. Spørg borgeren. Siger borgeren ja, registrerer sagsbehandleren det på borgerens side om en frivillig ven, og så er vejen åben.
+friend-message-why = Hvorfor, og hvad kan jeg gøre?
+friend-message-answered = Sagsbehandleren har skrevet. Læs beskeden.
+friend-message-none = Borgeren har ikke sagt ja til, at koordinatoren og du skriver sammen om venskabet.
+friend-message-agree = Registrér, at borgeren siger ja
+friend-message-agreed = Borgeren har sagt ja til, at koordinatoren og du skriver sammen om venskabet, { $what }.
+friend-message-withdraw = Borgeren vil ikke længere have, at vi skriver sammen
+fault-message-no-consent = Borgeren siger ikke længere ja til, at sagsbehandleren og frivilligkoordinatoren skriver sammen. Tal med borgeren først.
+
+## Børneattester i venskaber
+
+certificates-look = Børneattester at se på
+certificates-look-advice = Der er børn i husstanden. Indhent en ny attest, og skriv datoen i registeret. Hold pause i venskabet, til den er her.
+certificates-now = Mangler nu
+certificates-soon = Udløber snart
+certificates-friend = Venskab med { $what }
+certificates-waiting = { $count ->
+    [one] Én børneattest at se på
+   *[other] { $count } børneattester at se på
+}

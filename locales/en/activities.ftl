@@ -336,6 +336,11 @@ field-noted-on = Reported
 field-met-on = Met on
 field-civic-activity-what = What
 field-origin = Where it comes from
+field-leisure-support = Help to take part
+leisure-support-voucher = Leisure voucher
+leisure-support-tickets = Tickets
+leisure-support-fee = The fee is paid
+leisure-support-other = Other help
 field-civic-activity-consented-on = The person agreed that it stands here
 field-civic-activity-organisation = Organisation of the register of partners
 field-enrolment-organisation = Company or organisation where it takes place
@@ -426,3 +431,11 @@ session-stale-advice = Beside each name on which you differ stands what your col
 tick-theirs-came = Your colleague ticked
 tick-theirs-absent = Your colleague did not tick
 calendar-held-in = Show only what is held in
+
+## Health in your language
+
+role-health-communicator = Health communicator
+menu-health-sessions = Health in your language
+health-sessions-title = Health in your language
+health-sessions-intro = Write how many came. Names are never written, and nothing on anybody's health.
+health-sessions-none = Nothing has been held yet.

@@ -161,6 +161,15 @@ indicator-a-34b-definition =
 indicator-a-34b-note =
     The figure does not tell whether the friendship lasts. Whoever does not want a friend is not counted.
 
+indicator-b-38-name = Newcomers who take part in leisure and culture
+indicator-b-38-definition =
+    Numerator: those who took part in at least one activity of an association, a club or volunteers in the year, while they were
+    here. Denominator: everybody who was in the three years after takeover on at least one day of the year. By age on the last day of
+    the year, in a running year on the day of the figures.
+indicator-b-38-note =
+    Only what people have agreed that the municipality writes down is counted. The share is therefore always too low: many go to
+    something the municipality does not know of. How it is counted is our proposal.
+
 indicator-6a-name = Internal partners and external actors with a cooperation agreement
 indicator-6a-definition =
     Numerator: key partners with at least one cooperation agreement that is signed and in force on 31 December of the year
@@ -263,6 +272,11 @@ line-12-months = Within 12 months
 line-24-months = Within 24 months
 line-36-months = Within 36 months
 line-6-months = Within 6 months
+line-age-under-six = 0-5 years
+line-age-school = 6-17 years
+line-age-young = 18-29 years
+line-age-adult = 30-64 years
+line-age-senior = 65 years and more
 line-all = All
 line-area-parallel = Parallel societies
 line-area-prevention = Prevention areas
@@ -339,6 +353,11 @@ variant-parallel-society = Only parallel societies and transformation areas
 variant-transformation = Only transformation areas
 variant-prevention = Prevention areas
 variant-day-care = Only day-care
+variant-age-under-six = Only 0-5 years
+variant-age-school = Only 6-17 years
+variant-age-young = Only 18-29 years
+variant-age-adult = Only 30-64 years
+variant-age-senior = Only 65 years and more
 variant-internal = Only internal partners
 variant-external = Only external actors
 variant-school = Only schools

@@ -113,7 +113,6 @@ fault-limit-twice = There is already a time limit of that kind from that day.
 refer-title = Refer to partner
 refer-intro = The partner gets a link with a code and sees only what stands here, never the case. Health and CPR number are not shared.
 refer-new = New referral
-refer-choose = Choose
 refer-speaks = { $what }, speaks { $language }
 refer-consent-hint = The day the person agreed that the partner is told. Not needed for a department of the municipality, another authority or a language centre.
 refer-preview = This is what the partner will be told
@@ -324,6 +323,7 @@ places-size-unknown = The size is not told, or the company is not in the registe
 places-all-companies = All companies
 
 refer-also = Refer these of the household too
+refer-also-closed = The referral to the first partner is closed for everybody it was sent for at the same time.
 refer-also-hint = Each gets a referral and a link of their own. The consent is for them all, so ask them all first.
 refer-told-of = What the partner is told of { $what }
 partner-guest-stale = The municipality changed the referral while you wrote

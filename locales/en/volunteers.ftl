@@ -5,6 +5,7 @@ menu-volunteers = Volunteers
 role-volunteer-coordinator = Volunteer coordinator
 relation-consented = The person agreed to have a voluntary friend found
 relation-consented-work = The person agreed to be known as a volunteer
+relation-consented-message = The person agrees that coordinator and caseworker write to each other
 section-volunteering = Volunteers
 shared-field-first-name = First name
 outside-party-friend = Voluntary friend
@@ -81,6 +82,7 @@ consent-intro = The person decides. A yes is for one purpose and can always be w
 field-consent-purpose = What the person agrees to
 consent-purpose-friend = That a voluntary friend is found
 consent-purpose-own-work = That the volunteer coordinator knows of the person's own voluntary work
+consent-purpose-caseworker = That coordinator and caseworker write to each other about the friendship
 field-consent-language = Explained in (language)
 field-given-on = Agreed
 field-given-how = How
@@ -120,6 +122,12 @@ consent-words-friend =
 consent-words-own-work =
     You are a volunteer yourself. If you agree, the municipality's volunteer coordinator is told your first name and what you do as a
     volunteer. The coordinator does not see your case. You decide yourself, and you can say at any time that you no longer want it.
+consent-words-caseworker =
+    You have a voluntary friend, or wait for one. If you say yes, whoever finds friends and your caseworker may write to each other
+    about the friendship: whether you meet, and whether something should be different. Whoever finds friends does not see your case,
+    and sees only those answers that the caseworker writes about the friendship. You decide yourself, and saying no makes no
+    difference to your help or your friendship. You can say at any time that you no longer agree. Then they cannot write to each
+    other any more.
 
 ## The offer
 
@@ -282,3 +290,51 @@ certificate-hours = { $count ->
    *[other] { $count } hours
 }
 certificate-cv = Line for the CV
+
+## Offers of time
+
+time-offers-title = Offers of time
+time-offers-waiting = { $count ->
+    [0] Offers of time
+    [one] Offers of time: one waits for an answer
+   *[other] Offers of time: { $count } wait for an answer
+}
+time-offers-intro = Citizens who have offered the municipality their time. Take them in as volunteers from here; their offer is then answered too.
+time-offers-none = Nobody waits for an answer.
+time-offer-received = Received { $what }
+time-offer-take = Take in as a volunteer
+time-offer-intro = What the offer says has been filled in. Ask about the rest, and save. The offer is then answered with yes.
+time-offer-reply = Answer to the offer
+time-offer-answer = Thank you for your offer. You are now in the register of volunteers and will hear from us.
+time-offer-answered = The offer has been answered already, or is no longer an offer of time. Here are those that wait.
+offer-became-volunteer = Taken in as a volunteer
+fault-offer-of-time-only = Only an offer of time that was answered with yes can lead to a volunteer.
+
+## A message to the caseworker
+
+friend-message-title = Message to the caseworker
+friend-message-write = Write to the caseworker
+friend-message-intro = Write about the friendship only. The message lies in the person's case.
+friend-message-to = To { $what }
+friend-message-subject = Voluntary friend: { $what }
+friend-message-closed = You cannot write to the caseworker about this friendship.
+friend-message-closed-why = The person has not agreed that you and the caseworker write to each other, or has withdrawn that. Ask the person. If they agree, the caseworker registers it on the person's page about a voluntary friend, and the way is open.
+friend-message-why = Why, and what can I do?
+friend-message-answered = The caseworker has written. Read the message.
+friend-message-none = The person has not agreed that the coordinator and you write to each other about the friendship.
+friend-message-agree = Register that the person agrees
+friend-message-agreed = The person has agreed that the coordinator and you write to each other about the friendship, { $what }.
+friend-message-withdraw = The person no longer wants us to write to each other
+fault-message-no-consent = The person no longer agrees that the caseworker and the volunteer coordinator write to each other. Talk with the person first.
+
+## Child certificates in friendships
+
+certificates-look = Child certificates to look at
+certificates-look-advice = There are children in the household. Obtain a new certificate and write its day in the register. Pause the friendship until it is here.
+certificates-now = Missing now
+certificates-soon = Runs out soon
+certificates-friend = Friendship with { $what }
+certificates-waiting = { $count ->
+    [one] One child certificate to look at
+   *[other] { $count } child certificates to look at
+}

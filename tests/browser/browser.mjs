@@ -16,6 +16,7 @@ export const roles = [
   'return-adviser',
   'team-member',
   'volunteer-coordinator',
+  'health-communicator',
 ];
 
 export const desktop = { width: 1280, height: 900 };

@@ -78,3 +78,29 @@ test('t12_a34_a friend is offered, proposed, found and gone the moment the conse
   assert.ok(await friend.locator('#code').isVisible(), 'the link is closed');
   for (const page of [maja, nanna, friend]) await page.context().close();
 });
+
+test('r03_an offer of time from anybody becomes a volunteer with one form, and the offer is answered', async () => {
+  const anybody = await openPage(browser, server.url, { viewport: phone });
+  await anybody.goto('/offer');
+  await anybody.getByLabel('Hvad tilbyder du?').selectOption('time');
+  await anybody.locator('#offer_text').fill('Jeg kan om aftenen');
+  await anybody.locator('#giver_name').fill('Gunnar Gavmild');
+  await anybody.locator('#giver_phone').fill('12 34 56 78');
+  assert.equal(await anybody.locator('#giver_phone').getAttribute('autocomplete'), 'tel', 'the browser can help');
+  await anybody.locator('#consent').check();
+  await anybody.locator('main button[type="submit"]').click();
+  assert.ok(await anybody.locator('.alert-success').isVisible());
+
+  const nanna = await openPage(browser, server.url, {});
+  await logIn(nanna, 'volunteer-coordinator');
+  await nanna.goto('/volunteers/offers');
+  await nanna.locator('section.panel', { hasText: 'Gunnar Gavmild' }).getByRole('link').click();
+  assert.equal(await nanna.locator('#name').inputValue(), 'Gunnar Gavmild');
+  await nanna.locator('#volunteer_kind').selectOption('friend');
+  await nanna.locator('#sex').selectOption('male');
+  await nanna.locator('main button[type="submit"]').click();
+  assert.equal(await nanna.locator('h1').innerText(), 'Gunnar Gavmild');
+  await nanna.goto('/volunteers/offers');
+  assert.equal(await nanna.getByText('Gunnar Gavmild').count(), 0, 'it waits no longer');
+  for (const page of [anybody, nanna]) await page.context().close();
+});

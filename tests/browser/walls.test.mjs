@@ -109,3 +109,33 @@ test('the calendar is read in Arabic from right to left, with what nobody has ch
   assert.ok(await page.getByText('ingen, der taler sproget, har læst').first().isVisible());
   await page.context().close();
 });
+
+/** How many bytes of each file of the Ethiopic typeface a page fetched. */
+async function fetched(address) {
+  const page = await openPage(browser, server.url);
+  const files = new Map();
+  page.on('response', async (response) => {
+    const name = response.url().match(/NotoSansEthiopic-(\w+)\.woff2/)?.[1];
+    if (name) files.set(name, (await response.body()).length);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const ready = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter((face) => face.family.includes('Ethiopic') && face.status === 'loaded').length;
+  });
+  await page.context().close();
+  return { files, ready };
+}
+
+test('the calendar in Tigrinya brings its letters along, and in another language only what Tigrinya calls itself', async () => {
+  const told = await fetched('/calendar?words=ti');
+  assert.deepEqual([...told.files.keys()].sort(), ['Letters', 'Name']);
+  assert.equal(told.ready, 2, 'the browser takes them under the rules of the page');
+  assert.ok(told.files.get('Letters') < 50_000, `${told.files.get('Letters')} bytes`);
+  for (const address of ['/calendar', '/calendar?words=ar']) {
+    const other = await fetched(address);
+    assert.deepEqual([...other.files.keys()], ['Name'], address);
+    assert.ok(other.files.get('Name') < 2_000, `${other.files.get('Name')} bytes`);
+  }
+  assert.equal((await fetched('/offer')).files.size, 0);
+});

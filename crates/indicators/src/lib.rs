@@ -9,6 +9,7 @@ pub mod figure;
 pub mod guidepost;
 pub mod hours;
 pub mod indicator;
+pub mod leisure;
 pub mod person;
 pub mod publish;
 pub mod question;

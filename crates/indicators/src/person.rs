@@ -6,7 +6,7 @@ mod living;
 mod work;
 
 pub use danish::{Exam, ExamEnrolment, Module, Referral};
-pub use living::{Benefit, Claim, Placement, Schooling};
+pub use living::{Benefit, Claim, Leisure, Placement, Schooling};
 pub use work::{Education, Employment, Offer};
 
 use jiff::civil::Date;
@@ -87,6 +87,9 @@ pub struct Person {
     /// The day both the person and a volunteer had first said yes.
     #[serde(default)]
     pub friend_matched_on: Option<Date>,
+    /// What the person takes part in for leisure, as far as they agree that it is known (*fritid og kultur*).
+    #[serde(default)]
+    pub leisure: Vec<Leisure>,
     /// What the person lives on when it is not wages.
     #[serde(default)]
     pub benefits: Vec<Benefit>,
@@ -123,6 +126,7 @@ impl Person {
             friend_offered_on: None,
             friend_wanted_on: None,
             friend_matched_on: None,
+            leisure: Vec::new(),
             benefits: Vec::new(),
             claims: Vec::new(),
         }

@@ -44,6 +44,16 @@ text_enum! {
         DayCare = "day-care",
         /// 1a: only schools.
         School = "school",
+        /// B-38: only those who are not six yet.
+        AgeUnderSix = "age-under-six",
+        /// B-38: only those from 6 to 17.
+        AgeSchool = "age-school",
+        /// B-38: only those from 18 to 29.
+        AgeYoung = "age-young",
+        /// B-38: only those from 30 to 64.
+        AgeAdult = "age-adult",
+        /// B-38: only those of 65 and more.
+        AgeSenior = "age-senior",
         /// 6a: only partners inside the municipality.
         Internal = "internal",
         /// 6a: only actors outside it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Everything we count, a line each, in the order of the guideposts.
 
-use crate::{Indicator, danish, friends, housing, partners, reception, work};
+use crate::{Indicator, danish, friends, housing, leisure, partners, reception, work};
 
 /// The register of indicators.
 pub const INDICATORS: &[&Indicator] = &[
@@ -22,6 +22,7 @@ pub const INDICATORS: &[&Indicator] = &[
     &partners::associations::INDICATOR,
     &friends::offered::INDICATOR,
     &friends::matched::INDICATOR,
+    &leisure::INDICATOR,
     &partners::key_partners::INDICATOR,
     &reception::danish::INDICATOR,
     &reception::company_offer::INDICATOR,

@@ -16,6 +16,7 @@ mod enrol;
 mod enrolment;
 mod fair;
 mod follow_up;
+mod health;
 mod ical;
 mod joint;
 mod list;
@@ -47,7 +48,7 @@ pub use activity::Activity;
 pub use attendance::{Attendance, AttendanceMark};
 pub use board::Board;
 pub use card::ActivityCard;
-pub use civic::{CivicActivity, Origin};
+pub use civic::{CivicActivity, LeisureSupport, Origin};
 pub use competence::{Competence, CompetenceNeed};
 pub use counselling::{CounsellingTopic, CounsellingVisit};
 pub use department::DepartmentCount;
@@ -84,6 +85,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/suitcases", get(inside(loans::page)))
         .route("/suitcases/results", get(inside(results::page)))
         .route("/training", get(inside(training::page)))
+        .route("/activities/health", get(inside(health::page)))
+        .route("/activities/health/{session}", post(inside(health::count)))
         .route("/activities/joint", get(inside(joint::page)))
         .route("/activities/follow-ups", get(inside(follow_up::page)))
         .route("/activities/{id}", get(outside(one::page)))

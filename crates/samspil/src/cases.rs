@@ -39,7 +39,7 @@ pub use decision::{Decision, DecisionKind, Hearing, Sending};
 pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
-pub use message::Message;
+pub use message::{Message, about_friendship};
 pub use note::{Note, NoteKind};
 pub use pattern::ProgrammePattern;
 pub use programme::{Half, Programme, WeekLimits, programme};

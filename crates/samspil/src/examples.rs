@@ -55,6 +55,7 @@ pub const STAFF: &[(&str, &str, Role, Option<&str>)] = &[
     ("vejleder", "Emina Dahl", Role::ReturnAdviser, Some("vejledning")),
     ("modtageteam", "Birgit Holst", Role::TeamMember, None),
     ("frivilligkoordinator", "Nanna Bech", Role::VolunteerCoordinator, None),
+    ("sundhedsformidler", "Hodan Nielsen", Role::HealthCommunicator, None),
     ("analytiker", "Anders Kjær", Role::Analyst, None),
     ("politiker", "Karen Vestergaard", Role::Politician, None),
     ("administrator", "Ole Bruun", Role::Administrator, None),

@@ -150,7 +150,7 @@ impl Gate<'_> {
         let strangers = Standings::of_a_stranger(&self.user);
         self.allow(action, &strangers, None)?;
         // Whoever asks who stands behind a figure, or who offers something, looks at people.
-        if matches!(action, Action::SeeMembers | Action::SeeOffers) {
+        if matches!(action, Action::SeeMembers | Action::SeeOffers | Action::TakeOffersOfTime) {
             self.note(action, Relation::Stranger, None, true);
         }
         self.reader(strangers)

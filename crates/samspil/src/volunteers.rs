@@ -3,15 +3,18 @@
 
 mod act;
 mod certificate;
+mod children;
 mod consent;
 mod consent_text;
 mod follow;
 mod friend;
 mod friend_match;
 mod friend_offer;
+mod from_offer;
 mod guest;
 mod list;
 mod matching;
+mod message;
 mod one;
 mod own_work;
 mod pairs;
@@ -46,9 +49,13 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/volunteers", get(inside(list::page)))
         .route("/volunteers/wishes", get(inside(wishes::page)))
+        .route("/volunteers/offers", get(inside(from_offer::page)))
+        .route("/volunteers/offers/{id}", read_and_write(from_offer::form, from_offer::take))
         .route("/volunteers/match", get(inside(matching::page)))
         .route("/volunteers/match/{person}", post(inside(propose::propose)))
         .route("/volunteers/match/{person}/{id}", read_and_write(act::page, act::act))
+        .route("/volunteers/match/{person}/{id}/message", read_and_write(message::page, message::write))
+        .route("/volunteers/match/{person}/{id}/message/{message}/read", post(inside(message::read)))
         .route("/volunteers/consent-text", get(inside(texts::page)))
         .route("/volunteers/{id}", get(inside(one::page)))
         .route("/person/{person}/friend", read_and_write(friend::page, friend::save))

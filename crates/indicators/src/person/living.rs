@@ -36,6 +36,17 @@ pub struct Schooling {
     pub from: Date,
 }
 
+/// Something a person takes part in for leisure or culture (*fritid og kultur*).
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leisure {
+    /// First day.
+    pub from: Date,
+    /// Last day; none while it goes on.
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
 /// A benefit a person lives on (*forsørgelsesydelse*).
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

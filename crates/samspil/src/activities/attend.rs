@@ -90,7 +90,9 @@ fn shown(
     let name = |id| everybody.iter().find(|account| account.id == id).map(|account| account.name.clone());
     let shifts = own::shifts_of(&mut reader, kept.id)?;
     let works = |account: &&accounts::Account| {
-        may(account.role, Action::KeepOwnPart, Relation::Stranger)
+        [Action::KeepOwnPart, Action::CountHealthSessions]
+            .into_iter()
+            .any(|action| may(account.role, action, Relation::Stranger))
             && shifts.iter().all(|shift| shift.record.account != account.id)
     };
     let (mut ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {

@@ -266,8 +266,9 @@ pub fn line(w: &Wording, kept: &Kept<Activity>, session: &ActivitySession) -> Li
 /// The same for programs.
 ///
 /// # Errors
-/// As [`page`].
+/// As [`page`]; [`crate::error::Error::Refused`] when it is asked for what comes after no place in the calendar.
 pub fn api(app: &App, ask: &Ask) -> Result<Reply> {
+    ask.after(place)?;
     let visit = Visit::of(app, ask)?;
     let (board, asked) = (visit.board()?, Asked::of(ask, visit.today));
     let (found, next) = match visit.municipality.1.as_str() {

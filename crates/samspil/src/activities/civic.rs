@@ -25,7 +25,20 @@ text_enum! {
         Volunteers = "volunteers",
     }
 }
-crate::coded!(Origin);
+text_enum! {
+    /// How somebody is helped to take part (*støtte*, B-38).
+    pub enum LeisureSupport ("leisure-support") {
+        /// A voucher for leisure activities (*fritidspas*).
+        Voucher = "voucher",
+        /// Tickets.
+        Tickets = "tickets",
+        /// The fee is paid by somebody.
+        Fee = "fee",
+        /// Something else.
+        Other = "other",
+    }
+}
+crate::coded!(LeisureSupport, Origin);
 
 crate::record! {
     /// Something somebody takes part in that is not the municipality's (*foreningsliv*, R-19): told by themselves, or by
@@ -37,6 +50,8 @@ crate::record! {
         pub origin: Origin,
         /// The organisation, where it is in the register.
         pub organisation: Option<OrganisationId>,
+        /// How the person is helped to take part.
+        pub leisure_support: Option<LeisureSupport>,
         /// The first day.
         pub starts_on: Date,
         /// The last day.

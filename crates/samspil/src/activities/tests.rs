@@ -2,7 +2,9 @@
 //! Activities: what kinds there are, when they are held, who stands behind them, and what the calendar tells to anybody.
 
 mod calendar;
+mod health;
 mod kinds;
+mod leisure;
 mod lent;
 mod people;
 mod shared;

@@ -4,12 +4,12 @@
 use super::case_unit;
 use crate::{
     error::{Error, Result},
-    gate::{Conn, Deed, Holder, Ours, OutsideAction, OutsideParty, Section, Stored},
+    gate::{Conn, Deed, Holder, Ours, OutsideAction, OutsideParty, Section, Stored, consented},
     partners::PartnerReferral,
     record::{FaultKind, Faults, Headline, Kept, Owner, Prose, Record, store},
 };
 use jiff::civil::Date;
-use kernel::ids::{OrganisationId, PersonId, RecordId, UnitId};
+use kernel::ids::{OrganisationId, PersonId, RecordId, UnitId, VolunteerId};
 
 crate::record! {
     /// A message (*besked*). What has the same subject and goes between the same two is one thread.
@@ -24,6 +24,8 @@ crate::record! {
         pub to_unit: Option<UnitId>,
         /// The partner at the other end, where there is one.
         pub organisation: Option<OrganisationId>,
+        /// The volunteer whose friendship it is about: then whoever finds friends is at the other end.
+        pub volunteer: Option<VolunteerId>,
         /// Who wrote it.
         pub from_name: String,
         /// The day it was written.
@@ -42,7 +44,7 @@ impl Record for Message {
     const SECTION: Section = Section::Notes;
     const TODAY: &'static str = "sent_on";
     fn check(&self, faults: &mut Faults, today: Date) {
-        if self.to_unit.is_none() && self.organisation.is_none() {
+        if self.to_unit.is_none() && self.organisation.is_none() && self.volunteer.is_none() {
             faults.add("to_unit", FaultKind::Said("fault-no-recipient"));
         }
         if self.to_unit.is_none() && self.from_unit.is_none() {
@@ -54,6 +56,20 @@ impl Record for Message {
         if self.answer_by.is_some_and(|day| day < self.sent_on) {
             faults.add("answer_by", FaultKind::Said("fault-answer-before-sent"));
         }
+    }
+    /// Nothing about a friendship is written to or by whoever finds friends unless the person agrees, whichever way it is
+    /// tried (S-VC-5).
+    fn check_beside(
+        &self,
+        file: &mut Conn,
+        (person, id): (PersonId, RecordId),
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        let is_new = store::find::<Self>(file, person, id)?.is_none();
+        if self.volunteer.is_some() && is_new && !consented::may_write(file, person, self.sent_on)? {
+            faults.add("volunteer", FaultKind::Said("fault-message-no-consent"));
+        }
+        Ok(())
     }
     /// A unit that has nothing to do with the person cannot read what it is sent.
     fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
@@ -74,20 +90,32 @@ impl Record for Message {
 }
 
 /// What makes messages one thread: the subject, and the two it goes between.
-pub type Thread = (String, Option<UnitId>, Option<UnitId>, Option<OrganisationId>);
+pub type Thread = (String, Option<UnitId>, Option<UnitId>, (Option<OrganisationId>, Option<VolunteerId>));
 
 impl Message {
     /// The thread it belongs to.
     #[must_use]
     pub fn thread(&self) -> Thread {
         let (one, other) = (self.from_unit.min(self.to_unit), self.from_unit.max(self.to_unit));
-        (self.subject.clone(), one, other, self.organisation)
+        (self.subject.clone(), one, other, (self.organisation, self.volunteer))
     }
 
     /// Whether it is for a partner, and not from one.
     #[must_use]
     pub const fn is_for_partner(&self) -> bool {
-        self.to_unit.is_none()
+        self.to_unit.is_none() && self.organisation.is_some()
+    }
+
+    /// Whether it is for whoever finds friends, and they have not said that they have read it.
+    #[must_use]
+    pub const fn waits_for_coordinator(&self) -> bool {
+        self.to_unit.is_none() && self.volunteer.is_some() && self.read_on.is_none()
+    }
+
+    /// The same, read.
+    #[must_use]
+    pub fn read(&self, on: Date, by: &str) -> Self {
+        Self { read_on: Some(on), read_by: Some(by.to_owned()), ..self.clone() }
     }
 
     /// Whether it goes from or to one of these units.
@@ -123,7 +151,8 @@ fn is_theirs(message: &Message, holder: Holder) -> bool {
 /// A partner reads and writes what goes between it and the municipality while somebody is referred to it.
 impl Ours for Message {
     const SEE: OutsideAction = OutsideAction::SeeThread;
-    const DO: OutsideAction = OutsideAction::WriteMessage;
+    const DO: OutsideAction = OutsideAction::ReadMessage;
+    const WRITE: OutsideAction = OutsideAction::WriteMessage;
     type Shown = OwnMessage;
     fn shown(kept: &Kept<Self>, holder: Holder) -> Option<OwnMessage> {
         let own = || OwnMessage { id: kept.id, version: kept.version, message: kept.record.clone() };
@@ -132,11 +161,7 @@ impl Ours for Message {
     /// The partner says that it has read what is for it.
     fn done(kept: &Kept<Self>, holder: Holder, deed: &Deed<'_>) -> Option<Self> {
         let unread = kept.record.is_for_partner() && kept.record.read_on.is_none();
-        (is_theirs(&kept.record, holder) && unread).then(|| Self {
-            read_on: Some(deed.on),
-            read_by: Some(deed.by.to_owned()),
-            ..kept.record.clone()
-        })
+        (is_theirs(&kept.record, holder) && unread).then(|| kept.record.read(deed.on, deed.by))
     }
     fn written(file: &mut Conn, person: PersonId, holder: Holder, deed: &Deed<'_>) -> Result<Option<Self>> {
         let referrals = store::of_person::<PartnerReferral>(file, person)?;
@@ -152,6 +177,7 @@ impl Ours for Message {
             from_unit: None,
             to_unit: Some(unit),
             organisation: holder.organisation,
+            volunteer: None,
             from_name: deed.by.to_owned(),
             sent_on: deed.on,
             answer_by: None,
@@ -159,4 +185,19 @@ impl Ours for Message {
             read_by: None,
         }))
     }
+}
+
+/// The messages about a person's friendship with a volunteer, between the case and whoever finds friends, the oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn about_friendship(
+    conn: &mut Conn,
+    person: PersonId,
+    volunteer: VolunteerId,
+) -> Stored<Vec<Kept<Message>>> {
+    let mut all = store::of_person::<Message>(conn, person)?;
+    all.retain(|kept| kept.record.volunteer == Some(volunteer) && kept.record.organisation.is_none());
+    all.sort_by_key(|kept| (kept.record.sent_on, kept.id));
+    Ok(all)
 }

@@ -2,12 +2,13 @@
 //! The messages about one person: threads that one's own unit takes part in, and no other (*beskeder i sagen*, A-05).
 
 mod fields;
+mod recipient;
 
 use super::{Message, message::Thread};
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Reader, Section, Stored, scope},
-    partners::{Organisation, PartnerReferral},
+    gate::{Action, Conn, Gate, Reader, Section, Stored, consented},
+    partners::Organisation,
     people::{self, Unit},
     record::{FaultKind, Faults, Kept, Prose, store},
     web::{
@@ -19,6 +20,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use kernel::ids::{OrganisationId, PersonId, RecordId, UnitId};
+use recipient::Recipient;
 
 /// A message as it is shown.
 struct Line {
@@ -42,6 +44,8 @@ struct ThreadView {
     unread: bool,
     /// To whom an answer goes, as the form says it; empty when the user takes no part.
     answer_to: String,
+    /// Whether it can no longer be answered, since the person does not agree to it any more.
+    closed: bool,
     /// The answer as it is written.
     answer: Vec<FieldView>,
     /// Whether an answer was tried and refused.
@@ -85,9 +89,15 @@ impl Names {
         self.partners.iter().find(|(known, _)| *known == id).map_or("", |(_, name)| name)
     }
 
-    fn between(&self, message: &Message) -> String {
+    fn between(&self, w: &Wording, message: &Message) -> String {
         let units = [message.from_unit, message.to_unit].into_iter().flatten().map(|unit| self.unit(unit));
-        units.chain(message.organisation.map(|id| self.partner(id))).collect::<Vec<_>>().join(" – ")
+        units.chain(self.outside(w, message)).collect::<Vec<_>>().join(" – ")
+    }
+
+    /// Who is at the other end, where that is no unit.
+    fn outside<'a>(&'a self, w: &'a Wording, message: &Message) -> Option<&'a str> {
+        let coordinator = message.volunteer.map(|_| w.t("role-volunteer-coordinator"));
+        message.organisation.map(|id| self.partner(id)).or(coordinator)
     }
 }
 
@@ -108,10 +118,11 @@ fn show(gate: &Gate<'_>, ask: &Ask, (form, mut faults): (Form, Faults)) -> Resul
     let mut reader = gate.open(Action::ExchangeMessages, person)?;
     let names = Names::read(&mut reader)?;
     let mine = readable(gate, &mut reader, person)?;
-    let recipients = recipients(gate, &mut reader, person, &names)?;
+    let recipients = recipient::all(gate, &mut reader, person, &names)?;
     let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let mut threads = threads(gate, w, &mine, &names);
+    let agrees = consented::may_write(&mut reader, person, gate.today)?;
+    let mut threads = threads(gate, w, &mine, (&names, agrees));
     fields::answers(w, &mut threads, (&form, &faults));
     let answered = threads.iter().any(|thread| thread.tried);
     let none = (Form::default(), Faults::default());
@@ -151,36 +162,12 @@ fn readable(gate: &Gate<'_>, reader: &mut Reader, person: PersonId) -> Result<Ve
     Ok(all)
 }
 
-/// Whom one can write to: units the person has to do with, and partners with an open referral.
-fn recipients(
+fn threads(
     gate: &Gate<'_>,
-    reader: &mut Reader,
-    person: PersonId,
-    names: &Names,
-) -> Result<Vec<(String, String)>> {
-    let mut units: Vec<UnitId> = scope::ties(reader, person)?
-        .into_iter()
-        .filter(|tie| matches!(tie.kind, scope::TieKind::Case | scope::TieKind::Referred))
-        .filter(|tie| tie.ends_on.is_none_or(|end| end >= gate.today))
-        .map(|tie| tie.unit)
-        .filter(|unit| !gate.user.units.contains(unit))
-        .collect();
-    units.sort_unstable();
-    units.dedup();
-    let mut all: Vec<(String, String)> =
-        units.into_iter().map(|unit| (format!("unit {unit}"), names.unit(unit).to_owned())).collect();
-    if reader.may(Action::Change(Section::Notes)) {
-        let referrals = store::of_person::<PartnerReferral>(reader, person)?;
-        for kept in referrals.iter().filter(|kept| kept.record.is_open()) {
-            let id = kept.record.organisation;
-            all.push((format!("partner {id}"), names.partner(id).to_owned()));
-        }
-    }
-    all.dedup();
-    Ok(all)
-}
-
-fn threads(gate: &Gate<'_>, w: &Wording, all: &[Kept<Message>], names: &Names) -> Vec<ThreadView> {
+    w: &Wording,
+    all: &[Kept<Message>],
+    (names, agrees): (&Names, bool),
+) -> Vec<ThreadView> {
     let mut keys: Vec<Thread> = Vec::new();
     for kept in all.iter().rev() {
         let key = kept.record.thread();
@@ -192,7 +179,11 @@ fn threads(gate: &Gate<'_>, w: &Wording, all: &[Kept<Message>], names: &Names) -
         let own: Vec<&Kept<Message>> = all.iter().filter(|kept| kept.record.thread() == key).collect();
         let last = &own[own.len() - 1].record;
         let unit = gate.user.units.iter().copied().find(|unit| last.is_of(&[*unit]));
-        let answer_to = unit.map(|unit| match last.answer_from(unit) {
+        let closed = last.volunteer.is_some() && !agrees;
+        let answer_to = unit.filter(|_| !closed).map(|unit| match last.answer_from(unit) {
+            _ if last.volunteer.is_some() => {
+                format!("volunteer {}", last.volunteer.map(|id| id.to_string()).unwrap_or_default())
+            }
             (_, Some(partner)) => format!("partner {partner}"),
             (Some(other), None) => format!("unit {other}"),
             (None, None) => String::new(),
@@ -200,7 +191,8 @@ fn threads(gate: &Gate<'_>, w: &Wording, all: &[Kept<Message>], names: &Names) -
         let lines: Vec<Line> = own.iter().map(|kept| line(gate, w, kept, (names, &own))).collect();
         ThreadView {
             subject: key.0,
-            between: names.between(last),
+            between: names.between(w, last),
+            closed,
             unread: lines.iter().any(|line| line.unread),
             lines,
             answer_to: answer_to.unwrap_or_default(),
@@ -218,8 +210,7 @@ fn line(
     (names, own): (&Names, &[&Kept<Message>]),
 ) -> Line {
     let message = &kept.record;
-    let from =
-        message.from_unit.map(|unit| names.unit(unit)).or(message.organisation.map(|id| names.partner(id)));
+    let from = message.from_unit.map(|unit| names.unit(unit)).or(names.outside(w, message));
     let answered = own.iter().any(|other| {
         other.record.from_unit == message.to_unit
             && other.record.sent_on >= message.sent_on
@@ -252,9 +243,12 @@ pub fn write(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut tx = gate.change(Action::ExchangeMessages, person)?;
     let mut faults = Faults::default();
-    let (to_unit, organisation) = read_recipient(ask.form.get("to"));
-    let from_unit = own_unit(gate, &mut tx, person, to_unit)?;
-    if !may_write_to(gate, &mut tx, person, (to_unit, organisation))? {
+    let to = Recipient::read(ask.form.get("to"));
+    let Recipient { unit: to_unit, organisation, volunteer } = to;
+    let from_unit = recipient::own_unit(gate, &mut tx, person, to_unit)?;
+    if volunteer.is_some() && !consented::may_write(&mut tx, person, gate.today)? {
+        faults.add("to_unit", FaultKind::Said("fault-message-no-consent"));
+    } else if !recipient::may_write_to(gate, &mut tx, person, to)? {
         faults.add("to_unit", FaultKind::Said("fault-no-recipient"));
     }
     let subject = store::read_field::<String>("subject", &ask.form, &mut faults);
@@ -267,6 +261,7 @@ pub fn write(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             from_unit,
             to_unit,
             organisation,
+            volunteer,
             from_name: gate.user.name.clone(),
             sent_on: gate.today,
             answer_by,
@@ -289,67 +284,16 @@ pub fn write(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::see(&format!("/person/{person}/messages?saved=added")))
 }
 
-/// The unit or the partner that a form names.
-fn read_recipient(to: &str) -> (Option<UnitId>, Option<OrganisationId>) {
-    match to.split_once(' ') {
-        Some(("unit", id)) => (id.parse().ok(), None),
-        Some(("partner", id)) => (None, id.parse().ok()),
-        _ => (None, None),
-    }
-}
-
-/// The unit one writes from: the one that has to do with the person.
-fn own_unit(
-    gate: &Gate<'_>,
-    conn: &mut Conn,
-    person: PersonId,
-    but: Option<UnitId>,
-) -> Result<Option<UnitId>> {
-    let ties = scope::ties(conn, person)?;
-    let own = |unit: &UnitId| Some(*unit) != but && ties.iter().any(|tie| tie.unit == *unit);
-    let units = &gate.user.units;
-    Ok(units.iter().copied().find(own).or_else(|| units.iter().copied().find(|unit| Some(*unit) != but)))
-}
-
-/// Whether one may write to them about the person: a unit that has to do with the person or takes part in a thread
-/// with one's own, or a partner that has an open referral.
-fn may_write_to(
-    gate: &Gate<'_>,
-    tx: &mut crate::gate::Writer,
-    person: PersonId,
-    to: (Option<UnitId>, Option<OrganisationId>),
-) -> Result<bool> {
-    Ok(match to {
-        (Some(unit), _) => {
-            let tied = scope::ties(tx, person)?.iter().any(|tie| tie.unit == unit);
-            let all = store::of_person::<Message>(tx, person)?;
-            let writes =
-                |kept: &Kept<Message>| kept.record.is_of(&[unit]) && kept.record.is_of(&gate.user.units);
-            tied || all.iter().any(writes)
-        }
-        (None, Some(partner)) => {
-            let notes = tx.may(Action::Change(Section::Notes));
-            let referrals = store::of_person::<PartnerReferral>(tx, person)?;
-            notes && referrals.iter().any(|kept| kept.record.organisation == partner && kept.record.is_open())
-        }
-        (None, None) => false,
-    })
-}
-
 /// Whoever answers a thread has read it.
 fn mark_read(gate: &Gate<'_>, tx: &mut crate::gate::Writer, person: PersonId, thread: &Thread) -> Result<()> {
     for kept in store::of_person::<Message>(tx, person)? {
         let is_for_me = kept.record.to_unit.is_some_and(|unit| gate.user.units.contains(&unit));
         if is_for_me && kept.record.read_on.is_none() && kept.record.thread() == *thread {
-            let read = read_by(gate, &kept.record);
+            let read = kept.record.read(gate.today, &gate.user.name);
             let _told = store::amend(tx, &kept, &read)?;
         }
     }
     Ok(())
-}
-
-fn read_by(gate: &Gate<'_>, message: &Message) -> Message {
-    Message { read_on: Some(gate.today), read_by: Some(gate.user.name.clone()), ..message.clone() }
 }
 
 /// Says that a message to one's unit is read.
@@ -366,7 +310,7 @@ pub fn read(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     }
     if kept.record.read_on.is_none() {
         let version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
-        let read = read_by(gate, &kept.record);
+        let read = kept.record.read(gate.today, &gate.user.name);
         let told = store::amend(&mut tx, &Kept { version, ..kept }, &read)?;
         tx.commit(told)?;
     }

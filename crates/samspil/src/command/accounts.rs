@@ -57,7 +57,7 @@ pub struct NewAccount {
     /// Their name
     name: String,
     /// caseworker, coordinator, teacher, company-consultant, housing-officer, analyst, politician, administrator,
-    /// team-member or volunteer-coordinator
+    /// return-adviser, team-member, volunteer-coordinator or health-communicator
     #[arg(long, default_value = "administrator")]
     role: String,
 }

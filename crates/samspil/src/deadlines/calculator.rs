@@ -94,6 +94,7 @@ fn page(app: &App, ask: &Ask, wrong: &[Wrong], known: Option<(&law::Facts, Date)
         required: false,
         fault: on.is_none().then(|| w.fault(&FaultKind::NotADay)),
         theirs: None,
+        complete: "off",
         about: None,
     });
     let listed = fields

@@ -129,6 +129,7 @@ fn field(w: &Wording, input: &'static Input, form: &Form, wrong: &[Wrong]) -> Fi
         required: false,
         fault: wrong.iter().find(|wrong| wrong.path == input.path).map(|wrong| wrong.say(w)),
         theirs: None,
+        complete: "off",
         about: None,
     }
 }

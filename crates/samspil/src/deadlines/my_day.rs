@@ -245,6 +245,8 @@ fn first_page(gate: &Gate<'_>) -> &'static str {
         "/persons"
     } else if gate.may(Action::SeeVolunteers) {
         "/volunteers"
+    } else if gate.may(Action::CountHealthSessions) {
+        "/activities/health"
     } else if gate.may(Action::SeeStatus) {
         "/status"
     } else {

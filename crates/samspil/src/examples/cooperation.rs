@@ -145,6 +145,7 @@ impl Town {
             from_unit: Some(self.package.id("integration")),
             to_unit: Some(self.package.id(to)),
             organisation: None,
+            volunteer: None,
             from_name: "Maja Sørensen".to_owned(),
             sent_on,
             answer_by: None,
@@ -181,6 +182,7 @@ fn offers(package: &mut Package, as_of: Date) {
             citizen_offer_state: state,
             answered_on: (!answer.is_empty()).then(|| days(received_on, 6)),
             answer_text: (!answer.is_empty()).then(|| Prose(answer.to_owned())),
+            volunteer: None,
         };
         package.add(&format!("borgertilbud-{}", at + 1), &offer);
     }

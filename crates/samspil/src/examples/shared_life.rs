@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     activities::{
-        ActivityFollowUp, ActivityMeeting, ActivityText, CivicActivity, Competence, CompetenceNeed, Origin,
-        SpokenLanguage,
+        ActivityFollowUp, ActivityMeeting, ActivityText, CivicActivity, Competence, CompetenceNeed,
+        LeisureSupport, Origin, SpokenLanguage,
     },
     cases::Referral,
     partners::CompanyPlace,
@@ -174,6 +174,7 @@ impl Town {
             starts_on,
             ends_on: None,
             consented_on: Some(starts_on),
+            leisure_support: chance.often(40).then_some(LeisureSupport::Voucher),
         };
         self.file(someone, &activity);
     }

@@ -12,6 +12,8 @@ text_enum! {
         Friend = "friend",
         /// That the volunteer coordinator knows of their own voluntary work.
         OwnWork = "own-work",
+        /// That the volunteer coordinator and the caseworker write to each other about the friendship.
+        Caseworker = "caseworker",
     }
 }
 crate::coded!(ConsentPurpose);
@@ -85,6 +87,20 @@ pub fn told(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Option<Conse
         household_size: scope::household_size(conn, person, day)?,
         children: has_children(conn, person, day)?,
     }))
+}
+
+/// Whether a person agrees on the day that whoever finds friends and the caseworker write to each other: to a friend,
+/// and to that.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn may_write(conn: &mut Conn, person: PersonId, day: Date) -> Stored<bool> {
+    for purpose in [ConsentPurpose::Friend, ConsentPurpose::Caseworker] {
+        if consent(conn, person, purpose, day)?.is_none() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Whether a person is a child on the day, or may be: nobody knows when they were born.

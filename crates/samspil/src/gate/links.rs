@@ -129,6 +129,28 @@ pub fn close(tx: &mut Writer, person: PersonId, id: RecordId) -> Stored<Option<T
     tell(tx, Happened::Struck, (person, id, version), &serde_json::json!({})).map(Some)
 }
 
+/// Closes every link that is still open about a person's moving in, or about one record of their file.
+///
+/// # Errors
+/// When the database cannot keep it.
+pub fn close_all(tx: &mut Writer, person: PersonId, about: Option<RecordId>) -> Stored<()> {
+    for link in of_person(tx, person, about)?.iter().filter(|link| !link.closed) {
+        let _told = close(tx, person, link.id)?;
+    }
+    Ok(())
+}
+
+/// A new code for the one link about this record that is still open: who holds it, and the code.
+///
+/// # Errors
+/// [`Error::NotFound`] when none is open.
+pub fn code_for(tx: &mut Writer, person: PersonId, about: RecordId) -> Result<(Told, String, Secrets)> {
+    let open = of_person(tx, person, Some(about))?.into_iter().find(|link| !link.closed);
+    let link = open.ok_or(Error::NotFound)?;
+    let (told, code) = new_code(tx, person, link.id)?;
+    Ok((told, link.name, Secrets { token: String::new(), code }))
+}
+
 /// The links about a person's moving in, or about one record of their file, the newest first.
 ///
 /// # Errors

@@ -46,6 +46,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (38, "taught-and-assessed", include_str!("../../migrations/0038_taught_and_assessed.sql")),
     (39, "places", include_str!("../../migrations/0039_places.sql")),
     (40, "registers", include_str!("../../migrations/0040_registers.sql")),
+    (41, "offer-volunteer", include_str!("../../migrations/0041_offer_volunteer.sql")),
+    (42, "message-volunteer", include_str!("../../migrations/0042_message_volunteer.sql")),
+    (43, "leisure-support", include_str!("../../migrations/0043_leisure_support.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

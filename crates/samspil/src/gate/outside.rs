@@ -77,6 +77,8 @@ pub enum OutsideAction {
     SeeThread,
     /// Write one.
     WriteMessage,
+    /// Say that one of them is read.
+    ReadMessage,
     /// See what the holder's own friendship is about: its days, not the person.
     SeeFriendship,
     /// Say yes or no to being somebody's friend, that one has met, that it ends.
@@ -137,6 +139,7 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
             | OutsideAction::AnswerReferral
             | OutsideAction::SeeThread
             | OutsideAction::WriteMessage
+            | OutsideAction::ReadMessage
     );
     if is_of_referral || party == OutsideParty::Partner {
         return is_of_referral && party == OutsideParty::Partner;
@@ -161,6 +164,7 @@ pub fn may_outside(party: OutsideParty, action: OutsideAction, standing: Standin
         | OutsideAction::AnswerReferral
         | OutsideAction::SeeThread
         | OutsideAction::WriteMessage
+        | OutsideAction::ReadMessage
         | OutsideAction::SeeShared(_)
         | OutsideAction::See(_)
         | OutsideAction::Change(_) => false,
@@ -197,6 +201,7 @@ mod tests {
             OutsideAction::AnswerReferral,
             OutsideAction::SeeThread,
             OutsideAction::WriteMessage,
+            OutsideAction::ReadMessage,
             OutsideAction::SeeFriendship,
             OutsideAction::AnswerFriendship,
         ];

@@ -36,6 +36,8 @@ text_enum! {
         TeamMember = "team-member",
         /// *Frivilligkoordinator*, of the municipality or of an organisation such as Røde Kors.
         VolunteerCoordinator = "volunteer-coordinator",
+        /// *Sundhedsformidler* (A-32): tells peers about health in their own language, and counts who came.
+        HealthCommunicator = "health-communicator",
     }
 }
 
@@ -46,6 +48,8 @@ text_enum! {
         Stranger = "stranger",
         /// The person agrees that the volunteer coordinator knows of their own voluntary work (*samtykke*).
         ConsentedWork = "consented-work",
+        /// The person agrees that the volunteer coordinator and the caseworker write to each other about the friendship.
+        ConsentedMessage = "consented-message",
         /// The person agrees that the volunteer coordinator is told the least that it takes to find them a friend.
         Consented = "consented",
         /// The user is in the reception team of the person (*modtageteam*, A-04): what it opens follows from what they do
@@ -122,7 +126,14 @@ impl Role {
     /// Whether the role works in people's files, and does not only govern, count or administer, or find volunteers.
     #[must_use]
     pub const fn works_with_people(self) -> bool {
-        !matches!(self, Self::Politician | Self::Analyst | Self::Administrator | Self::VolunteerCoordinator)
+        !matches!(
+            self,
+            Self::Politician
+                | Self::Analyst
+                | Self::Administrator
+                | Self::VolunteerCoordinator
+                | Self::HealthCommunicator
+        )
     }
 }
 
@@ -185,6 +196,8 @@ pub enum Action {
     KeepActivities,
     /// Write what one's own unit brings to an activity that several stand behind (T-13).
     KeepOwnPart,
+    /// Say how many came to a session on health, and look at when such sessions are held; nothing else.
+    CountHealthSessions,
     /// Look at the organisations the municipality works with and what is agreed with them (*partnere*).
     SeePartners,
     /// Keep the register of organisations, the agreements, and what citizens and others offer and say.
@@ -197,10 +210,15 @@ pub enum Action {
     SeeFriendWish,
     /// Propose a voluntary friend to somebody, and follow the friendship (T-12).
     MatchFriend,
+    /// Write to the caseworker of somebody about their voluntary friend, and read the answers (S-VC-5).
+    WriteToCaseworker,
     /// Be told of somebody's own voluntary work.
     SeeOwnWork,
     /// Look at what citizens offer, with who they are: each look is written down.
     SeeOffers,
+    /// Look at those who offer their time, with who they are, and take them into the register of volunteers; each look is
+    /// written down.
+    TakeOffersOfTime,
     /// Import files.
     ImportData,
     /// Keep users, roles and units.
@@ -240,14 +258,17 @@ impl Action {
             Self::SeeActivities,
             Self::KeepActivities,
             Self::KeepOwnPart,
+            Self::CountHealthSessions,
             Self::SeePartners,
             Self::KeepPartners,
             Self::SeeVolunteers,
             Self::KeepVolunteers,
             Self::SeeFriendWish,
             Self::MatchFriend,
+            Self::WriteToCaseworker,
             Self::SeeOwnWork,
             Self::SeeOffers,
+            Self::TakeOffersOfTime,
             Self::ImportData,
             Self::ManageAccounts,
         ];

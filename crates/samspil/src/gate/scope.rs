@@ -128,6 +128,7 @@ pub fn standings(conn: &mut Conn, user: &User, person: PersonId, today: Date) ->
     if user.roles().any(|role| role == Role::VolunteerCoordinator) {
         for (purpose, relation) in [
             (ConsentPurpose::OwnWork, Relation::ConsentedWork),
+            (ConsentPurpose::Caseworker, Relation::ConsentedMessage),
             (ConsentPurpose::Friend, Relation::Consented),
         ] {
             if consent(conn, person, purpose, today)?.is_some() {

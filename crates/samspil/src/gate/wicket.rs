@@ -23,6 +23,8 @@ pub trait Ours: Record {
     const SEE: OutsideAction;
     /// What doing something with them is called there.
     const DO: OutsideAction;
+    /// What writing a new one is called there, where that is something else.
+    const WRITE: OutsideAction = Self::DO;
     /// What they see of one.
     type Shown;
     /// What the holder of a link sees of this one; `None` when it is not theirs.
@@ -333,7 +335,7 @@ impl Wicket<'_> {
     /// # Errors
     /// [`Error::NotFound`] when it is not theirs to write, [`Error::Refused`] with what is wrong.
     pub fn write<R: Ours>(&self, said: &dyn Source) -> Result<()> {
-        self.note(R::DO, true);
+        self.note(R::WRITE, true);
         let mut tx = self.office.writer_of(self.guest.municipality, self.guest.link.cast())?;
         tx.queue_for(self.guest.person)?;
         let deed = Deed { by: &self.guest.name, on: self.today, said };

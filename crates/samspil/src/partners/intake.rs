@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The page on which anybody offers something to newcomers, without logging in (*tilbyd hjælp*, R-03).
 
-use super::{CitizenOffer, CitizenOfferKind, LimitKind, days_for};
+use super::{CitizenOffer, LimitKind, days_for};
 use crate::{
     error::{Error, Result},
     gate::Receipt,
-    record::Faults,
-    web::{App, Ask, Frame, Reply},
+    record::{Faults, Fields, Kind, Spec},
+    web::{
+        App, Ask, Frame, Reply,
+        form::{self, Choices, FieldView, Wrong},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::TextEnum;
 
 #[derive(Template)]
 #[template(path = "partners/intake.html")]
@@ -19,19 +21,31 @@ struct IntakePage<'a> {
     municipality: String,
     name: String,
     others: Vec<(String, String, bool)>,
-    kinds: Vec<(&'static str, &'a str, bool)>,
+    fields: Vec<FieldView>,
+    wrong: Vec<Wrong>,
     answer_within: String,
-    faults: Vec<(&'static str, String, String)>,
     thanks: bool,
     full: bool,
-    ask: &'a Ask,
 }
 
-impl IntakePage<'_> {
-    /// What is wrong with a field; empty when nothing is.
-    fn fault(&self, field: &str) -> &str {
-        self.faults.iter().find(|(known, ..)| *known == field).map_or("", |(.., words)| words.as_str())
+/// What is asked of whoever offers something, in the order of the form.
+fn fields(ask: &Ask, faults: &Faults) -> Vec<FieldView> {
+    let w = ask.wording;
+    let asked = ["citizen_offer_kind", "offer_text", "giver_name", "giver_phone", "giver_mail"];
+    let own = asked.iter().filter_map(|name| CitizenOffer::FIELDS.iter().find(|spec| spec.name == *name));
+    let consent = Spec { of: "citizen_offer", name: "consent", kind: Kind::Flag, required: true };
+    let specs: Vec<Spec> = own.copied().chain([consent]).collect();
+    let mut fields = form::fields(w, &specs, &ask.form, faults, &Choices::default());
+    for field in &mut fields {
+        match field.name {
+            "giver_name" => field.complete = "name",
+            "giver_phone" => field.complete = "tel",
+            "giver_mail" => field.complete = "email",
+            "consent" => w.t("intake-consent").clone_into(&mut field.label),
+            _ => {}
+        }
     }
+    fields
 }
 
 /// The empty form.
@@ -84,6 +98,7 @@ fn show(app: &App, ask: &Ask, (faults, thanks, full): (Faults, bool, bool)) -> R
     if others.len() < 2 {
         others.clear();
     }
+    let fields = fields(ask, &faults);
     let page = IntakePage {
         frame: Frame::outside(ask, w.t("intake-title")),
         others: others
@@ -92,15 +107,11 @@ fn show(app: &App, ask: &Ask, (faults, thanks, full): (Faults, bool, bool)) -> R
             .collect(),
         municipality: municipality.to_string(),
         name,
-        kinds: CitizenOfferKind::ALL
-            .iter()
-            .map(|kind| (kind.code(), w.word(*kind), kind.code() == ask.form.get("citizen_offer_kind")))
-            .collect(),
+        wrong: form::wrong(w, "citizen_offer", &faults, &fields),
+        fields,
         answer_within: w.count("intake-answer-within", days),
-        faults: faults.0.iter().map(|it| (it.field, w.field(it.field), w.fault(&it.kind))).collect(),
         thanks,
         full,
-        ask,
     };
     Ok(Reply::page(page.render()?))
 }

@@ -9,7 +9,10 @@ use crate::{
     record::{FaultKind, Faults, Headline, Owner, Prose, Record, Source, store},
 };
 use jiff::{ToSpan, civil::Date};
-use kernel::{ids::UnitId, text_enum};
+use kernel::{
+    ids::{UnitId, VolunteerId},
+    text_enum,
+};
 
 text_enum! {
     /// What is offered.
@@ -69,6 +72,8 @@ crate::record! {
         pub answered_on: Option<Date>,
         /// What was answered.
         pub answer_text: Option<Prose>,
+        /// The volunteer that whoever offered their time became.
+        pub volunteer: Option<VolunteerId>,
     }
 }
 impl Record for CitizenOffer {
@@ -92,6 +97,11 @@ impl Record for CitizenOffer {
         if !self.is_open() && self.answer_text.is_none() {
             faults.add("answer_text", FaultKind::Missing);
         }
+        let took_time = self.citizen_offer_kind == CitizenOfferKind::Time
+            && self.citizen_offer_state == CitizenOfferState::Accepted;
+        if self.volunteer.is_some() && !took_time {
+            faults.add("volunteer", FaultKind::Said("fault-offer-of-time-only"));
+        }
     }
     fn headline(&self) -> Vec<Headline> {
         vec![
@@ -107,6 +117,24 @@ impl CitizenOffer {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         matches!(self.citizen_offer_state, CitizenOfferState::New | CitizenOfferState::Triaged)
+    }
+
+    /// Whether it is somebody's time that waits for an answer: they can become a volunteer.
+    #[must_use]
+    pub fn is_open_time(&self) -> bool {
+        self.is_open() && self.citizen_offer_kind == CitizenOfferKind::Time
+    }
+
+    /// The same, answered with yes: whoever offered their time is in the register of volunteers.
+    #[must_use]
+    pub fn became(&self, volunteer: VolunteerId, on: Date, answer: Prose) -> Self {
+        Self {
+            citizen_offer_state: CitizenOfferState::Accepted,
+            answered_on: Some(on),
+            answer_text: Some(answer),
+            volunteer: Some(volunteer),
+            ..self.clone()
+        }
     }
 }
 
@@ -147,6 +175,7 @@ impl Received for CitizenOffer {
             citizen_offer_state: CitizenOfferState::New,
             answered_on: None,
             answer_text: None,
+            volunteer: None,
         };
         offer.check(&mut faults, today);
         if faults.is_empty() { Ok(offer) } else { Err(Error::Refused(faults)) }

@@ -34,6 +34,8 @@ struct Line<'a> {
     answer: String,
     /// The unit that answers it; empty while it is given to none.
     unit: String,
+    /// The volunteer they became: the address; empty when they became none.
+    volunteer: String,
     /// What is asked of whoever answers; none once it is answered.
     fields: Vec<FieldView>,
 }
@@ -109,6 +111,7 @@ fn line<'a>(
             .find(|(id, _)| offer.triaged_to == Some(*id))
             .map(|(_, name)| name.clone())
             .unwrap_or_default(),
+        volunteer: offer.volunteer.map(|id| format!("/volunteers/{id}")).unwrap_or_default(),
         fields: Vec::new(),
     }
 }

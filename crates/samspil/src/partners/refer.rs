@@ -118,7 +118,7 @@ fn show(
     let all = store::of_person::<PartnerReferral>(&mut reader, person)?;
     let form = begun(form, &all);
     let told = told(w, &mut reader, (person, &who), &form, gate.today)?;
-    let members = members(gate, &mut reader, person, &form)?;
+    let members = members(gate, &mut reader, person, (&form, &all))?;
     let told_also = told_also(gate, w, &members, &form)?;
     let mut lines = Vec::new();
     for kept in all.iter().rev() {
@@ -158,13 +158,20 @@ fn members(
     gate: &Gate<'_>,
     conn: &mut Conn,
     person: PersonId,
-    form: &Form,
+    (form, referrals): (&Form, &[Kept<PartnerReferral>]),
 ) -> Result<Vec<(String, String, bool)>> {
+    // Whoever was referred in the same go is passed on together with the others, unless somebody takes the tick away.
+    let from = referrals.iter().find(|kept| kept.id.to_string() == form.get("from"));
+    let together = match from.filter(|_| form.get("do").is_empty()) {
+        Some(from) => super::send::sent_together(conn, gate, from)?,
+        None => Vec::new(),
+    };
     let mut all = Vec::new();
     for other in people::housemates(conn, person, gate.today)? {
         if gate.knows(conn, Action::Change(Section::Case), other)? {
             let (id, name) = (other.to_string(), people::name(conn, other)?.unwrap_or_default());
-            let ticked = form.all("also").any(|ticked| ticked == id);
+            let ticked = form.all("also").any(|ticked| ticked == id)
+                || together.iter().any(|kept| kept.person == other);
             all.push((id, name, ticked));
         }
     }

@@ -117,6 +117,14 @@ impl PartnerReferral {
     pub const fn is_open(&self) -> bool {
         matches!(self.referral_state, ReferralState::Sent | ReferralState::Accepted)
     }
+
+    /// Whether it is a referral of somebody else in the same go, and not over: it waits, runs, or was said no to.
+    #[must_use]
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let key = |it: &Self| (it.organisation, it.referral_purpose, it.sent_on);
+        let waits = self.is_open() || self.referral_state == ReferralState::Rejected;
+        waits && key(self) == key(other) && self.asks == other.asks
+    }
 }
 
 /// What a partner sees of a referral to it.

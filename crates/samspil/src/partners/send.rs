@@ -4,7 +4,7 @@
 use super::{LimitKind, Organisation, PartnerReferral, ReferralState, days_for, refer};
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, OutsideParty, Section, Told, Writer, links, links::NewLink, links::Secrets},
+    gate::{Action, Conn, Gate, OutsideParty, Section, Told, Writer, links, links::NewLink},
     link::HandedOut,
     people,
     record::{FaultKind, Faults, Fields, Kept, Prose, Record, store},
@@ -41,6 +41,7 @@ pub fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
                 handed.push(out);
             }
             Err(faults) => {
+                let faults = if who == person { faults } else { people::in_file_of(&mut tx, who, faults)? };
                 drop(tx);
                 return refer::again(gate, ask, faults);
             }
@@ -123,25 +124,42 @@ fn read(
     Ok(read.filter(|_| faults.is_empty()).ok_or(faults))
 }
 
-/// What another partner had before is transferred, and that partner's link is closed.
+/// What another partner had before is transferred, and that partner's link is closed: for everybody of the household who
+/// was referred in the same go, whoever of them is referred anew.
 fn pass_on(tx: &mut Writer, gate: &Gate<'_>, ask: &Ask, person: PersonId) -> Result<()> {
     let Ok(from) = ask.form.get("from").parse::<RecordId>() else { return Ok(()) };
     let kept = store::find::<PartnerReferral>(tx, person, from)?.filter(|kept| !kept.struck);
     let kept = kept.ok_or(Error::NotFound)?;
-    let passed = PartnerReferral {
-        referral_state: ReferralState::Transferred,
-        ends_on: kept.record.ends_on.or(Some(gate.today)),
-        ..kept.record.clone()
-    };
-    let _told = store::amend(tx, &kept, &passed)?;
-    close_links(tx, person, from)
-}
-
-fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Result<()> {
-    for link in links::of_person(tx, person, Some(about))?.iter().filter(|link| !link.closed) {
-        let _told = links::close(tx, person, link.id)?;
+    for kept in sent_together(tx, gate, &kept)?.iter().chain([&kept]) {
+        let passed = PartnerReferral {
+            referral_state: ReferralState::Transferred,
+            ends_on: kept.record.ends_on.or(Some(gate.today)),
+            ..kept.record.clone()
+        };
+        let _told = store::amend(tx, kept, &passed)?;
+        links::close_all(tx, kept.person, Some(kept.id))?;
     }
     Ok(())
+}
+
+/// The referrals of others of the household to the same partner, for the same and on the same day, as far as they are
+/// not over and the user may change their cases.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn sent_together(
+    conn: &mut Conn,
+    gate: &Gate<'_>,
+    kept: &Kept<PartnerReferral>,
+) -> Result<Vec<Kept<PartnerReferral>>> {
+    let mut all = Vec::new();
+    for other in people::housemates(conn, kept.person, kept.record.sent_on)? {
+        if gate.knows(conn, Action::Change(Section::Case), other)? {
+            let theirs = store::of_person::<PartnerReferral>(conn, other)?;
+            all.extend(theirs.into_iter().filter(|it| it.record.is_same_as(&kept.record)));
+        }
+    }
+    Ok(all)
 }
 
 /// Takes a referral back, and says why; the partner's link is closed at once.
@@ -183,7 +201,7 @@ fn end(gate: &Gate<'_>, ask: &Ask, state: ReferralState, reason: Option<Prose>) 
         answer_reason: reason.or_else(|| kept.record.answer_reason.clone()),
         ..kept.record.clone()
     };
-    close_links(&mut tx, person, id)?;
+    links::close_all(&mut tx, person, Some(id))?;
     let told = store::amend(&mut tx, &Kept { version, ..kept }, &ended)?;
     tx.commit(told)?;
     Ok(Reply::see(&format!("/person/{person}/refer?saved=changed")))
@@ -196,10 +214,7 @@ fn end(gate: &Gate<'_>, ask: &Ask, state: ReferralState, reason: Option<Prose>) 
 pub fn new_code(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id): (PersonId, RecordId) = (ask.id("person")?, ask.id("id")?);
     let mut tx = gate.change(Action::Change(Section::Case), person)?;
-    let known = links::of_person(&mut tx, person, Some(id))?.into_iter().find(|link| !link.closed);
-    let link = known.ok_or(Error::NotFound)?;
-    let (told, code) = links::new_code(&mut tx, person, link.id)?;
+    let (told, name, secrets) = links::code_for(&mut tx, person, id)?;
     tx.commit(told)?;
-    let secrets = Secrets { token: String::new(), code };
-    refer::handed(gate, ask, vec![HandedOut::of(ask, &link.name, secrets)])
+    refer::handed(gate, ask, vec![HandedOut::of(ask, &name, secrets)])
 }

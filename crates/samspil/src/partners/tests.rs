@@ -2,6 +2,7 @@
 //! Partners at the front door: organisations, agreements that run out, and the figures that follow from them.
 
 mod intake;
+mod passed_on;
 mod referral;
 
 use crate::{

@@ -4,7 +4,7 @@
 use super::{Membership, Person};
 use crate::{
     gate::{Conn, Stored, Writer},
-    record::{Kept, store},
+    record::{Fault, FaultKind, Faults, Kept, store},
 };
 use jiff::civil::Date;
 use kernel::{
@@ -60,6 +60,17 @@ pub fn next_case_number(tx: &mut Writer, today: Date) -> Stored<String> {
 /// When the database cannot answer.
 pub fn name(conn: &mut Conn, person: PersonId) -> Stored<Option<String>> {
     conn.first("select name from person where municipality = $1 and id = $2", &[&person], |row| row.get(0))
+}
+
+/// What is wrong in the file of somebody else of the household, with whose file it is: the form is about another.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn in_file_of(conn: &mut Conn, person: PersonId, faults: Faults) -> Stored<Faults> {
+    let whose = name(conn, person)?.unwrap_or_default();
+    let named =
+        |Fault { field, kind }| Fault { field, kind: FaultKind::InFileOf(whose.clone(), Box::new(kind)) };
+    Ok(Faults(faults.0.into_iter().map(named).collect()))
 }
 
 /// Everybody who belongs to a household on a day.

@@ -50,6 +50,8 @@ pub enum FaultKind {
     Listed(jiff::civil::Date),
     /// A refusal of one part of the work, by the key of its wording.
     Said(&'static str),
+    /// It is wrong in the file of somebody else of the household; of whom, and what.
+    InFileOf(String, Box<Self>),
 }
 
 /// What is wrong, and where.
@@ -112,6 +114,7 @@ impl FaultKind {
             Self::Taken => "fault-taken",
             Self::Listed(_) => "fault-vulnerable-area",
             Self::Said(key) => key,
+            Self::InFileOf(..) => "fault-in-file-of",
         }
     }
 }

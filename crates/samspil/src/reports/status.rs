@@ -137,6 +137,7 @@ fn field(w: &Wording, ask: &Ask, asked: &std::result::Result<Date, FaultKind>, v
         required: true,
         fault: asked.as_ref().err().map(|kind| w.fault(kind)),
         theirs: None,
+        complete: "off",
         about: None,
     }
 }

@@ -9,6 +9,7 @@ mod effort;
 mod elsewhere;
 mod friends;
 pub mod frozen;
+mod leisure;
 mod living;
 pub mod participation;
 
@@ -38,6 +39,7 @@ pub fn snapshot(conn: &mut Conn, as_of: Date) -> Stored<Snapshot> {
     living::read(&mut everybody)?;
     effort::read(&mut everybody)?;
     friends::read(&mut everybody)?;
+    leisure::read(&mut everybody)?;
     let rules = KeptRules::read(everybody.conn)?;
     claimable::add(&rules.book(), &mut everybody.persons, as_of);
     let families = families(everybody.conn)?;

@@ -42,6 +42,10 @@ struct ActPage<'a> {
     faults: Vec<String>,
     /// The person's file, for whoever may open it.
     file: String,
+    /// Whether whoever looks finds friends, and writes to the caseworker from here.
+    writes: bool,
+    /// Whether the person agrees to that.
+    agrees: bool,
 }
 
 impl ActPage<'_> {
@@ -114,6 +118,8 @@ fn show(
             .iter()
             .map(|it| format!("{}: {}", w.field_of("friend_match", it.field), w.fault(&it.kind)))
             .collect(),
+        writes: reader.may(Action::MatchFriend) && !reader.may(Action::ExchangeMessages),
+        agrees: reader.may(Action::WriteToCaseworker),
         file: if reader.may(Action::See(Section::Volunteering)) {
             format!("/person/{person}/friend")
         } else {
@@ -199,13 +205,11 @@ fn open_again(
     if !record.is_open() {
         return Err(Error::NotFound);
     }
-    for old in links::of_person(tx, person, Some(id))?.into_iter().filter(|link| !link.closed) {
-        if old.expires_on >= gate.today {
-            let (told, code) = links::new_code(tx, person, old.id)?;
-            return Ok((told, old.name, Secrets { token: String::new(), code }));
-        }
-        let _told = links::close(tx, person, old.id)?;
+    let all = links::of_person(tx, person, Some(id))?;
+    if all.iter().any(|link| !link.closed && link.expires_on >= gate.today) {
+        return links::code_for(tx, person, id);
     }
+    links::close_all(tx, person, Some(id))?;
     let kept = store::find::<Volunteer>(tx, store::nobody(), record.volunteer.cast())?;
     let name = kept.ok_or(Error::NotFound)?.record.name;
     let (told, secrets) = propose::link(gate, tx, (person, id), &name)?;

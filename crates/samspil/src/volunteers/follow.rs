@@ -10,7 +10,7 @@ use crate::{
     record::{contents, store},
 };
 use jiff::civil::Date;
-use kernel::ids::{PersonId, RecordId};
+use kernel::ids::PersonId;
 
 /// After a change to a person's file: ends what rests on a consent that no longer holds, whichever way that came about,
 /// and closes the links of what has ended.
@@ -38,7 +38,7 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
             }
         }
         if !is_open || !agrees {
-            close_links(tx, person, kept.id)?;
+            links::close_all(tx, person, Some(kept.id))?;
         }
     }
     Ok(())
@@ -52,11 +52,4 @@ fn why(tx: &mut Writer, person: PersonId, today: Date) -> Stored<MatchEnd> {
     let own = store::find::<Person>(tx, person, store::itself(person))?;
     let has_died = own.is_some_and(|kept| kept.record.died_on.is_some());
     Ok(if has_died { MatchEnd::Other } else { MatchEnd::Moved })
-}
-
-fn close_links(tx: &mut Writer, person: PersonId, about: RecordId) -> Stored<()> {
-    for link in links::of_person(tx, person, Some(about))?.iter().filter(|link| !link.closed) {
-        let _told = links::close(tx, person, link.id)?;
-    }
-    Ok(())
 }

@@ -51,6 +51,8 @@ struct FriendPage<'a> {
     is_child: bool,
     /// A consent that was withdrawn, in words; empty when none was.
     withdrawn: String,
+    /// The consent to writing to each other: since when, in words; empty when there is none.
+    may_write: String,
     ways: Vec<(&'static str, &'a str)>,
     friendships: Vec<Friendship>,
     own_work: String,
@@ -109,6 +111,11 @@ fn show(gate: &Gate<'_>, ask: &Ask, written: &Form, faults: &Faults) -> Result<R
         offers: offers.iter().rev().map(|kept| offered(w, &kept.record)).collect(),
         consent: holds.map(|kept| agreed(w, &kept.record)).unwrap_or_default(),
         seen: holds.map(seen).unwrap_or_default(),
+        may_write: consents
+            .iter()
+            .find(|kept| kept.record.holds(ConsentPurpose::Caseworker, gate.today))
+            .map(|kept| w.about("friend-message-agreed", &w.day(kept.record.given_on)))
+            .unwrap_or_default(),
         is_child: consented::is_child(&mut reader, person, gate.today)?,
         withdrawn: withdrawn.map(|day| w.about("consent-was-withdrawn", &w.day(day))).unwrap_or_default(),
         ways: ConsentWay::ALL.iter().map(|way| (way.code(), w.word(*way))).collect(),
@@ -267,7 +274,7 @@ fn keep(tx: &mut Writer, person: PersonId, offer: &FriendOffer) -> Result<Told> 
     }
 }
 
-/// The consent that holds.
+/// The consent to a friend that holds.
 fn running(tx: &mut Writer, person: PersonId, gate: &Gate<'_>) -> Stored<Option<Kept<Consent>>> {
     consent::running(tx, person, ConsentPurpose::Friend, gate.today)
 }
@@ -283,14 +290,16 @@ fn withdrawn(gate: &Gate<'_>, consent: &Consent, how: &str) -> Consent {
     Consent { withdrawn_on: Some(gate.today), withdrawn_how: Some(how), ..consent.clone() }
 }
 
-/// Withdraws the consent: from this moment nobody is told anything, and a friendship that runs ends.
+/// Withdraws a consent. Where it is the one to a friend, nobody is told anything from this moment, and a friendship that
+/// runs ends; where it is the one to writing to each other, that way is closed and the friendship goes on.
 ///
 /// # Errors
 /// As the gate says; [`Error::NotFound`] when there is no consent.
 pub fn withdraw(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person: PersonId = ask.id("person")?;
     let mut tx = gate.change(CHANGE, person)?;
-    let kept = running(&mut tx, person, gate)?.ok_or(Error::NotFound)?;
+    let purpose = ConsentPurpose::from_code(ask.form.get("purpose")).unwrap_or(ConsentPurpose::Friend);
+    let kept = consent::running(&mut tx, person, purpose, gate.today)?.ok_or(Error::NotFound)?;
     let withdrawn = withdrawn(gate, &kept.record, ask.form.get("withdrawn_how"));
     let told = store::amend(&mut tx, &kept, &withdrawn)?;
     tx.commit(told)?;

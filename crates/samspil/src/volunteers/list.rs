@@ -2,7 +2,7 @@
 //! The register of volunteers on one page, and the refugees who are volunteers themselves (S-VC-3).
 
 use super::{
-    store as own,
+    children, from_offer, store as own,
     wish::{self, Candidate, Certificate},
     words,
 };
@@ -40,6 +40,10 @@ struct ListPage<'a> {
     asked: String,
     keeps: bool,
     keeps_limits: bool,
+    /// How many child certificates somebody should look at, in words; empty when none.
+    certificates: String,
+    /// How many offer their time and wait for an answer, in words; empty for whoever does not answer them.
+    offers: String,
     count: String,
     /// Refugees who are volunteers and agree that one knows: what one calls them, and what they do since when.
     own_work: Vec<(String, String)>,
@@ -71,6 +75,15 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         lines,
         asked,
         keeps: gate.may(Action::KeepVolunteers),
+        certificates: match i64::try_from(children::to_renew(gate, &mut reader)?.len()) {
+            Ok(0) | Err(_) => String::new(),
+            Ok(count) => w.count("certificates-waiting", count),
+        },
+        offers: if gate.may(Action::TakeOffersOfTime) {
+            w.count("time-offers-waiting", from_offer::waiting(&mut reader)?)
+        } else {
+            String::new()
+        },
         keeps_limits: gate.may(Action::KeepPartners),
         own_work: own_work(gate, w, &mut reader)?,
         frame: Frame::inside(gate, ask, w.t("menu-volunteers")),

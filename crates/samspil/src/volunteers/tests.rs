@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Volunteers at the front door: the offer, the consent, the match, and all that nobody may see who finds friends.
 
+mod children;
 mod ends;
 mod friends;
+mod offered;
 mod pairs;
 mod walls;
 mod work;
+mod written;
 
 use crate::{
     gate::Role,

@@ -44,6 +44,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let words = |w: &'static Wording| match purpose {
         ConsentPurpose::Friend => w.t("consent-words-friend").to_owned(),
         ConsentPurpose::OwnWork => w.t("consent-words-own-work").to_owned(),
+        ConsentPurpose::Caseworker => w.t("consent-words-caseworker").to_owned(),
     };
     let mut sheets: Vec<Sheet> = shipped.map(|it| sheet(it, words(wording::language(it.code())))).collect();
     sheets.extend(own.iter().map(|text| sheet(text.text_language, text.consent_words.0.clone())));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The week of whoever finds friends: who wants one, and which friendships somebody is to ask about (S-VC-1).
 
-use super::{FriendMatch, Volunteer, store as own, wish, words};
+use super::{
+    FriendMatch, Volunteer,
+    children::{self, RenewLine},
+    store as own, wish, words,
+};
 use crate::{
+    cases::about_friendship,
     error::Result,
     gate::{Action, Conn, Gate, SharedField, shared},
     record::{Kept, store},
@@ -35,6 +40,8 @@ pub struct MatchLine {
     pub follow_up: String,
     /// Whether that day has passed.
     pub late: bool,
+    /// Where an answer of the caseworker waits to be read; empty when none does.
+    pub answer: String,
 }
 
 #[derive(Template)]
@@ -43,6 +50,8 @@ struct WishesPage<'a> {
     frame: Frame<'a>,
     wishes: Vec<WishLine>,
     running: Vec<MatchLine>,
+    /// Child certificates that somebody should look at.
+    certificates: Vec<RenewLine>,
 }
 
 /// The page.
@@ -65,6 +74,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = WishesPage {
         wishes: all.iter().map(line).collect(),
         running,
+        certificates: children::lines(gate, w, &mut reader)?,
         frame: Frame::inside(gate, ask, w.t("wishes-title")).under(vec![Crumb {
             address: "/volunteers".to_owned(),
             label: w.t("menu-volunteers").to_owned(),
@@ -91,8 +101,14 @@ pub fn match_line(
     let volunteer = store::find::<Volunteer>(conn, store::nobody(), record.volunteer.cast())?;
     let days = w.days(record.proposed_on, record.ends_on);
     let follow_up = record.follow_up_on.filter(|_| record.is_open());
+    let address = format!("/volunteers/match/{}/{}", kept.person, kept.id);
+    let may_read = gate.knows(conn, Action::WriteToCaseworker, kept.person)?;
+    let mut messages =
+        if may_read { about_friendship(conn, kept.person, record.volunteer)? } else { Vec::new() };
+    messages.retain(|kept| kept.record.waits_for_coordinator());
     Ok(Some(MatchLine {
-        address: format!("/volunteers/match/{}/{}", kept.person, kept.id),
+        answer: if messages.is_empty() { String::new() } else { format!("{address}/message") },
+        address,
         name: name.unwrap_or_default(),
         volunteer: volunteer.map(|kept| kept.record.name).unwrap_or_default(),
         stage: format!("{}, {days}", w.code("match-stage", record.stage().code())),

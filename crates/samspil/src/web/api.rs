@@ -63,7 +63,8 @@ fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = owner(kind, ask)?;
     let mut reader = open(kind, gate, person)?;
     if kind.owner == Owner::Municipality {
-        let page = paging::fetched(kind, &mut reader, gate.today, ask.query.get("after").parse().ok())?;
+        let after = ask.after(|text| text.parse().ok())?;
+        let page = paging::fetched(kind, &mut reader, gate.today, after)?;
         let items: Vec<_> = page.all.iter().map(|kept| told(kind, &reader, kept)).collect();
         let next = page.next.map(|(_, id)| format!("{}?after={id}", ask.path));
         return Ok(Reply::json(&json!({"items": items, "next": next})));
@@ -146,6 +147,8 @@ fn told(kind: &RecordType, reader: &crate::gate::Reader, kept: &Anything) -> Val
 fn persons(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeePersons)?;
     let query = ask.query.get("q").trim();
+    // A place in the list is a name and an id.
+    ask.after(|_| ask.query.get("id").parse::<PersonId>().ok())?;
     let (found, more, next) = if query.is_empty() {
         let (found, next) = people::listed(gate, ask, &mut reader)?;
         (found, !next.is_empty(), next)

@@ -3,7 +3,7 @@
 
 use crate::{
     error::{Error, Result},
-    record::Source,
+    record::{FaultKind, Faults, Source},
     web::wording::{self, Wording},
 };
 use axum::http::{HeaderMap, Method, Uri, header};
@@ -169,6 +169,22 @@ impl Ask {
     /// [`Error::NotFound`] when it is no id.
     pub fn id<K>(&self, name: &str) -> Result<Id<K>> {
         self.part(name).parse().map_err(|_| Error::NotFound)
+    }
+
+    /// After which place in a list a program asks for more; nothing where it asks from the beginning.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] when there can be no such place: whoever believes to go on would begin anew, and not know it.
+    pub fn after<T>(&self, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>> {
+        let text = self.query.get("after").trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        read(text).map(Some).ok_or_else(|| {
+            let mut faults = Faults::default();
+            faults.add("after", FaultKind::Said("fault-after"));
+            Error::Refused(faults)
+        })
     }
 
     /// Whether a program asks, and wants JSON.

@@ -27,6 +27,8 @@ pub struct FieldView {
     pub fault: Option<String>,
     /// What somebody else wrote meanwhile, when it differs.
     pub theirs: Option<String>,
+    /// What the browser of whoever fills it in about themselves may offer: `name`, `tel`, `email`; otherwise `off`.
+    pub complete: &'static str,
     /// Which of several on the page it is about, where each has a form of its own: its id, and what it is called.
     pub about: Option<(String, String)>,
 }
@@ -251,6 +253,7 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
         required: spec.required,
         fault: faults.of(spec.name).map(|kind| w.fault(kind)),
         theirs: None,
+        complete: "off",
         about: None,
     })
 }
@@ -279,6 +282,15 @@ pub fn told(w: &Wording, kind: Kind, text: &str, choices: &Choices) -> String {
 }
 
 impl FieldView {
+    /// Which keyboard a telephone shows for it.
+    #[must_use]
+    pub fn input_type(&self) -> &'static str {
+        match self.complete {
+            "tel" | "email" => self.complete,
+            _ => "text",
+        }
+    }
+
     /// Where it is on the page: its name, and which of several it is about.
     #[must_use]
     pub fn at(&self) -> String {

@@ -79,6 +79,7 @@ const MENU: &[(&str, &str, Action)] = &[
     ("/housing", "menu-housing", Action::SeeDwellings),
     ("/subsidies", "menu-subsidies", Action::SeeSubsidies),
     ("/activities", "menu-activities", Action::SeeActivities),
+    ("/activities/health", "menu-health-sessions", Action::CountHealthSessions),
     ("/catalogue", "menu-catalogue", Action::SeeCatalogue),
     ("/partners", "menu-partners", Action::SeePartners),
     ("/volunteers", "menu-volunteers", Action::KeepVolunteers),

@@ -33,7 +33,7 @@ pub fn document() -> Value {
         "summary": "Find persons by name, CPR number or case number; without one everybody, page by page, by name",
         "parameters": [query("q"), query("unit"), query("after"), query("id")],
         "responses": {"200": text("At most 25 persons, whether there may be more, and the address of the next page"),
-            "401": problem(), "403": problem()}}}),
+            "401": problem(), "403": problem(), "422": problem()}}}),
     );
     paths.insert("/api/v1/visitations".to_owned(), json!({"post": {
         "summary": "Register a family that was visited to the municipality; name_0, born_on_0 … for the first member",
@@ -103,7 +103,7 @@ pub fn document() -> Value {
     let asked = ["type", "place", "language", "activity", "from", "after"].map(query);
     paths.insert("/api/v1/calendar".to_owned(), json!({"parameters": asked, "get": {
         "summary": "The sessions that are published, in the order of time; for anybody, and without anybody in it",
-        "security": [], "responses": {"200": text("The next 50, and after which to ask for more")}}}));
+        "security": [], "responses": {"200": text("The next 50, and after which to ask for more"), "422": problem()}}}));
     for (path, summary, asked) in PAGES {
         let asked: Vec<Value> = asked.iter().map(|name| query(name)).collect();
         paths.insert(
@@ -210,7 +210,7 @@ fn many(kind: &RecordType) -> Value {
         "parameters": owner(kind),
         "get": {"summary": summary, "parameters": asked, "responses": {
             "200": {"description": "The list", "content": {"application/json": {"schema": list}}},
-            "403": problem(), "404": problem()}},
+            "403": problem(), "404": problem(), "422": problem()}},
     });
     if kind.owner != Owner::Itself {
         path["post"] = json!({"summary": format!("Register a {}", kind.name), "requestBody": body(&reference(kind)),

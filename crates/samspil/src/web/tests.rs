@@ -7,6 +7,7 @@ mod conflicts;
 mod door;
 mod every_kind;
 mod forms;
+mod housemates;
 mod log_in;
 mod openapi;
 mod pages_for_programs;

@@ -171,6 +171,10 @@ impl Wording {
                 self.with(kind.key(), &[("least", (*least).into()), ("most", (*most).into())])
             }
             FaultKind::Listed(day) => self.with(kind.key(), &[("day", self.day(*day).into())]),
+            FaultKind::InFileOf(whose, what) => self.with(
+                "fault-in-file-of",
+                &[("what", whose.as_str().into()), ("fault", self.fault(what).into())],
+            ),
             FaultKind::Needs(field) => self.about(kind.key(), &self.field(field)),
             _ => self.t(kind.key()).to_owned(),
         }

@@ -25,6 +25,7 @@ pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
         Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
+        Role::HealthCommunicator => action == Action::CountHealthSessions,
         Role::VolunteerCoordinator => volunteer_coordinator(action, relation),
         Role::TeamMember => matches!(
             action,
@@ -154,8 +155,13 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
 fn volunteer_coordinator(action: Action, relation: Relation) -> bool {
     match action {
         Action::SeeFriendWish | Action::MatchFriend => relation == Relation::Consented,
+        Action::WriteToCaseworker => relation == Relation::ConsentedMessage,
         Action::SeeOwnWork => relation == Relation::ConsentedWork,
-        Action::SeeVolunteers | Action::KeepVolunteers | Action::SeeActivities | Action::KeepOwnPart => true,
+        Action::SeeVolunteers
+        | Action::KeepVolunteers
+        | Action::TakeOffersOfTime
+        | Action::SeeActivities
+        | Action::KeepOwnPart => true,
         _ => false,
     }
 }

@@ -192,9 +192,7 @@ pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         drop(tx);
         return super::page::again(gate, ask, person, &faults);
     }
-    for link in links::of_person(&mut tx, person, None)?.iter().filter(|link| !link.closed) {
-        let _told = links::close(&mut tx, person, link.id)?;
-    }
+    links::close_all(&mut tx, person, None)?;
     let told = store::amend(&mut tx, &course, &closed)?;
     tx.commit(told)?;
     Ok(back(person))

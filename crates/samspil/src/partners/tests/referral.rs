@@ -10,12 +10,12 @@ use crate::{
 use axum::{body::Body, http::Request};
 use kernel::ids::PersonId;
 
-fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+pub(super) fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start} in {text}"));
     rest.split_once(end).unwrap_or_else(|| panic!("no {end}")).0
 }
 
-fn outside(house: &TestHouse, method: &str, path: &str, cookie: &str, body: &str) -> Answer {
+pub(super) fn outside(house: &TestHouse, method: &str, path: &str, cookie: &str, body: &str) -> Answer {
     let request = Request::builder().method(method).uri(path);
     let request = request.header("cookie", format!("{GUEST_COOKIE}={cookie}"));
     let request = request.header("content-type", "application/x-www-form-urlencoded");
@@ -23,13 +23,13 @@ fn outside(house: &TestHouse, method: &str, path: &str, cookie: &str, body: &str
 }
 
 /// What a partner has: the path of its link, and what its device keeps.
-struct Partner {
-    path: String,
-    device: String,
+pub(super) struct Partner {
+    pub(super) path: String,
+    pub(super) device: String,
 }
 
 impl Partner {
-    fn sees(&self, house: &TestHouse) -> String {
+    pub(super) fn sees(&self, house: &TestHouse) -> String {
         outside(house, "GET", &self.path, &self.device, "").body
     }
 
@@ -44,7 +44,7 @@ impl Partner {
 }
 
 /// Opens the link that a page has just told of.
-fn open(house: &TestHouse, page: &str) -> Partner {
+pub(super) fn open(house: &TestHouse, page: &str) -> Partner {
     let code = between(page, said("link-code"), "</strong>").rsplit('>').next().unwrap().replace(' ', "+");
     let path = format!("/link/{}", between(page, "/link/", "</code>"));
     let answer = outside(house, "POST", &format!("{path}/open"), "", &format!("code={code}"));
@@ -53,7 +53,7 @@ fn open(house: &TestHouse, page: &str) -> Partner {
     Partner { path, device }
 }
 
-fn refer(maja: &Visitor<'_>, person: PersonId, party: &str, more: &[(&str, &str)]) -> Answer {
+pub(super) fn refer(maja: &Visitor<'_>, person: PersonId, party: &str, more: &[(&str, &str)]) -> Answer {
     let own = [
         ("organisation", party),
         ("referral_purpose", "leisure"),
@@ -68,7 +68,7 @@ fn refer(maja: &Visitor<'_>, person: PersonId, party: &str, more: &[(&str, &str)
     maja.post(&format!("/person/{person}/refer"), &fields)
 }
 
-fn club(house: &TestHouse, name: &str) -> String {
+pub(super) fn club(house: &TestHouse, name: &str) -> String {
     let club = organisation(house, name, "associations", &[("spoken_languages", "dari, tigrinya")]);
     let contact =
         [("organisation", club.as_str()), ("contact_name", "Bo Bold"), ("contact_phone", "12345678")];
@@ -76,7 +76,7 @@ fn club(house: &TestHouse, name: &str) -> String {
     club
 }
 
-fn amina(maja: &Visitor<'_>) -> PersonId {
+pub(super) fn amina(maja: &Visitor<'_>) -> PersonId {
     let more = [("cpr_0", "640390-1236"), ("language_0", "tigrinya")];
     let person = maja.register_with("Amina Tesfay", &more);
     let mut file = maja.get(&format!("/api/v1/persons/{person}")).json();
@@ -85,7 +85,7 @@ fn amina(maja: &Visitor<'_>) -> PersonId {
     person
 }
 
-fn states(maja: &Visitor<'_>, person: PersonId) -> Vec<String> {
+pub(super) fn states(maja: &Visitor<'_>, person: PersonId) -> Vec<String> {
     let all = maja.get(&format!("/api/v1/persons/{person}/partner-referral")).json();
     let state = |item: &serde_json::Value| item["referral_state"].as_str().unwrap().to_owned();
     all["items"].as_array().unwrap().iter().map(state).collect()

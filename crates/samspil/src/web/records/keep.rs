@@ -152,7 +152,7 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
             let mut faults = Faults::default();
             record.check_near(&mut tx, (other, id), &mut faults)?;
             if !faults.is_empty() {
-                return Err(Error::Refused(faults));
+                return Err(Error::Refused(people::in_file_of(&mut tx, other, faults)?));
             }
             told = store::add_any(&mut tx, kind, (other, RecordId::mint()), &*record)?;
             if let Some(beside) = kind.beside {

@@ -129,3 +129,27 @@ fn sessions_stand_with_the_newest_day_first_and_the_list_can_be_begun_at_a_day()
         assert!(odd.contains("id=\"after-fault\""), "{odd}");
     });
 }
+
+#[test]
+fn a_program_that_asks_for_what_comes_after_no_place_in_a_list_is_told_so_and_does_not_begin_anew() {
+    in_every_house(|house| {
+        let coordinator = house.visitor(Role::Coordinator);
+        for path in [
+            "/api/v1/register/dwelling?after=noget",
+            "/api/v1/persons?after=Tesfay&id=noget",
+            "/api/v1/persons?after=Tesfay",
+            "/api/v1/calendar?after=2026-06-15",
+        ] {
+            let answer = coordinator.get(path);
+            assert_eq!(answer.status, 422, "{path} {}", answer.body);
+            assert_eq!(answer.headers["content-type"], "application/problem+json");
+            let problem = answer.json();
+            assert_eq!(problem["faults"][0]["field"], "after", "{problem}");
+            let detail = problem["faults"][0]["detail"].as_str().unwrap();
+            assert!(detail.contains("next"), "it says what to do: {detail}");
+        }
+        for path in ["/api/v1/register/dwelling?after=", "/api/v1/persons", "/api/v1/calendar"] {
+            assert_eq!(coordinator.get(path).status, 200, "{path}");
+        }
+    });
+}

@@ -127,7 +127,8 @@ impl<'h> Sample<'h> {
 
     /// Something valid in every field that goes with the others and leaves it open to correction: a decision that was
     /// sent is not, and a birth belongs to parental leave alone; what is
-    /// done about a political decision has no last day while it is planned.
+    /// done about a political decision has no last day while it is planned. A message about a friendship asks for a consent, and
+    /// only an offer of time leads to a volunteer.
     pub fn written(&self, kind: &RecordType) -> Written {
         let open = |spec: &&Spec| {
             let settles = [
@@ -137,6 +138,8 @@ impl<'h> Sample<'h> {
                 ("claim", "document"),
                 ("measure", "ends_on"),
                 ("message", "read_on"),
+                ("message", "volunteer"),
+                ("citizen-offer", "volunteer"),
             ];
             !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
         };

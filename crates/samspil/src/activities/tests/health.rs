@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+//! Health communicators count who came to a session on health, and see nobody.
+
+use super::{held, session};
+use crate::{gate::Role, testing::in_every_house, web::wording};
+
+#[test]
+fn a32_a_health_communicator_counts_who_came_to_a_session_on_health_and_changes_nothing_else() {
+    in_every_house(|house| {
+        let activity =
+            held(house, "health-session", &[("name", "Sundhed på arabisk"), ("published", "false")]);
+        let more = [("topic", "Søvn"), ("held_in", "ar")];
+        let id = session(house, &activity, "2026-06-10", &more);
+        session(house, &activity, "2026-06-24", &[("topic", "Mad"), ("held_in", "ar")]);
+        let hodan = house.visitor(Role::HealthCommunicator);
+        assert_eq!(hodan.get("/").location, "/activities/health", "that is the day of theirs");
+        let page = hodan.get("/activities/health").body;
+        assert!(page.contains("Sundhed på arabisk") && page.contains("Søvn") && page.contains("24.06.2026"));
+        let path = format!("/activities/health/{id}");
+        let count =
+            |version, more: &[(&str, &str)]| hodan.post(&path, &[&[("version", version)], more].concat());
+        let refused = count("1", &[("newcomers_count", "mange")]);
+        assert!(refused.status == 422 && refused.body.contains("value=\"mange\""), "{}", refused.body);
+        let kept = count("1", &[("newcomers_count", "14"), ("volunteers_count", "2"), ("topic", "Andet")]);
+        assert_eq!(kept.status, 303, "{}", kept.body);
+        let stored = house.visitor(Role::Coordinator).get(&format!("/api/v1/register/activity-session/{id}"));
+        let stored = stored.json();
+        assert_eq!((&stored["newcomers_count"], &stored["topic"]), (&14.into(), &"Søvn".into()));
+        assert_eq!(count("1", &[("newcomers_count", "15")]).status, 409, "somebody was quicker");
+        let named = "select count(*) from attendance where municipality = $1";
+        assert_eq!(house.count(named, &[]), 0);
+    });
+}
+
+#[test]
+fn a32_a_health_communicator_reaches_no_person_no_other_activity_and_nobody_elses_page() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register_with("Amina Tesfay", &[]);
+        let cafe = held(house, "language-cafe", &[("published", "false"), ("name", "Lukket hold")]);
+        let of_the_cafe = session(house, &cafe, "2026-06-10", &[]);
+        let hodan = house.visitor(Role::HealthCommunicator);
+        let count = [("version", "1"), ("newcomers_count", "14")];
+        assert_eq!(hodan.post(&format!("/activities/health/{of_the_cafe}"), &count).status, 404);
+        assert!(!hodan.get("/activities/health").body.contains("Lukket hold"));
+        for path in [
+            format!("/person/{person}"),
+            format!("/api/v1/persons/{person}"),
+            format!("/activities/{cafe}/session/{of_the_cafe}"),
+            "/persons".to_owned(),
+            "/persons?q=Amina".to_owned(),
+            "/tasks".to_owned(),
+            "/volunteers".to_owned(),
+            "/volunteers/wishes".to_owned(),
+            "/partners".to_owned(),
+            "/register/activity-session".to_owned(),
+            "/api/v1/register/activity-session".to_owned(),
+            "/status".to_owned(),
+        ] {
+            let answer = hodan.get(&path);
+            assert!(matches!(answer.status, 403 | 404), "{path} {}", answer.status);
+            assert!(!answer.body.contains("Amina") && !answer.body.contains("Lukket"), "{path}");
+        }
+        for role in [Role::Teacher, Role::Politician, Role::Analyst, Role::VolunteerCoordinator] {
+            assert_eq!(house.visitor(role).get("/activities/health").status, 403, "{role}");
+        }
+    });
+}
+
+#[test]
+fn a32_a_health_communicator_can_be_put_on_duty() {
+    in_every_house(|house| {
+        let activity = held(house, "health-session", &[]);
+        let id = session(house, &activity, "2026-06-10", &[("topic", "Mad"), ("held_in", "ar")]);
+        let (bo, page) = (house.visitor(Role::Coordinator), format!("/activities/{activity}/session/{id}"));
+        let who = house.visitor(Role::HealthCommunicator).account.to_string();
+        assert!(bo.get(&page).body.contains(&format!("value=\"{who}\"")));
+        let shift = [("do", "shift"), ("account", &*who), ("shift_function", "health-communicator")];
+        assert_eq!(bo.post(&page, &shift).status, 303);
+        let words = wording::language("da").code("shift-function", "health-communicator");
+        assert!(bo.get(&page).body.contains(words));
+    });
+}
