@@ -10,6 +10,7 @@ mod field;
 mod kinds;
 mod overtaken;
 pub mod paging;
+mod shown;
 mod sql;
 pub mod store;
 
@@ -18,11 +19,12 @@ pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;
+pub use shown::{Moves, ShownFirst, Unseen};
 pub use sql::Sql;
 pub use store::Kept;
 
 use crate::{
-    gate::{Conn, Row, Section, Stored, Value, Writer},
+    gate::{Action, Conn, Row, Section, Stored, Value, Writer},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -74,9 +76,10 @@ pub trait Record: Fields {
     const BESIDE: Option<&'static Beside> = None;
     /// Whether what is due for everybody follows from it.
     const RULES: bool = false;
-    /// Where the form is sent so that what it would move is shown before it is saved: for one that is there, and for the
-    /// rule that is written on it.
-    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = None;
+    /// Where it is shown what it would move, before it is saved or struck out.
+    const SHOWN_FIRST: Option<&'static ShownFirst> = None;
+    /// Fields that the program fills in by itself and no form asks.
+    const BY_PROGRAM: &'static [&'static str] = &[];
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
@@ -107,6 +110,10 @@ pub trait Record: Fields {
     }
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
+    /// The same with what the program fills in where nothing is said.
+    fn completed(self) -> Self {
+        self
+    }
     /// What must be true of it beside everything else that stands in the person's file.
     ///
     /// # Errors

@@ -12,11 +12,11 @@ use crate::{
         MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
-    deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
+    deadlines::{DatedName, DatedRate, MissedDeadline, RuleChange, Suspension, SuspensionScope},
     gate::Section,
     housing::{
         Area, AreaLimit, AreaListing, ChildrenCount, CriterionWeight, Dwelling, HomeChoice, HomeNeed,
-        HousingProject, LivingRate, Placement,
+        HousingProject, Placement,
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
@@ -28,12 +28,11 @@ use crate::{
         Unit, UnitName, Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
-    record::{Access, Beside, Owner, Record, Spec},
+    record::{Access, Beside, Owner, Record, ShownFirst, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
     volunteers::{Consent, ConsentText, FriendMatch, FriendOffer, OwnWork, Volunteer},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
-use kernel::ids::RecordId;
 
 /// A kind of record, without its type: what pages, files and programs need to know of it.
 #[derive(Clone, Copy)]
@@ -105,7 +104,8 @@ pub const ALL: &[RecordType] = &[
     of::<UnitName>(),
     of::<RuleChange>(),
     of::<Suspension>(),
-    of::<MoneyRate>(),
+    of::<SuspensionScope>(),
+    of::<DatedRate>(),
     of::<DatedName>(),
     of::<Strategy>(),
     of::<Guidepost>(),
@@ -115,7 +115,6 @@ pub const ALL: &[RecordType] = &[
     of::<Area>(),
     of::<AreaListing>(),
     of::<AreaLimit>(),
-    of::<LivingRate>(),
     of::<HousingProject>(),
     of::<Dwelling>(),
     of::<CriterionWeight>(),

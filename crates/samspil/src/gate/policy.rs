@@ -181,6 +181,8 @@ pub enum Action {
     KeepCatalogue,
     /// Look at activities, when they are held and who stands behind them, published or not (*aktiviteter*).
     SeeActivities,
+    /// Keep the municipality's dated amounts; those the state pays ask for the book of rules too (*satser*).
+    KeepRates,
     /// Say when activities are held, count those who came, and say who is on duty.
     KeepActivities,
     /// Write what one's own unit brings to an activity that several stand behind (T-13).
@@ -241,6 +243,7 @@ impl Action {
             Self::KeepActivities,
             Self::KeepOwnPart,
             Self::SeePartners,
+            Self::KeepRates,
             Self::KeepPartners,
             Self::SeeVolunteers,
             Self::KeepVolunteers,

@@ -3,7 +3,7 @@
 
 use super::{Faults, Headline, Kept, Record, Source, Sql, store};
 use crate::{
-    gate::{Conn, Param, Stored, Value},
+    gate::{Action, Conn, Param, Section, Stored, Value},
     web::Wording,
 };
 use jiff::civil::Date;

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section},
     people::{self, Person},
-    record::{Anything, Kind, Owner, paging, store},
+    record::{Anything, Kind, Owner, Unseen, paging, store},
     records::RecordType,
 };
 use axum::{
@@ -86,7 +86,10 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let saved = save_new(kind, gate, owner(kind, ask)?, &ask.form)?;
+    let saved = match save_new(kind, gate, owner(kind, ask)?, &ask.form) {
+        Err(Error::Unseen(not)) => return unseen(kind, gate, ask, &not),
+        saved => saved?,
+    };
     let address = format!("{}/{}", ask.path, saved.id);
     let body = json!({"id": saved.id, "version": saved.version});
     Ok(Reply::json(&body).status(StatusCode::CREATED).header(header::LOCATION, &address))
@@ -96,10 +99,18 @@ fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match save_changed(kind, gate, owner(kind, ask)?, ask.id("id")?, &ask.form) {
         Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
+        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
     }
 }
 
 /// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
+/// What would move everybody's deadlines is told to a program before it can be kept, as it is shown to people.
+fn unseen(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, not: &Unseen) -> Result<Reply> {
+    let first = kind.shown_first.ok_or(Error::NotFound)?;
+    let moves = (first.moves)(gate, not.was.as_ref(), not.becomes.as_ref())?;
+    Ok(problem::unseen(ask, moves, &not.seen))
+}
+
 fn stale(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (owner(kind, ask)?, ask.id("id")?);
     let mut reader = open(kind, gate, person)?;
@@ -119,8 +130,12 @@ fn strike(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
+    if form.get("seen").is_empty() {
+        form.set("seen", ask.query.get("seen"));
+    }
 }
 
+        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
 /// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.
 fn told(kind: &RecordType, reader: &crate::gate::Reader, kept: &Anything) -> Value {
     let mut object = Map::new();

@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Reader, Section, Stored},
+    gate::{Action, Gate, Reader, Section},
     people,
-    record::{AnyRecord, Faults, Headline, Kind, Owner, Spec, paging, store},
+    record::{AnyRecord, Anything, Faults, Kind, Owner, Spec, paging, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -53,7 +53,7 @@ const TOGETHER: &[&[&str]] = &[
     &["strategy", "guidepost"],
     &["resolution", "measure"],
     &["unit", "unit-name"],
-    &["rule-change", "suspension"],
+    &["rule-change", "suspension", "suspension-scope"],
     &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
     &[
@@ -209,30 +209,31 @@ fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// The sign that what a record would move was shown before it is saved: it holds for these words and this session alone.
 #[must_use]
 pub fn seen(kind: &RecordType, gate: &Gate<'_>, record: &dyn AnyRecord) -> String {
-    let mut words = sha2::Sha256::new();
-    words.update(format!("{}\0{}", gate.user.csrf, kind.name));
-    for (name, text) in record.texts() {
-        words.update(format!("\0{name}\0{text}"));
-    }
-    words.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let words = record.texts().into_iter().map(|(name, text)| format!("\0{name}\0{text}"));
+    sign(kind, gate, &words.collect::<String>())
 }
 
-/// Leads to where it is shown what a record would move, when that has not been shown yet for what is written now.
-fn shown_first(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, id: Option<RecordId>) -> Option<Reply> {
-    let at = kind.shown_first.filter(|_| gate.may(action(kind, true).0))?;
-    let record = (kind.access.read)(&ask.form, &mut Faults::default(), gate.today)?;
-    if ask.form.get("seen") == seen(kind, gate, &*record) {
-        return None;
-    }
-    let reply = Reply::see(&at(id, ask.form.get("rule").trim()));
-    Some(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
+/// The sign that what striking it out would move was shown.
+#[must_use]
+pub fn seen_struck(kind: &RecordType, gate: &Gate<'_>, kept: &Anything) -> String {
+    sign(kind, gate, &format!("\0struck\0{}\0{}", kept.id, kept.version))
+}
+
+fn sign(kind: &RecordType, gate: &Gate<'_>, words: &str) -> String {
+        Err(Error::Unseen(_)) => to_be_shown(kind, ask, None),
+    let words = format!("{}\0{}{words}", gate.user.csrf, kind.name);
+    sha2::Sha256::digest(words).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Leads to where it is shown what a record would move; the form is sent on as it is.
+fn to_be_shown(kind: &RecordType, ask: &Ask, id: Option<RecordId>) -> Result<Reply> {
+    let first = kind.shown_first.ok_or(Error::NotFound)?;
+    let reply = Reply::see(&(first.at)(id, ask.form.get("rule").trim()));
+    Ok(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
 }
 
 fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of(kind, ask)?;
-    if let Some(reply) = shown_first(kind, gate, ask, None) {
-        return Ok(reply);
-    }
     match save_new(kind, gate, person, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "added"),
         Err(Error::Refused(faults)) => again(kind, gate, ask, person, faults),
@@ -254,6 +255,7 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = reader(kind, gate, person, true)?;
     let kept = found(kind, gate, &mut reader, (person, id))?;
     let asked = Asked {
+        Err(Error::Unseen(_)) => to_be_shown(kind, ask, Some(id)),
         person,
         form: texts(&*kept.record),
         faults: Faults::default(),
@@ -266,11 +268,13 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
-    if let Some(reply) = shown_first(kind, gate, ask, Some(id)) {
-        return Ok(reply);
-    }
     match save_changed(kind, gate, person, id, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "changed"),
+        Err(Error::Unseen(unseen)) => {
+            let first = kind.shown_first.ok_or(Error::NotFound)?;
+            let rule = unseen.was.as_ref().map_or("", |was| was.get("rule"));
+            Ok(Reply::see(&format!("{}?strike=true#strike", (first.at)(Some(id), rule))))
+        }
         Err(Error::Refused(faults)) => {
             corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), faults)
         }

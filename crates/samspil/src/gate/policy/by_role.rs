@@ -24,7 +24,9 @@ pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
                 | Action::ImportData
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
-        Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
+        Role::Administrator => {
+            matches!(action, Action::ManageAccounts | Action::KeepRules | Action::KeepRates)
+        }
         Role::VolunteerCoordinator => volunteer_coordinator(action, relation),
         Role::TeamMember => matches!(
             action,
@@ -148,6 +150,7 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::SeeStatus => true,
         _ => false,
     }
+        | Action::KeepRates
 }
 
 /// No part of a file is ever opened: of a person there is the least that they have agreed to, and only while they agree.

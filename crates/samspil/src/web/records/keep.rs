@@ -5,10 +5,14 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Section, Told, Writer},
     people,
-    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, store},
+    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, Unseen, store},
     records::RecordType,
-    web::{Form, records::texts},
+    web::{
+        Form,
+        records::{seen, seen_struck, texts},
+    },
 };
+use jiff::Timestamp;
 use kernel::ids::{PersonId, RecordId};
 
 /// What was asked of a form's page.
@@ -60,11 +64,12 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         }
         (Owner::Municipality, "children-count") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "children-count") => (Action::SeeFigures, false),
-        (Owner::Municipality, "rule-change" | "suspension" | "money-rate" | "dated-name") => {
+        (Owner::Municipality, "rule-change" | "suspension" | "suspension-scope" | "dated-name") => {
             (Action::KeepRules, false)
         }
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
+        (Owner::Municipality, "rate") => (Action::KeepRates, false),
         // What a party follows up is read by that party, on its own list; all of it by those who keep the activities (T-13).
         (Owner::Municipality, "activity-follow-up") => (Action::KeepActivities, false),
         (Owner::Municipality, name) if crate::activities::keeps(name) && changes => {
@@ -232,7 +237,11 @@ fn commit(kind: &RecordType, gate: &Gate<'_>, tx: Writer, told: Told) -> Result<
         gate.changed_rules();
     }
     Ok(())
+    allowed(gate, &*kept.record)?;
 }
+    if version == kept.version {
+        shown_first(kind, form, (Some(texts(&*kept.record)), None), seen_struck(kind, gate, &kept))?;
+    }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.
 fn keep_walled(kind: &RecordType, tx: &Writer, kept: &dyn AnyRecord, form: &Form) -> Result<Form> {

@@ -30,6 +30,7 @@ pub(super) fn page(
     let title_key = format!("{}-{}", kind.name, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, kind.fields, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may(kind, reader, field.name, Action::Change));
+    fields.retain(|field| !kind.by_program.contains(&field.name));
     if let (Some(beside), None) = (kind.beside, kept)
         && (beside.asked)(reader, asked.person)?
     {
@@ -54,7 +55,7 @@ pub(super) fn page(
         .map(|_| format!("{}/strike", asked.action));
     // What moves everybody's deadlines is shown before it is saved, and so is what striking it out would do.
     let shown_first = kind.shown_first.filter(|_| kept.is_none_or(|kept| !kept.struck));
-    let shown_first = shown_first.map(|at| at(kept.map(|kept| kept.id), asked.form.get("rule")));
+    let shown_first = shown_first.map(|first| (first.at)(kept.map(|kept| kept.id), asked.form.get("rule")));
     let strike = strike.filter(|_| shown_first.is_none());
     let also = (kind.shared && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
