@@ -40,7 +40,7 @@ pub use health::{HealthOffer, HealthState};
 pub use introduction::Introduction;
 pub use match_visitation::{MatchVisitation, Readiness};
 pub use message::Message;
-pub use note::{Note, NoteKind};
+pub use note::{Note, NoteKind, NoteWall};
 pub use pattern::ProgrammePattern;
 pub use programme::{Half, Programme, WeekLimits, programme};
 pub use return_guidance::{GuidanceKind, ReturnGuidance};

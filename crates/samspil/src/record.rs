@@ -84,6 +84,8 @@ pub trait Record: Fields {
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
     const WALLED: &'static [(&'static str, Section)] = &[];
+    /// Whether what is typed in a new one is kept for its author until it is saved or thrown away.
+    const DRAFTS: bool = false;
     /// What is wrong with it beside another of its kind, in the same file where it stands in one.
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
@@ -108,12 +110,12 @@ pub trait Record: Fields {
     ) -> Stored<Vec<(&'static str, String)>> {
         Ok(Vec::new())
     }
-    /// What must be true of it beyond each field for itself.
-    fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// The same with what the program fills in where nothing is said.
     fn completed(self) -> Self {
         self
     }
+    /// What must be true of it beyond each field for itself.
+    fn check(&self, _faults: &mut Faults, _today: Date) {}
     /// What must be true of it beside everything else that stands in the person's file.
     ///
     /// # Errors
@@ -146,6 +148,15 @@ pub trait Record: Fields {
     const LEADS_TO: &'static [&'static str] = &[];
     /// Pages of its own below its address: the last part of it, and the key of what they are called.
     const PAGES: &'static [(&'static str, &'static str)] = &[];
+    /// What one must be allowed to keep it, beyond what its kind asks for.
+    fn needs(&self) -> Option<Action> {
+        None
+    }
+    /// The part of the file that this very record belongs to, where it asks for more than its kind does, and the field
+    /// that says so.
+    fn wall(&self) -> Option<(&'static str, Section)> {
+        None
+    }
     /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
     fn settled(&self) -> Option<(&'static str, &'static str)> {
         None

@@ -57,8 +57,12 @@ pub struct RecordType {
     pub beside: Option<&'static Beside>,
     /// Whether what is due for everybody follows from it.
     pub rules: bool,
-    /// Where the form is sent so that what it would move is shown before it is saved.
-    pub shown_first: Option<fn(Option<RecordId>, &str) -> String>,
+    /// Where it is shown what it would move, before it is saved or struck out.
+    pub shown_first: Option<&'static ShownFirst>,
+    /// Fields that the program fills in by itself and no form asks.
+    pub by_program: &'static [&'static str],
+    /// Whether what is typed in a new one is kept for its author until it is saved or thrown away.
+    pub drafts: bool,
     /// Fields with a wall of their own inside the section.
     pub walled: &'static [(&'static str, Section)],
     /// What can be registered about it.
@@ -84,6 +88,8 @@ const fn of<R: Record>() -> RecordType {
         beside: R::BESIDE,
         rules: R::RULES,
         shown_first: R::SHOWN_FIRST,
+        by_program: R::BY_PROGRAM,
+        drafts: R::DRAFTS,
         walled: R::WALLED,
         leads_to: R::LEADS_TO,
         own_pages: R::PAGES,

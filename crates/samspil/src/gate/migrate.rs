@@ -46,6 +46,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (38, "taught-and-assessed", include_str!("../../migrations/0038_taught_and_assessed.sql")),
     (39, "places", include_str!("../../migrations/0039_places.sql")),
     (40, "registers", include_str!("../../migrations/0040_registers.sql")),
+    (41, "rulebook", include_str!("../../migrations/0041_rulebook.sql")),
+    (42, "rate", include_str!("../../migrations/0042_rate.sql")),
+    (43, "note", include_str!("../../migrations/0043_note.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

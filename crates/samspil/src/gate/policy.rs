@@ -109,6 +109,12 @@ text_enum! {
         Progress = "progress",
         /// Notes and tasks (D12).
         Notes = "notes",
+        /// Notes that tell of health (D7, D12): beside the notes themselves.
+        NotesOnHealth = "notes-on-health",
+        /// Notes that tell of how a child is (D10, D12).
+        NotesOnChildren = "notes-on-children",
+        /// Notes for whoever carries the case alone (D12).
+        NotesClosed = "notes-closed",
         /// Decisions of the authority about the person (*afgørelser*, T-10).
         Decisions = "decisions",
         /// The case itself: who is responsible, who is referred to (D8).
@@ -175,14 +181,14 @@ pub enum Action {
     SeeSubsidies,
     /// Write in the book of rules: change a rule, suspend deadlines (*regelbog*).
     KeepRules,
+    /// Keep the municipality's dated amounts; those the state pays ask for the book of rules too (*satser*).
+    KeepRates,
     /// Look at the municipality's own entries of the catalogue and its activities, published or not.
     SeeCatalogue,
     /// Write entries of the catalogue, activities and what came of them, and exchange them with others (*katalog*).
     KeepCatalogue,
     /// Look at activities, when they are held and who stands behind them, published or not (*aktiviteter*).
     SeeActivities,
-    /// Keep the municipality's dated amounts; those the state pays ask for the book of rules too (*satser*).
-    KeepRates,
     /// Say when activities are held, count those who came, and say who is on duty.
     KeepActivities,
     /// Write what one's own unit brings to an activity that several stand behind (T-13).
@@ -237,13 +243,13 @@ impl Action {
             Self::SeeMembers,
             Self::SeeSubsidies,
             Self::KeepRules,
+            Self::KeepRates,
             Self::SeeCatalogue,
             Self::KeepCatalogue,
             Self::SeeActivities,
             Self::KeepActivities,
             Self::KeepOwnPart,
             Self::SeePartners,
-            Self::KeepRates,
             Self::KeepPartners,
             Self::SeeVolunteers,
             Self::KeepVolunteers,

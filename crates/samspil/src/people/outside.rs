@@ -95,6 +95,7 @@ fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults) -> Result<Repl
         stale: false,
         struck: false,
         strike: String::new(),
+        draft: None,
         history: Vec::new(),
     };
     Ok(Reply::page(page.render()?))

@@ -74,7 +74,8 @@ fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
         _ => (kind.access.of_person)(&mut reader, person)?,
     };
-    let all: Vec<_> = all.iter().map(|kept| told(kind, &reader, kept)).collect();
+    let seen = all.iter().filter(|kept| records::sees(&reader, &*kept.record));
+    let all: Vec<_> = seen.map(|kept| told(kind, &reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
 }
 
@@ -98,12 +99,11 @@ fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match save_changed(kind, gate, owner(kind, ask)?, ask.id("id")?, &ask.form) {
         Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
-        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
         Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
+        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }
 
-/// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
 /// What would move everybody's deadlines is told to a program before it can be kept, as it is shown to people.
 fn unseen(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, not: &Unseen) -> Result<Reply> {
     let first = kind.shown_first.ok_or(Error::NotFound)?;
@@ -111,12 +111,16 @@ fn unseen(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, not: &Unseen) -> Result
     Ok(problem::unseen(ask, moves, &not.seen))
 }
 
+/// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
 fn stale(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (owner(kind, ask)?, ask.id("id")?);
     let mut reader = open(kind, gate, person)?;
     let mut kept = (kind.access.find)(&mut reader, person, id)?.ok_or(Error::NotFound)?;
     while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
+    }
+    if !records::sees(&reader, &*kept.record) {
+        return Err(Error::NotFound);
     }
     Ok(problem::stale(ask, told(kind, &reader, &kept)))
 }
@@ -126,16 +130,16 @@ fn strike(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if form.get("version").is_empty() {
         form.set("version", ask.query.get("version"));
     }
-    match records::strike(kind, gate, (owner(kind, ask)?, ask.id("id")?), &form) {
-        Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
-        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
-    }
     if form.get("seen").is_empty() {
         form.set("seen", ask.query.get("seen"));
     }
+    match records::strike(kind, gate, (owner(kind, ask)?, ask.id("id")?), &form) {
+        Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
+        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
+        saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
+    }
 }
 
-        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
 /// A record as JSON: numbers and flags as such, days and codes as text, the unknown as null.
 fn told(kind: &RecordType, reader: &crate::gate::Reader, kept: &Anything) -> Value {
     let mut object = Map::new();

@@ -11,7 +11,7 @@ use crate::{
     web::{
         Ask, Crumb, Frame, Reply, Wording,
         choices::Choices,
-        form::{self, Change, FormPage},
+        form::{self, Change, Draft, FormPage},
     },
 };
 use askama::Template;
@@ -84,6 +84,10 @@ pub(super) fn page(
         points,
         at_hand: w.t(if kept.is_some() { "law-says" } else { "at-hand" }),
         leads,
+        draft: (kind.drafts && kept.is_none()).then(|| Draft {
+            keeps: format!("/person/{}/{}/draft", asked.person, kind.name),
+            told: asked.draft.map(|at| w.about("draft-from", &w.moment(at))).unwrap_or_default(),
+        }),
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),
