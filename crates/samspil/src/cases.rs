@@ -14,6 +14,7 @@ mod goals;
 mod health;
 mod introduction;
 mod letter;
+mod letter_aid;
 mod match_visitation;
 mod message;
 mod messages;
