@@ -348,14 +348,6 @@ institution-kind-school = Skole
 
 ## Kan husstanden betale?
 
-living-rate = Sats
-living-rate-plural = Kommunens egne satser
-living-rate-new = Registrér en sats
-living-rate-change = Ret satsen
-field-living-rate-what = Hvilken sats?
-field-living-rate-number = Kroner eller procent
-field-living-rate-source = Hvor står den?
-fault-rate-overlaps = En anden sats af samme slags gælder i de samme dage. Ret først dens sidste dag.
 rates-title = Satser for husleje
 rates-intro = Det, huslejen holdes op imod i Find bolig: ydelser efter skat og boligstøtte. Kommunens egne satser går forud for dem, der følger med. En sats, der ikke kendes for dagen, bliver aldrig gættet.
 rates-work-out = Regn ud

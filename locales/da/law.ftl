@@ -361,18 +361,18 @@ quota-fault-too-large = Kvoten kan ikke beregnes: et af tallene er større, end 
 
 ## Satser
 
-money-basic-grant = Grundtilskud pr. person og måned
-money-minor-grant = Tillæg for en uledsaget mindreårig pr. måned
-money-refund-frame = Rådighedsbeløb for refusion (50 %) pr. person og år
-money-job-high = Resultattilskud for job, høj sats
-money-job-low = Resultattilskud for job, lav sats
-money-education-high = Resultattilskud for uddannelse, høj sats
-money-education-low = Resultattilskud for uddannelse, lav sats
-money-danish-test = Resultattilskud for danskprøve
-money-stay-single = Højeste betaling for midlertidigt ophold, enlig, pr. måned
-money-stay-couple = Højeste betaling for midlertidigt ophold, par, pr. måned
-money-stay-family = Højeste betaling for midlertidigt ophold, par med 1-3 børn, pr. måned
-money-stay-large-family = Højeste betaling for midlertidigt ophold, par med 4 børn eller flere, pr. måned
+rate-of-basic-grant = Grundtilskud pr. person og måned
+rate-of-minor-grant = Tillæg for en uledsaget mindreårig pr. måned
+rate-of-refund-frame = Rådighedsbeløb for refusion (50 %) pr. person og år
+rate-of-job-high = Resultattilskud for job, høj sats
+rate-of-job-low = Resultattilskud for job, lav sats
+rate-of-education-high = Resultattilskud for uddannelse, høj sats
+rate-of-education-low = Resultattilskud for uddannelse, lav sats
+rate-of-danish-test = Resultattilskud for danskprøve
+rate-of-stay-single = Højeste betaling for midlertidigt ophold, enlig, pr. måned
+rate-of-stay-couple = Højeste betaling for midlertidigt ophold, par, pr. måned
+rate-of-stay-family = Højeste betaling for midlertidigt ophold, par med 1-3 børn, pr. måned
+rate-of-stay-large-family = Højeste betaling for midlertidigt ophold, par med 4 børn eller flere, pr. måned
 
 ## CPR-nummer
 
@@ -391,6 +391,10 @@ book-fault-how-many-counts = Skriv ét tal for hver frist, reglen sætter, i sam
 book-fault-count-out-of-range = Et tal er under nul eller længere end ti år.
 book-fault-not-in-order = En senere frist ville falde før en tidligere.
 book-fault-no-source = Skriv, hvor det står.
+suspend-fault-unknown-rule = Der er ingen regel med det navn.
+suspend-fault-too-early = Frister kan først suspenderes fra den 1. januar 2025.
+suspend-fault-same-day = Der står allerede noget om reglen fra den dag.
+suspend-fault-no-source = Skriv, hvor det står.
 
 ## Tal i reglerne
 
@@ -487,23 +491,23 @@ leisure-breach-evening = Der må ikke arbejdes efter klokken { $limit }.
 leisure-breach-morning = Der må ikke arbejdes før klokken { $limit }.
 ## Det, en husstands økonomi regnes efter
 
-living-single = Ydelse til en enlig, pr. måned før skat
-living-single-parent = Ydelse til en enlig forsørger med tillæg, pr. måned før skat
-living-couple = Ydelse til hver i et par uden børn, pr. måned før skat
-living-couple-parent = Ydelse til hver i et par med børn, pr. måned før skat
-living-child-benefit = Børne- og ungeydelse pr. barn pr. måned, gennemsnit
-living-tax-free = Personfradrag pr. voksen pr. måned
-living-tax-percent = Skat af resten
-living-rent-percent = Boligsikring: andel af huslejen
-living-income-percent = Boligsikring: fradrag af indkomst over grænsen
-living-income-limit = Boligsikring: indkomstgrænse pr. år
-living-income-limit-child = Boligsikring: højere grænse for hvert barn efter det første
-living-benefit-most = Boligsikring: højst pr. år
-living-own-share = Boligsikring: egenbetaling mindst pr. år
-living-childless-percent = Boligsikring uden børn: højst denne andel af huslejen
-living-space-first = Boligstøtte: kvadratmeter, der tæller for én
-living-space-more = Boligstøtte: kvadratmeter for hver person mere
-living-large-family-percent = Boligstøtte: højst så mange procent af det højeste beløb fra fire børn
-living-rent-most = Boligsikring: højeste husleje pr. år, der tæller
-living-need-adult = Skal være tilbage til hver voksen pr. måned
-living-need-child = Skal være tilbage til hvert barn pr. måned
+rate-of-single = Ydelse til en enlig, pr. måned før skat
+rate-of-single-parent = Ydelse til en enlig forsørger med tillæg, pr. måned før skat
+rate-of-couple = Ydelse til hver i et par uden børn, pr. måned før skat
+rate-of-couple-parent = Ydelse til hver i et par med børn, pr. måned før skat
+rate-of-child-benefit = Børne- og ungeydelse pr. barn pr. måned, gennemsnit
+rate-of-tax-free = Personfradrag pr. voksen pr. måned
+rate-of-tax-percent = Skat af resten
+rate-of-rent-percent = Boligsikring: andel af huslejen
+rate-of-income-percent = Boligsikring: fradrag af indkomst over grænsen
+rate-of-income-limit = Boligsikring: indkomstgrænse pr. år
+rate-of-income-limit-child = Boligsikring: højere grænse for hvert barn efter det første
+rate-of-benefit-most = Boligsikring: højst pr. år
+rate-of-own-share = Boligsikring: egenbetaling mindst pr. år
+rate-of-childless-percent = Boligsikring uden børn: højst denne andel af huslejen
+rate-of-space-first = Boligstøtte: kvadratmeter, der tæller for én
+rate-of-space-more = Boligstøtte: kvadratmeter for hver person mere
+rate-of-large-family-percent = Boligstøtte: højst så mange procent af det højeste beløb fra fire børn
+rate-of-rent-most = Boligsikring: højeste husleje pr. år, der tæller
+rate-of-need-adult = Skal være tilbage til hver voksen pr. måned
+rate-of-need-child = Skal være tilbage til hvert barn pr. måned

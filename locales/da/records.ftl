@@ -16,6 +16,9 @@ section-work = Job og tilbud
 section-danish = Dansk
 section-progress = Moduler og prøver
 section-notes = Opgaver og notater
+section-notes-on-health = Notater om helbred
+section-notes-on-children = Notater om børn
+section-notes-closed = Lukkede notater
 section-case = Sag
 
 ## Fælles felter

@@ -139,6 +139,8 @@ overtaken-again = Gem mit alligevel
 overtaken-file = Åbn personens side
 problem-stale = En kollega har rettet det samme imens
 problem-stale-advice = Åbn det igen, se hvad der er rettet, og skriv din rettelse på ny. Intet er gået tabt for kollegaen.
+problem-unseen = Det flytter frister, og du har ikke set hvor mange
+problem-unseen-advice = Intet er gemt. Her står, hvor mange frister der flytter sig. Send det samme igen sammen med feltet seen fra dette svar, hvis det er det, du vil.
 problem-ours = Noget gik galt hos os
 problem-ours-advice = Prøv igen om lidt. Sker det igen, så sig til hos din administrator, hvad du var i gang med, og hvad klokken var.
 

@@ -351,14 +351,6 @@ institution-kind-school = School
 
 ## Can the household pay?
 
-living-rate = Rate
-living-rate-plural = The municipality's own rates
-living-rate-new = Register a rate
-living-rate-change = Correct the rate
-field-living-rate-what = Which rate?
-field-living-rate-number = Kroner or per cent
-field-living-rate-source = Where does it stand?
-fault-rate-overlaps = Another rate of the same kind holds on the same days. Correct its last day first.
 rates-title = Rates for rent
 rates-intro = What the rent is held against when a home is looked for: benefits after tax and housing benefit. The municipality's own rates go before those that come along. A rate that is not known for the day is never guessed.
 rates-work-out = Work it out

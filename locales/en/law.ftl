@@ -361,18 +361,18 @@ quota-fault-too-large = The quota cannot be computed: one of the numbers is larg
 
 ## Amounts
 
-money-basic-grant = Basic grant per person and month
-money-minor-grant = Surcharge for an unaccompanied minor per month
-money-refund-frame = Frame for refund (50 %) per person and year
-money-job-high = Result subsidy for a job, high rate
-money-job-low = Result subsidy for a job, low rate
-money-education-high = Result subsidy for education, high rate
-money-education-low = Result subsidy for education, low rate
-money-danish-test = Result subsidy for a Danish test
-money-stay-single = Highest payment for a temporary stay, single, per month
-money-stay-couple = Highest payment for a temporary stay, couple, per month
-money-stay-family = Highest payment for a temporary stay, couple with 1-3 children, per month
-money-stay-large-family = Highest payment for a temporary stay, couple with 4 children or more, per month
+rate-of-basic-grant = Basic grant per person and month
+rate-of-minor-grant = Surcharge for an unaccompanied minor per month
+rate-of-refund-frame = Frame for refund (50 %) per person and year
+rate-of-job-high = Result subsidy for a job, high rate
+rate-of-job-low = Result subsidy for a job, low rate
+rate-of-education-high = Result subsidy for education, high rate
+rate-of-education-low = Result subsidy for education, low rate
+rate-of-danish-test = Result subsidy for a Danish test
+rate-of-stay-single = Highest payment for a temporary stay, single, per month
+rate-of-stay-couple = Highest payment for a temporary stay, couple, per month
+rate-of-stay-family = Highest payment for a temporary stay, couple with 1-3 children, per month
+rate-of-stay-large-family = Highest payment for a temporary stay, couple with 4 children or more, per month
 
 ## CPR number
 
@@ -391,6 +391,10 @@ book-fault-how-many-counts = Write one number for each deadline the rule sets, i
 book-fault-count-out-of-range = A number is below nothing or longer than ten years.
 book-fault-not-in-order = A later deadline would come before an earlier one.
 book-fault-no-source = Write where it stands.
+suspend-fault-unknown-rule = There is no rule of that name.
+suspend-fault-too-early = Deadlines can only be suspended from 1 January 2025.
+suspend-fault-same-day = Something about the rule stands there already from that day.
+suspend-fault-no-source = Write where it stands.
 
 ## Numbers inside the rules
 
@@ -487,23 +491,23 @@ leisure-breach-evening = No work after { $limit } o'clock.
 leisure-breach-morning = No work before { $limit } o'clock.
 ## What a household's economy is reckoned by
 
-living-single = Benefit for somebody alone, a month before tax
-living-single-parent = Benefit for a single parent with supplements, a month before tax
-living-couple = Benefit for each of a couple without children, a month before tax
-living-couple-parent = Benefit for each of a couple with children, a month before tax
-living-child-benefit = Child benefit for each child a month, a mean
-living-tax-free = Personal allowance of an adult a month
-living-tax-percent = Tax on the rest
-living-rent-percent = Housing benefit: share of the rent
-living-income-percent = Housing benefit: deduction of income above the limit
-living-income-limit = Housing benefit: income limit a year
-living-income-limit-child = Housing benefit: a higher limit for each child after the first
-living-benefit-most = Housing benefit: the most a year
-living-own-share = Housing benefit: own share, at least, a year
-living-childless-percent = Housing benefit without children: at most this share of the rent
-living-space-first = Housing benefit: square metres that count for one
-living-space-more = Housing benefit: square metres for each person more
-living-large-family-percent = Housing benefit: so many per cent of the most from four children on
-living-rent-most = Housing benefit: the most rent a year that counts
-living-need-adult = To be left for each adult a month
-living-need-child = To be left for each child a month
+rate-of-single = Benefit for somebody alone, a month before tax
+rate-of-single-parent = Benefit for a single parent with supplements, a month before tax
+rate-of-couple = Benefit for each of a couple without children, a month before tax
+rate-of-couple-parent = Benefit for each of a couple with children, a month before tax
+rate-of-child-benefit = Child benefit for each child a month, a mean
+rate-of-tax-free = Personal allowance of an adult a month
+rate-of-tax-percent = Tax on the rest
+rate-of-rent-percent = Housing benefit: share of the rent
+rate-of-income-percent = Housing benefit: deduction of income above the limit
+rate-of-income-limit = Housing benefit: income limit a year
+rate-of-income-limit-child = Housing benefit: a higher limit for each child after the first
+rate-of-benefit-most = Housing benefit: the most a year
+rate-of-own-share = Housing benefit: own share, at least, a year
+rate-of-childless-percent = Housing benefit without children: at most this share of the rent
+rate-of-space-first = Housing benefit: square metres that count for one
+rate-of-space-more = Housing benefit: square metres for each person more
+rate-of-large-family-percent = Housing benefit: so many per cent of the most from four children on
+rate-of-rent-most = Housing benefit: the most rent a year that counts
+rate-of-need-adult = To be left for each adult a month
+rate-of-need-child = To be left for each child a month

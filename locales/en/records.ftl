@@ -16,6 +16,9 @@ section-work = Work and offers
 section-danish = Danish
 section-progress = Modules and exams
 section-notes = Tasks and notes
+section-notes-on-health = Notes about health
+section-notes-on-children = Notes about children
+section-notes-closed = Closed notes
 section-case = Case
 
 ## Shared fields

@@ -139,6 +139,8 @@ overtaken-again = Save mine all the same
 overtaken-file = Open the person's page
 problem-stale = A colleague has corrected the same thing meanwhile
 problem-stale-advice = Open it again, see what has been corrected, and make your correction anew. Nothing your colleague wrote is lost.
+problem-unseen = It moves deadlines, and you have not seen how many
+problem-unseen-advice = Nothing is stored. Here is how many deadlines move. Send the same again with the field seen from this answer if that is what you want.
 problem-ours = Something went wrong at our end
 problem-ours-advice = Try again in a moment. If it happens again, tell your administrator what you were doing and at what time.
 

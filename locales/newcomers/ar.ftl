@@ -1,4 +1,4 @@
-# The public calendar in Arabic. Not yet read through by somebody who speaks it.
+# The public calendar and the fixed parts of a letter in Arabic. Not yet read through by somebody who speaks it.
 
 calendar-title = تقويم الأنشطة
 calendar-intro = هذا ما يجري هنا في البلدية. يمكن للجميع قراءة هذه الصفحة.
@@ -23,3 +23,12 @@ weekday-friday = الجمعة
 weekday-saturday = السبت
 weekday-sunday = الأحد
 words-unchecked = هذه الترجمة لم يراجعها بعد شخص يتكلم العربية.
+field-decision-facts = الوقائع
+hearing-title = الاستماع إلى أقوالك
+field-reasons = الأسباب
+field-legal-ground = الأساس القانوني
+field-complaint-guidance = كيف تقدّم شكوى
+letter-heard = تم الاستماع إليك في { $what }.
+letter-until = يمكنك تقديم شكوى حتى { $what }.
+letter-aid-danish-counts = النص الدنماركي هو الذي يسري. هذه مساعدة على القراءة فقط.
+letter-aid-next = إذا قدّمت شكوى، تنظر البلدية أولاً في القرار مرة أخرى. وإذا لم تغيّره، ترسل الشكوى إلى الجهة التي تنظر في الشكاوى.

@@ -1,4 +1,4 @@
-# The public calendar in Persian. Not yet read through by somebody who speaks it.
+# The public calendar and the fixed parts of a letter in Persian. Not yet read through by somebody who speaks it.
 
 calendar-title = تقویم فعالیت‌ها
 calendar-intro = این‌ها برنامه‌هایی است که اینجا در شهرداری برگزار می‌شود. همه می‌توانند این صفحه را بخوانند.
@@ -23,3 +23,12 @@ weekday-friday = جمعه
 weekday-saturday = شنبه
 weekday-sunday = یکشنبه
 words-unchecked = هنوز کسی که فارسی صحبت می‌کند این ترجمه را نخوانده است.
+field-decision-facts = واقعیت‌ها
+hearing-title = شنیدن نظر شما
+field-reasons = دلایل
+field-legal-ground = مبنای قانونی
+field-complaint-guidance = چگونه شکایت کنید
+letter-heard = نظر شما در { $what } شنیده شد.
+letter-until = تا { $what } می‌توانید شکایت کنید.
+letter-aid-danish-counts = متن دانمارکی معتبر است. این فقط کمکی برای خواندن است.
+letter-aid-next = اگر شکایت کنید، شهرداری ابتدا تصمیم را دوباره بررسی می‌کند. اگر آن را تغییر ندهد، شکایت را برای مرجع رسیدگی به شکایات می‌فرستد.

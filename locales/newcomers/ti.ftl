@@ -1,4 +1,4 @@
-# The public calendar in Tigrinya. Not yet read through by somebody who speaks it.
+# The public calendar and the fixed parts of a letter in Tigrinya. Not yet read through by somebody who speaks it.
 
 calendar-title = ናይ ንጥፈታት ዓውደ ኣዋርሕ
 calendar-intro = ኣብዚ ምምሕዳር ከተማ ዝካየድ ንጥፈታት እዚ እዩ። ነዚ ገጽ ኩሉ ሰብ ከንብቦ ይኽእል እዩ።
@@ -23,3 +23,12 @@ weekday-friday = ዓርቢ
 weekday-saturday = ቀዳም
 weekday-sunday = ሰንበት
 words-unchecked = ነዚ ትርጉም ትግርኛ ዝዛረብ ሰብ ገና ኣይረኣዮን።
+field-decision-facts = ጭብጥታት
+hearing-title = ርእይቶኹም ምስማዕ
+field-reasons = ምኽንያት
+field-legal-ground = ሕጋዊ መሰረት
+field-complaint-guidance = ከመይ ጌርኩም ተጥርዑ
+letter-heard = ርእይቶኹም ኣብ { $what } ተሰሚዑ።
+letter-until = ክሳብ { $what } ክትጠርዑ ትኽእሉ።
+letter-aid-danish-counts = እቲ ዝጸንዕ ጽሑፍ ናይ ዳኒሽ እዩ። እዚ ንምንባብ ዝሕግዝ ጥራይ እዩ።
+letter-aid-next = እንተ ጠሪዕኩም፣ እቲ ምምሕዳር ከተማ ቅድም ነቲ ውሳነ ዳግማይ ይርእዮ። እንተ ዘይቀይርዎ፣ ነቲ ጥርዓን ናብቲ ጥርዓን ዝርኢ ኣካል ይሰዶ።

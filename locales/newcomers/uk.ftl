@@ -1,4 +1,4 @@
-# The public calendar in Ukrainian. Not yet read through by somebody who speaks it.
+# The public calendar and the fixed parts of a letter in Ukrainian. Not yet read through by somebody who speaks it.
 
 calendar-title = Календар подій
 calendar-intro = Ось що відбувається тут, у муніципалітеті. Цю сторінку може читати кожен.
@@ -23,3 +23,12 @@ weekday-friday = П’ятниця
 weekday-saturday = Субота
 weekday-sunday = Неділя
 words-unchecked = Цей переклад ще не перевірила людина, яка розмовляє українською.
+field-decision-facts = Обставини
+hearing-title = Ваші пояснення
+field-reasons = Обґрунтування
+field-legal-ground = Правова підстава
+field-complaint-guidance = Як подати скаргу
+letter-heard = Вас вислухали { $what }.
+letter-until = Ви можете подати скаргу до { $what } включно.
+letter-aid-danish-counts = Чинним є данський текст. Це лише допомога для читання.
+letter-aid-next = Якщо ви подасте скаргу, муніципалітет спочатку ще раз розгляне рішення. Якщо він його не змінить, він надішле скаргу до органу, який розглядає скарги.

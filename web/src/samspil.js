@@ -70,6 +70,48 @@
     field.form?.addEventListener('submit', () => store(true));
   }
 
+  // --- What is typed is kept on the server until it is saved: <form data-autosave="where"> ---
+  //
+  // It is its author's alone there. Without this there is a button that keeps it.
+
+  const PAUSE = 1500;
+
+  function keepOnServer(form) {
+    const told = form.querySelector('[data-autosave-told]');
+    let typed = false;
+    let timer;
+    let underWay;
+
+    const body = () => new URLSearchParams(new FormData(form));
+    const send = async () => {
+      typed = false;
+      underWay = new AbortController();
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: 'POST', body: body(), redirect: 'manual', signal: underWay.signal,
+        });
+        if (told) told.hidden = answer.status !== 204;
+      } catch {
+        if (told) told.hidden = true;
+      }
+    };
+
+    form.addEventListener('input', () => {
+      typed = true;
+      clearTimeout(timer);
+      timer = setTimeout(send, PAUSE);
+    });
+    form.addEventListener('submit', () => {
+      // What is being saved is no draft any more, and none may arrive after it.
+      typed = false;
+      clearTimeout(timer);
+      underWay?.abort();
+    });
+    window.addEventListener('pagehide', () => {
+      if (typed) navigator.sendBeacon(form.dataset.autosave, body());
+    });
+  }
+
   // --- A list on the page gets shorter while typing: <input data-filter="id of the list"> ---
 
   function fold(text) {
@@ -110,6 +152,7 @@
   document.querySelectorAll('form[data-confirm-leave]').forEach(confirmLeave);
   document.querySelectorAll('[data-filter]').forEach(filterList);
   document.querySelectorAll('form[data-busy]').forEach(sayBusy);
+  document.querySelectorAll('form[data-autosave]').forEach(keepOnServer);
 
   const user = document.body.dataset.user;
   tidyDrafts(user);

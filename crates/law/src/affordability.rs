@@ -17,7 +17,7 @@ pub use rates::{LivingRate, shipped};
 
 text_enum! {
     /// A number of the table that a household's economy is reckoned by (*sats*).
-    pub enum Living ("living") {
+    pub enum Living ("rate-of") {
         /// Benefit before tax a month for somebody alone.
         Single = "single",
         /// Benefit for a single parent, supplements included.

@@ -5,7 +5,9 @@
 //! a gap and never an overlap, and a case that began before the first day keeps the version it began under. An amendment
 //! with the first day of a version that comes with the program takes its place.
 
-use crate::{Certainty, Rule, Span, number, rules};
+use crate::{
+    Certainty, Rule, Span, SuspendFault, Suspendable, SuspendableChange, number, rules, suspendable,
+};
 use jiff::civil::Date;
 use kernel::text_enum;
 
@@ -47,17 +49,19 @@ pub struct Amendment {
     pub certainty: Certainty,
 }
 
-/// Every version of every rule: those that come with the program, and those of the amendments.
+/// Every version of every rule: those that come with the program, and those of the amendments; and which of them can be
+/// suspended.
 #[derive(Clone, Debug)]
 pub struct RuleBook<'a> {
     versions: Vec<Rule<'a>>,
+    suspendable: Vec<Suspendable<'a>>,
 }
 
 impl<'a> RuleBook<'a> {
     /// The book as it comes with the program.
     #[must_use]
     pub fn shipped() -> Self {
-        Self { versions: rules().to_vec() }
+        Self { versions: rules().to_vec(), suspendable: suspendable::shipped() }
     }
 
     /// The book with these amendments, in whatever order they are given.
@@ -72,6 +76,30 @@ impl<'a> RuleBook<'a> {
             book.amend(amendment)?;
         }
         Ok(book)
+    }
+
+    /// The same with what an administrator has said of which rules can be suspended, in whatever order it is given.
+    ///
+    /// # Errors
+    /// What is wrong with the first that does not fit.
+    pub fn suspending(mut self, changes: &'a [SuspendableChange]) -> Result<Self, SuspendFault> {
+        let mut in_order: Vec<&SuspendableChange> = changes.iter().collect();
+        in_order.sort_by_key(|change| change.valid_from);
+        for change in in_order {
+            suspendable::add(&mut self.suspendable, change)?;
+        }
+        Ok(self)
+    }
+
+    /// What is said of whether the deadlines of a rule can be suspended, the oldest first; nothing said is no.
+    pub fn suspendable(&self, id: &str) -> impl Iterator<Item = &Suspendable<'a>> {
+        self.suspendable.iter().filter(move |said| said.rule == id)
+    }
+
+    /// Whether a deadline of the rule that falls on the day can be suspended.
+    #[must_use]
+    pub fn can_be_suspended(&self, id: &str, day: Date) -> bool {
+        self.suspendable(id).any(|said| said.can && said.holds(day))
     }
 
     /// Every version, the versions of a rule side by side, oldest first, in the order a case meets the rules.

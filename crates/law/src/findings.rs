@@ -86,7 +86,7 @@ pub fn findings<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Vec<Finding<'a>> {
     let start = start(book, facts);
     book.rules()
         .filter(|versions| matches!(versions[0].apply, Apply::Deadline(_)))
-        .map(|versions| finding(versions, facts, start))
+        .map(|versions| finding(book, versions, facts, start))
         .collect()
 }
 
@@ -102,7 +102,12 @@ pub fn deadlines<'a>(book: &'a RuleBook<'a>, facts: &Facts) -> Vec<Deadline<'a>>
     all
 }
 
-fn finding<'a>(versions: &'a [Rule<'a>], facts: &Facts, takeover: Result<Trigger, Fact>) -> Finding<'a> {
+fn finding<'a>(
+    book: &RuleBook<'a>,
+    versions: &'a [Rule<'a>],
+    facts: &Facts,
+    takeover: Result<Trigger, Fact>,
+) -> Finding<'a> {
     let newest = &versions[versions.len() - 1];
     let start = match newest.trigger {
         Fact::ResponsibilityFrom => takeover,
@@ -116,7 +121,7 @@ fn finding<'a>(versions: &'a [Rule<'a>], facts: &Facts, takeover: Result<Trigger
     let Some(rule) = versions.iter().find(|rule| rule.in_force(day)) else {
         return Finding { rule: newest, outcome: Outcome::NotApplicable(Reason::NotInForce) };
     };
-    Finding { rule, outcome: outcome(rule, facts, start) }
+    Finding { rule, outcome: outcome((book, rule), facts, start) }
 }
 
 /// Whether it is something that lasts, such as a residence permit: a rule holds for whoever is in it, from the first day of
@@ -125,7 +130,7 @@ const fn lasts(fact: Fact) -> bool {
     matches!(fact, Fact::PermitSince | Fact::BenefitSince)
 }
 
-fn outcome<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a> {
+fn outcome<'a>((book, rule): (&RuleBook<'a>, &'a Rule<'a>), facts: &Facts, start: Trigger) -> Outcome<'a> {
     if let Some(ended) = facts.ending().filter(|ended| ended.on <= start.on) {
         return Outcome::NotApplicable(ended.reason);
     }
@@ -141,7 +146,7 @@ fn outcome<'a>(rule: &'a Rule<'a>, facts: &Facts, start: Trigger) -> Outcome<'a>
     let Apply::Deadline(apply) = rule.apply else { return Outcome::NotApplicable(Reason::NotInForce) };
     let mut outcome = apply(rule, facts, start);
     if let Outcome::Due(deadlines) = &mut outcome {
-        deadlines.iter_mut().for_each(|deadline| later::mark(deadline, facts));
+        deadlines.iter_mut().for_each(|deadline| later::mark(deadline, book, facts));
     }
     outcome
 }

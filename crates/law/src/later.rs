@@ -4,43 +4,26 @@
 //! A case keeps the version of the rule it began under; a step says so when another one has come before the day. That a
 //! suspended deadline moves to the day after the suspension is our own proposal; while no end is set, it is not asked for.
 
-use crate::{Deadline, Ended, Facts, Reason, Step, StepKind};
-use jiff::civil::{Date, date};
+use crate::{Deadline, Ended, Facts, Reason, RuleBook, SUSPENDED_SINCE, Step, StepKind};
 
-/// The first day on which deadlines can be suspended (lov nr. 1654 af 30. december 2024).
-pub const SUSPENDED_SINCE: Date = date(2025, 1, 1);
-
-/// The rules whose deadlines can be suspended: the duties of chapters 3 a, 4 and 5 and of the Danish education act § 5.
-pub const CAN_BE_SUSPENDED: [&str; 9] = [
-    "d14-programme",
-    "d15-contract",
-    "d16-danish-referral",
-    "d17-danish-start",
-    "d19-company-offer",
-    "d20-company-gap",
-    "d24-follow-up",
-    "d25-yearly-follow-up",
-    "d28-health",
-];
-
-pub(crate) fn mark(deadline: &mut Deadline<'_>, facts: &Facts) {
+pub(crate) fn mark(deadline: &mut Deadline<'_>, book: &RuleBook<'_>, facts: &Facts) {
     let next_version = deadline.rule.valid_until.and_then(|until| until.tomorrow().ok());
     if let Some(on) = next_version.filter(|&on| on <= deadline.due_on) {
         // After the step that names the start, so that the last step still arrives at the day.
         let at = deadline.steps.len().min(1);
         deadline.steps.insert(at, Step::at(StepKind::RuleChanges, on));
     }
-    if !facts.suspended.is_empty() && CAN_BE_SUSPENDED.contains(&deadline.rule.id) {
-        suspend(deadline, facts);
+    if !facts.suspended.is_empty() {
+        suspend(deadline, book, facts);
     }
 }
 
-fn suspend(deadline: &mut Deadline<'_>, facts: &Facts) {
+fn suspend(deadline: &mut Deadline<'_>, book: &RuleBook<'_>, facts: &Facts) {
     let mut periods = facts.suspended.clone();
     periods.sort_by_key(|period| period.from);
     for period in periods.iter().filter(|period| SUSPENDED_SINCE <= period.from) {
         let due_on = deadline.due_on;
-        if !period.holds(due_on) {
+        if !period.holds(due_on) || !book.can_be_suspended(deadline.rule.id, due_on) {
             continue;
         }
         match period.until.and_then(|until| until.tomorrow().ok()) {

@@ -10,7 +10,7 @@ use kernel::{Period, calendar::months_after, codes::SubsidyKind, text_enum};
 
 text_enum! {
     /// What an amount is for.
-    pub enum Money ("money") {
+    pub enum Money ("rate-of") {
         /// Basic grant, each month of the first three years (*grundtilskud*, integrationsloven § 45, stk. 4).
         BasicGrant = "basic-grant",
         /// Surcharge for an unaccompanied minor, each month (*uledsagede mindreårige*).

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The keys of every wording the rules need, so that a test can see whether a language has them all.
 
-use crate::affordability::Living;
 use crate::leisure::{Breach, LeisureWeeks};
-use crate::money::{Money, RateFault};
+use crate::money::RateFault;
 use crate::names::{NameFault, Named};
 use crate::quota::{Milestone, QuotaFault};
 use crate::subsidy::{Condition, Level, Proof, Standing};
 use crate::{
-    BookFault, Certainty, Fact, MissedReason, Param, Reason, Rounding, State, StepKind, Weight, rules,
+    BookFault, Certainty, Fact, MissedReason, Param, RateOf, Reason, Rounding, State, StepKind, SuspendFault,
+    Weight, rules,
 };
 use kernel::{
     TextEnum,
@@ -37,6 +37,7 @@ pub fn wording_keys() -> Vec<String> {
     list::<MissedReason>(&mut keys, "missed-reason");
     list::<Rounding>(&mut keys, "rounding");
     list::<BookFault>(&mut keys, "book-fault");
+    list::<SuspendFault>(&mut keys, "suspend-fault");
     list::<Holiday>(&mut keys, "holiday");
     list::<Param>(&mut keys, "number");
     list::<RateFault>(&mut keys, "rate-fault");
@@ -48,8 +49,7 @@ pub fn wording_keys() -> Vec<String> {
     list::<Proof>(&mut keys, "subsidy-proof");
     list::<Standing>(&mut keys, "subsidy-standing");
     list::<Level>(&mut keys, "subsidy-level");
-    list::<Money>(&mut keys, "money");
-    list::<Living>(&mut keys, "living");
+    list::<RateOf>(&mut keys, "rate-of");
     list::<Milestone>(&mut keys, "quota-milestone");
     list::<QuotaFault>(&mut keys, "quota-fault");
     list::<CprKind>(&mut keys, "cpr-kind");

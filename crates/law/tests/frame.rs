@@ -41,5 +41,14 @@ fn every_worked_example_of_a_suspension_comes_out_as_it_says() {
 fn deadlines_are_suspended_from_the_first_day_of_the_rule_on() {
     let rule = law::rule("d43-suspension").unwrap();
     assert_eq!(rule.valid_from, law::SUSPENDED_SINCE);
-    assert!(law::CAN_BE_SUSPENDED.iter().all(|id| law::rule(id).is_some()));
+    let book = RuleBook::shipped();
+    let suspendable: Vec<_> = law::rules().iter().flat_map(|rule| book.suspendable(rule.id)).collect();
+    assert!(
+        suspendable
+            .iter()
+            .all(|it| it.valid_from == rule.valid_from && it.can && it.source.contains("§ 4 b"))
+    );
+    assert!(book.can_be_suspended("d15-contract", rule.valid_from));
+    assert!(!book.can_be_suspended("d15-contract", rule.valid_from.yesterday().unwrap()));
+    assert!(!book.can_be_suspended("d10-housing", rule.valid_from));
 }

@@ -29,7 +29,8 @@ pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
 pub use missed::MissedDeadline;
 pub use rulebook::{
-    DatedName, KeptRules, MoneyRate, RuleChange, Suspension, added_names, added_rates, rules_in_use,
+    DatedName, DatedRate, KeptRules, RuleChange, Suspension, SuspensionScope, added_names, added_rates,
+    rules_in_use,
 };
 
 use crate::web::{App, document, inside, outside, read_and_write};
@@ -51,6 +52,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/frister", get(outside(calculator::form)).post(outside(calculator::compute)))
         .route("/rules", get(outside(rulebook::all)))
         .route("/rules/change", post(inside(rulebook::preview_any_change)))
+        .route("/rules/scope", post(inside(rulebook::preview_any_scope)))
+        .route("/rules/scope/{id}", read_and_write(rulebook::correct_scope, rulebook::preview_scope_again))
+        .route("/rules/{rule}/scope", read_and_write(rulebook::scope, rulebook::preview_scope))
         .route("/rules/suspend", read_and_write(rulebook::suspend, rulebook::preview_suspend))
         .route(
             "/rules/suspend/{id}",

@@ -3,7 +3,7 @@
 
 use crate::{
     gate::StoreError,
-    record::{Faults, Overtaken},
+    record::{Faults, Overtaken, Unseen},
 };
 
 /// What a handler gives back when it cannot do what was asked.
@@ -27,6 +27,8 @@ pub enum Error {
     Stale,
     /// The same, with what the other one wrote to be put beside it.
     Overtaken(Box<Overtaken>),
+    /// It moves everybody's deadlines, and whoever wants it has not been shown how many.
+    Unseen(Box<Unseen>),
     /// The database could not do its part.
     Store(StoreError),
     /// A page could not be made; a fault of ours.

@@ -9,6 +9,7 @@ mod between;
 mod bulk;
 pub mod consented;
 mod db;
+mod drafts;
 mod intake;
 pub mod links;
 mod memory;

@@ -53,7 +53,6 @@ pub use dwelling::{Dwelling, DwellingKind};
 pub use home_choice::{Choice, HomeChoice};
 pub use home_need::HomeNeed;
 pub use kernel::codes::AreaStatus;
-pub use living_rate::LivingRate;
 pub use move_in::guest_page;
 pub use placement::{Placement, SelfChosen};
 pub use project::{HousingProject, ProjectStatus};

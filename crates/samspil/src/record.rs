@@ -10,6 +10,7 @@ mod field;
 mod kinds;
 mod overtaken;
 pub mod paging;
+mod shown;
 mod sql;
 pub mod store;
 
@@ -18,11 +19,12 @@ pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;
+pub use shown::{Moves, ShownFirst, Unseen};
 pub use sql::Sql;
 pub use store::Kept;
 
 use crate::{
-    gate::{Conn, Row, Section, Stored, Value, Writer},
+    gate::{Action, Conn, Row, Section, Stored, Value, Writer},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -74,9 +76,10 @@ pub trait Record: Fields {
     const BESIDE: Option<&'static Beside> = None;
     /// Whether what is due for everybody follows from it.
     const RULES: bool = false;
-    /// Where the form is sent so that what it would move is shown before it is saved: for one that is there, and for the
-    /// rule that is written on it.
-    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = None;
+    /// Where it is shown what it would move, before it is saved or struck out.
+    const SHOWN_FIRST: Option<&'static ShownFirst> = None;
+    /// Fields that the program fills in by itself and no form asks.
+    const BY_PROGRAM: &'static [&'static str] = &[];
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.
@@ -84,6 +87,8 @@ pub trait Record: Fields {
     /// Fields that few need, folded away below the others until somebody opens them or something stands in one: the key
     /// of what they are called, and the fields. None of them must be filled in.
     const FOLDED: &'static [Folded] = &[];
+    /// Whether what is typed in a new one is kept for its author until it is saved or thrown away.
+    const DRAFTS: bool = false;
     /// What is wrong with it beside another of its kind, in the same file where it stands in one.
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = None;
     /// Whether [`Record::check_beside`] of some kind looks at records of this one: a package is then looked at as if it
@@ -107,6 +112,10 @@ pub trait Record: Fields {
         _said: &dyn Source,
     ) -> Stored<Vec<(&'static str, String)>> {
         Ok(Vec::new())
+    }
+    /// The same with what the program fills in where nothing is said.
+    fn completed(self) -> Self {
+        self
     }
     /// What must be true of it beyond each field for itself.
     fn check(&self, _faults: &mut Faults, _today: Date) {}
@@ -142,6 +151,15 @@ pub trait Record: Fields {
     const LEADS_TO: &'static [&'static str] = &[];
     /// Pages of its own below its address: the last part of it, and the key of what they are called.
     const PAGES: &'static [(&'static str, &'static str)] = &[];
+    /// What one must be allowed to keep it, beyond what its kind asks for.
+    fn needs(&self) -> Option<Action> {
+        None
+    }
+    /// The part of the file that this very record belongs to, where it asks for more than its kind does, and the field
+    /// that says so.
+    fn wall(&self) -> Option<(&'static str, Section)> {
+        None
+    }
     /// Why it stands as it is for good: the field that settled it and the key of the wording; `None` while it may change.
     fn settled(&self) -> Option<(&'static str, &'static str)> {
         None

@@ -12,11 +12,11 @@ use crate::{
         MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
-    deadlines::{DatedName, MissedDeadline, MoneyRate, RuleChange, Suspension},
+    deadlines::{DatedName, DatedRate, MissedDeadline, RuleChange, Suspension, SuspensionScope},
     gate::Section,
     housing::{
         Area, AreaLimit, AreaListing, ChildrenCount, CriterionWeight, Dwelling, HomeChoice, HomeNeed,
-        HousingProject, LivingRate, Placement,
+        HousingProject, Placement,
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
@@ -28,12 +28,11 @@ use crate::{
         Unit, UnitName, Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
-    record::{Access, Beside, Folded, Owner, Record, Spec},
+    record::{Access, Beside, Folded, Owner, Record, ShownFirst, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
     volunteers::{Consent, ConsentText, FriendMatch, FriendOffer, OwnWork, Volunteer},
     work::{Benefit, Claim, Education, Employment, Offer},
 };
-use kernel::ids::RecordId;
 
 /// A kind of record, without its type: what pages, files and programs need to know of it.
 #[derive(Clone, Copy)]
@@ -58,8 +57,12 @@ pub struct RecordType {
     pub beside: Option<&'static Beside>,
     /// Whether what is due for everybody follows from it.
     pub rules: bool,
-    /// Where the form is sent so that what it would move is shown before it is saved.
-    pub shown_first: Option<fn(Option<RecordId>, &str) -> String>,
+    /// Where it is shown what it would move, before it is saved or struck out.
+    pub shown_first: Option<&'static ShownFirst>,
+    /// Fields that the program fills in by itself and no form asks.
+    pub by_program: &'static [&'static str],
+    /// Whether what is typed in a new one is kept for its author until it is saved or thrown away.
+    pub drafts: bool,
     /// Fields with a wall of their own inside the section.
     pub walled: &'static [(&'static str, Section)],
     /// Fields that few need, folded away on its form.
@@ -87,6 +90,8 @@ const fn of<R: Record>() -> RecordType {
         beside: R::BESIDE,
         rules: R::RULES,
         shown_first: R::SHOWN_FIRST,
+        by_program: R::BY_PROGRAM,
+        drafts: R::DRAFTS,
         walled: R::WALLED,
         folded: R::FOLDED,
         leads_to: R::LEADS_TO,
@@ -108,7 +113,8 @@ pub const ALL: &[RecordType] = &[
     of::<UnitName>(),
     of::<RuleChange>(),
     of::<Suspension>(),
-    of::<MoneyRate>(),
+    of::<SuspensionScope>(),
+    of::<DatedRate>(),
     of::<DatedName>(),
     of::<Strategy>(),
     of::<Guidepost>(),
@@ -118,7 +124,6 @@ pub const ALL: &[RecordType] = &[
     of::<Area>(),
     of::<AreaListing>(),
     of::<AreaLimit>(),
-    of::<LivingRate>(),
     of::<HousingProject>(),
     of::<Dwelling>(),
     of::<CriterionWeight>(),

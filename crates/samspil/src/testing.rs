@@ -290,6 +290,30 @@ impl Visitor<'_> {
         self.request(method, path, "application/json", body.to_string())
     }
 
+    /// Sends JSON as a program does that looks at what would move and then wants it.
+    pub fn program(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        let answer = self.json(method, path, body);
+        if answer.status != 409 || answer.json()["seen"].is_null() {
+            return answer;
+        }
+        let mut again = body.clone();
+        again["seen"] = answer.json()["seen"].clone();
+        self.json(method, path, &again)
+    }
+
+    /// Strikes out what stands at an address. What a page shows before that is looked at first.
+    pub fn strike(&self, own: &str, version: &str) -> Answer {
+        let path = format!("{own}/strike");
+        let answer = self.post_once(&path, &[("version", version)]);
+        if !answer.location.contains("strike=true") {
+            return answer;
+        }
+        let shown = self.get(&answer.location).body;
+        let seen = shown.rsplit_once("name=\"seen\" value=\"").map_or("", |(_, rest)| rest);
+        let seen = seen.split('"').next().unwrap_or_default();
+        self.post_once(&path, &[("version", version), ("seen", seen)])
+    }
+
     /// Their name, which in the tests is also their login.
     pub fn name(&self) -> &str {
         &self.login

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The minister can suspend the deadlines for offers when very many come (D43, *suspension af frister*).
 //!
-//! The administrator records the time of the order; [`crate::CAN_BE_SUSPENDED`] says which deadlines it moves. Open: that a
+//! The administrator records the time of the order; [`crate::Suspendable`] says which deadlines it moves. Open: that a
 //! deadline moves to the day after, and is not asked for while no end is set, is how we read it.
 
 use crate::{Apply, Certainty, Fact, Rounding, Rule, SUSPENDED_SINCE};

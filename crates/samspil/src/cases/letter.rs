@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A decision as the letter that is sent: read before it is, with what is still missing (*afgørelsesbrev*).
 
-use super::{Decision, Hearing};
+use super::{
+    Decision, Hearing,
+    letter_aid::{LetterAid, aid},
+};
 use crate::{
     deadlines::KeptRules,
     error::{Error, Result},
@@ -23,6 +26,8 @@ struct Letter<'a> {
     lacks: Vec<String>,
     /// The language the person reads, where it is not Danish.
     language: String,
+    /// The fixed parts in that language, where the program has it.
+    aid: Option<LetterAid>,
     parts: Vec<(&'static str, String)>,
     signed: Vec<String>,
 }
@@ -53,6 +58,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     };
     let prose =
         |text: &Option<crate::record::Prose>| text.as_ref().map(|it| it.0.clone()).unwrap_or_default();
+    let last = until;
     let until = until.map(|day| w.about("letter-until", &w.day(day)));
     let guidance = std::iter::once(prose(&decision.complaint_guidance)).chain(until);
     let guidance = guidance.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
@@ -65,6 +71,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     ];
     let lacks = decision.lacks().into_iter().map(|field| w.field_of("decision", field)).collect();
     let language = own.record.language.filter(|language| !language.eq_ignore_ascii_case("dansk"));
+    let parts: Vec<_> = parts.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+    let keys: Vec<&'static str> = parts.iter().map(|(key, _)| *key).collect();
+    let heard_on = decision.heard_on.filter(|_| decision.hearing == Some(Hearing::Held));
+    let aid = language.as_ref().and_then(|language| aid(language, &keys, heard_on, last));
     let title = format!("{}: {}", w.t("decision"), w.word(decision.kind));
     let page = Letter {
         frame: Frame::inside(gate, ask, &title).under(vec![
@@ -78,7 +88,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         day: w.day(sent),
         lacks,
         language: language.unwrap_or_default(),
-        parts: parts.into_iter().filter(|(_, text)| !text.is_empty()).collect(),
+        aid,
+        parts,
         signed: by.into_iter().chain(decision.made_in).collect(),
     };
     Ok(Reply::page(page.render()?))

@@ -29,7 +29,18 @@ text_enum! {
         Conference = "conference",
     }
 }
-crate::coded!(NoteKind);
+text_enum! {
+    /// Who may read a note, where it is not everybody who sees the notes of the case (*fortrolighed*).
+    pub enum NoteWall ("note-wall") {
+        /// It tells of health: those who work in the case, and not who only leads.
+        Health = "health",
+        /// It tells of how a child is.
+        Children = "children",
+        /// For whoever carries the case, and who covers for them.
+        Closed = "closed",
+    }
+}
+crate::coded!(NoteKind, NoteWall);
 
 crate::record! {
     /// A note (*journalnotat*, offentlighedsloven § 13).
@@ -48,6 +59,8 @@ crate::record! {
         pub corrects: Option<Id<RecordKind>>,
         /// The goal it is about, where it is about one.
         pub goal: Option<GoalId>,
+        /// Who may read it, where it is not everybody who sees the notes.
+        pub wall: Option<NoteWall>,
     }
 }
 impl crate::record::Listed for RecordKind {
@@ -59,6 +72,15 @@ impl Record for Note {
     const SECTION: Section = Section::Notes;
     const TODAY: &'static str = "happened_on";
     const STRIKES: bool = false;
+    const DRAFTS: bool = true;
+    fn wall(&self) -> Option<(&'static str, Section)> {
+        let section = match self.wall? {
+            NoteWall::Health => Section::NotesOnHealth,
+            NoteWall::Children => Section::NotesOnChildren,
+            NoteWall::Closed => Section::NotesClosed,
+        };
+        Some(("wall", section))
+    }
     fn correcting(&self, id: RecordId) -> Option<Self> {
         Some(Self { corrects: Some(id), ..self.clone() })
     }

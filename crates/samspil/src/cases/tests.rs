@@ -4,6 +4,7 @@
 mod contract;
 mod decision;
 mod messages;
+mod note;
 mod pattern;
 mod returning;
 

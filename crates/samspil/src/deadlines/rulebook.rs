@@ -9,15 +9,24 @@ mod name;
 mod page;
 mod preview;
 mod rate;
+mod scope;
 mod suspension;
+mod unfit;
 
 pub use change::RuleChange;
-pub use correct::{correct_change, correct_suspension, preview_change_again, preview_suspension_again};
+pub use correct::{
+    correct_change, correct_scope, correct_suspension, preview_change_again, preview_scope_again,
+    preview_suspension_again,
+};
 pub use dated::{added_names, added_rates};
 pub use name::DatedName;
 pub use page::{all, one};
-pub use preview::{change, preview_any_change, preview_change, preview_suspend, suspend};
-pub use rate::MoneyRate;
+pub use preview::{
+    change, preview_any_change, preview_any_scope, preview_change, preview_scope, preview_suspend, scope,
+    suspend,
+};
+pub use rate::DatedRate;
+pub use scope::SuspensionScope;
 pub use suspension::Suspension;
 
 use crate::{
@@ -27,7 +36,7 @@ use crate::{
 };
 use jiff::{ToSpan, civil::Date};
 use kernel::Period;
-use law::{Amendment, Facts, RuleBook};
+use law::{Amendment, Facts, RuleBook, SuspendableChange};
 use sha2::Digest;
 
 /// Whose rules something was worked out by.
@@ -64,6 +73,7 @@ impl Whose {
 pub struct KeptRules {
     changes: Vec<Amendment>,
     suspended: Vec<Period>,
+    scopes: Vec<SuspendableChange>,
     /// Within how many days a refugee is offered a voluntary friend, from a day on; no rule of the law.
     friend_days: Vec<(Date, i64)>,
 }
@@ -81,6 +91,10 @@ impl KeptRules {
             store::all::<RuleChange>(conn)?.iter().filter_map(|kept| kept.record.amendment()).collect();
         changes.sort_by(|one, other| (&one.rule, one.valid_from).cmp(&(&other.rule, other.valid_from)));
         let mut kept = changes.into_iter().fold(Self::default(), Self::with);
+        kept = store::all::<SuspensionScope>(conn)?
+            .iter()
+            .map(|scope| scope.record.said())
+            .fold(kept, Self::scoped);
         kept.suspended = store::all::<Suspension>(conn)?.iter().map(|kept| kept.record.period()).collect();
         kept.suspended.sort_by_key(|period| period.from);
         kept.friend_days = store::all::<TimeLimit>(conn)?
@@ -101,6 +115,23 @@ impl KeptRules {
         if RuleBook::amended(&self.changes).is_err() {
             self.changes.pop();
         }
+        self
+    }
+
+    /// The same with one more word on which rules can be suspended; one that does not fit is left out.
+    #[must_use]
+    pub fn scoped(mut self, scope: SuspendableChange) -> Self {
+        self.scopes.push(scope);
+        if RuleBook::shipped().suspending(&self.scopes).is_err() {
+            self.scopes.pop();
+        }
+        self
+    }
+
+    /// The same without one of them.
+    #[must_use]
+    pub fn scoped_but(mut self, scope: &SuspendableChange) -> Self {
+        self.scopes.retain(|kept| kept != scope);
         self
     }
 
@@ -129,13 +160,14 @@ impl KeptRules {
     #[must_use]
     pub fn book(&self) -> RuleBook<'_> {
         // Every amendment was tried when it was added.
-        RuleBook::amended(&self.changes).unwrap_or_else(|_| RuleBook::shipped())
+        let book = RuleBook::amended(&self.changes).unwrap_or_else(|_| RuleBook::shipped());
+        book.clone().suspending(&self.scopes).unwrap_or(book)
     }
 
     /// Whether nothing is changed and nothing suspended.
     #[must_use]
     pub fn is_shipped(&self) -> bool {
-        self.changes.is_empty() && self.suspended.is_empty()
+        self.changes.is_empty() && self.suspended.is_empty() && self.scopes.is_empty()
     }
 
     /// The day by which somebody who was taken over on a day is offered a voluntary friend.
@@ -162,6 +194,10 @@ pub fn rules_in_use(conn: &mut Conn) -> Stored<i64> {
     for rule in law::rules() {
         let days = (rule.valid_from, rule.valid_until, rule.trigger, rule.spans, rule.numbers, rule.rounding);
         hash.update(format!("{} {:?} {days:?}", rule.id, rule.groups));
+    }
+    let shipped = RuleBook::shipped();
+    for rule in shipped.rules() {
+        hash.update(format!("{:?}", shipped.suspendable(rule[0].id).collect::<Vec<_>>()));
     }
     hash.update(format!("{:?}", KeptRules::read(conn)?));
     Ok(hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte)))

@@ -6,8 +6,10 @@ mod day;
 mod law_data;
 mod life;
 mod passed_on;
+mod rates;
 mod rulebook;
 mod rulebook_pages;
+mod rulebook_shown;
 
 use crate::{
     gate::Role,

@@ -3,12 +3,13 @@
 
 use super::town::{Town, days};
 use crate::{
-    housing::{AreaLimit, ChildrenCount, DwellingKind, HousingProject, LimitSpan, LivingRate, ProjectStatus},
+    deadlines::DatedRate,
+    housing::{AreaLimit, ChildrenCount, DwellingKind, HousingProject, LimitSpan, ProjectStatus},
     record::{Kroner, Prose},
 };
 use jiff::civil::date;
 use kernel::codes::InstitutionKind;
-use law::{Certainty, affordability::Living};
+use law::{Certainty, RateOf, affordability::Living};
 
 /// Institutions: kind, name, children with a non-western background in the first year, how many more each year, and
 /// how many children there are.
@@ -48,13 +49,14 @@ impl Town {
     pub fn settings(&mut self) {
         for year in [self.as_of.year() - 1, self.as_of.year()] {
             for (what, number) in RATES {
-                let rate = LivingRate {
-                    what,
+                let rate = DatedRate {
+                    what: RateOf::Living(what),
                     number,
                     starts_on: date(year, 1, 1),
                     ends_on: Some(date(year, 12, 31)),
                     certainty: Certainty::Proposal,
                     source: "Opdigtet sats til afprøvning".to_owned(),
+                    note: None,
                 };
                 self.package.add(&format!("sats-{what}-{year}"), &rate);
             }

@@ -167,6 +167,7 @@ impl Town {
             assessment: words.assessment.as_deref().map(line).map(Prose),
             corrects: None,
             goal: None,
+            wall: None,
         };
         self.file(someone, &note)
     }
@@ -183,6 +184,7 @@ impl Town {
             assessment: None,
             corrects: Some(corrects),
             goal: None,
+            wall: None,
         };
         self.file(someone, &note);
     }

@@ -3,12 +3,12 @@
 
 use super::{package::Package, town::days};
 use crate::{
-    deadlines::{DatedName, MoneyRate, RuleChange, Suspension},
-    record::Kroner,
+    deadlines::{DatedName, DatedRate, RuleChange, Suspension, SuspensionScope},
+    record::Record,
 };
 use jiff::civil::{Date, date};
 use law::{
-    Certainty, SUSPENDED_SINCE,
+    Certainty, RateOf, SUSPENDED_SINCE,
     money::Money,
     names::{Named, Names},
 };
@@ -24,7 +24,9 @@ pub fn write(package: &mut Package, as_of: Date) {
             source: "Opdigtet eksempel".to_owned(),
             certainty,
             note: None,
-        };
+            places: None,
+        }
+        .completed();
         package.add(&format!("regelaendring-{at}"), &change);
     }
     for at in 0..4 {
@@ -32,6 +34,17 @@ pub fn write(package: &mut Package, as_of: Date) {
         let source = "Opdigtet bekendtgørelse".to_owned();
         let suspension = Suspension { starts_on, ends_on: Some(days(starts_on, 1)), source, note: None };
         package.add(&format!("suspension-{at}"), &suspension);
+    }
+    for rule in LOOKED_UP {
+        let scope = SuspensionScope {
+            rule: rule.to_owned(),
+            can_be_suspended: true,
+            starts_on: SUSPENDED_SINCE,
+            source: "Opdigtet eksempel: slået efter i loven".to_owned(),
+            certainty: Certainty::Verified,
+            note: None,
+        };
+        package.add(&format!("kan-suspenderes-{rule}"), &scope);
     }
     rates(package, as_of);
     names(package);
@@ -41,11 +54,11 @@ pub fn write(package: &mut Package, as_of: Date) {
 fn rates(package: &mut Package, as_of: Date) {
     for year in [as_of.year() - 1, as_of.year()] {
         for (money, kroner) in RATES {
-            let rate = MoneyRate {
-                money,
+            let rate = DatedRate {
+                what: RateOf::Money(money),
+                number: kroner,
                 starts_on: date(year, 1, 1),
-                ends_on: date(year, 12, 31),
-                amount: Kroner(kroner * 100),
+                ends_on: Some(date(year, 12, 31)),
                 source: "Opdigtet eksempel".to_owned(),
                 certainty: Certainty::Proposal,
                 note: None,
@@ -71,6 +84,9 @@ fn names(package: &mut Package) {
         package.add(&format!("betegnelse-{}-{}", name.of, name.valid_from), &looked_up);
     }
 }
+
+/// Rules of which somebody has looked up that they can be suspended.
+const LOOKED_UP: [&str; 4] = ["d14-programme", "d15-contract", "d16-danish-referral", "d28-health"];
 
 const RATES: [(Money, i64); 4] = [
     (Money::BasicGrant, 3_000),

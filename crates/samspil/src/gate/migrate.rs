@@ -49,6 +49,9 @@ const STEPS: &[(i64, &str, &str)] = &[
     (41, "offer-volunteer", include_str!("../../migrations/0041_offer_volunteer.sql")),
     (42, "message-volunteer", include_str!("../../migrations/0042_message_volunteer.sql")),
     (43, "leisure-support", include_str!("../../migrations/0043_leisure_support.sql")),
+    (44, "rulebook", include_str!("../../migrations/0044_rulebook.sql")),
+    (45, "rate", include_str!("../../migrations/0045_rate.sql")),
+    (46, "note", include_str!("../../migrations/0046_note.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

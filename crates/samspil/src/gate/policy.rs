@@ -113,6 +113,12 @@ text_enum! {
         Progress = "progress",
         /// Notes and tasks (D12).
         Notes = "notes",
+        /// Notes that tell of health (D7, D12): beside the notes themselves.
+        NotesOnHealth = "notes-on-health",
+        /// Notes that tell of how a child is (D10, D12).
+        NotesOnChildren = "notes-on-children",
+        /// Notes for whoever carries the case alone (D12).
+        NotesClosed = "notes-closed",
         /// Decisions of the authority about the person (*afgørelser*, T-10).
         Decisions = "decisions",
         /// The case itself: who is responsible, who is referred to (D8).
@@ -186,6 +192,8 @@ pub enum Action {
     SeeSubsidies,
     /// Write in the book of rules: change a rule, suspend deadlines (*regelbog*).
     KeepRules,
+    /// Keep the municipality's dated amounts; those the state pays ask for the book of rules too (*satser*).
+    KeepRates,
     /// Look at the municipality's own entries of the catalogue and its activities, published or not.
     SeeCatalogue,
     /// Write entries of the catalogue, activities and what came of them, and exchange them with others (*katalog*).
@@ -253,6 +261,7 @@ impl Action {
             Self::SeeMembers,
             Self::SeeSubsidies,
             Self::KeepRules,
+            Self::KeepRates,
             Self::SeeCatalogue,
             Self::KeepCatalogue,
             Self::SeeActivities,

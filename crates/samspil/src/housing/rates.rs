@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The numbers a household's economy is reckoned by, with source and certainty, and a month worked out (*satser*, R-13).
 
-use super::living_rate::{self, LivingRate, unit};
+use super::living_rate::{self, unit};
 use crate::{
+    deadlines::DatedRate,
     error::Result,
     gate::{Action, Gate},
     record::{Faults, Field, Kroner, Spec, store},
@@ -58,7 +59,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeeDwellings)?;
     let own = living_rate::own(&mut reader)?;
     drop(reader);
-    let table = Table::on(gate.today, own.iter().map(LivingRate::rate));
+    let table = Table::on(gate.today, own.iter().filter_map(DatedRate::living));
     let mut faults = Faults::default();
     let asked = if ask.query.get("rent").is_empty() { None } else { asked(ask, &mut faults) };
     let answer = asked.map(|(tenants, home)| month(&table, tenants, home));
@@ -75,7 +76,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         fields: form::fields(w, &ASKED, &ask.query, &faults, &form::Choices::default()),
         steps,
         remarks,
-        may_change: gate.may(Action::ChangeDwellings),
+        may_change: gate.may(Action::KeepRates),
     };
     Ok(Reply::page(page.render()?).status(status))
 }
@@ -92,8 +93,8 @@ fn asked(ask: &Ask, faults: &mut Faults) -> Option<(Tenants, Tenancy)> {
 }
 
 /// The number that holds on the day; the municipality's own before the one that comes along.
-fn line(w: &Wording, what: Living, day: Date, own: &[LivingRate]) -> Line {
-    let ours = own.iter().map(LivingRate::rate).find(|rate| rate.what == what && rate.holds(day));
+fn line(w: &Wording, what: Living, day: Date, own: &[DatedRate]) -> Line {
+    let ours = own.iter().filter_map(DatedRate::living).find(|rate| rate.what == what && rate.holds(day));
     let along = shipped().into_iter().find(|rate| rate.what == what && rate.holds(day));
     let is_own = ours.is_some();
     let none = || "–".to_owned();

@@ -35,6 +35,8 @@ pub struct NoteView {
     pub facts: String,
     /// The assessment.
     pub assessment: String,
+    /// Who may read it, where it is not everybody who sees the notes.
+    pub wall: String,
     /// Whether a later note corrects it.
     pub corrected: bool,
 }
@@ -274,14 +276,16 @@ const OLDEST_CHILD: i16 = 30 * 12;
 fn notes(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<NoteView>> {
     let all = store::of_person::<Note>(reader, person)?;
     let corrected: Vec<_> = all.iter().filter_map(|kept| kept.record.corrects).collect();
+    let seen = |kept: &&Kept<Note>| crate::web::records::sees(reader, &kept.record);
     let view = |kept: &Kept<Note>| NoteView {
         id: kept.id.to_string(),
         headline: format!("{}, {}", w.day(kept.record.happened_on), w.word::<NoteKind>(kept.record.kind)),
+        wall: kept.record.wall.map(|wall| w.word(wall).to_owned()).unwrap_or_default(),
         facts: kept.record.facts.0.clone(),
         assessment: kept.record.assessment.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
         corrected: corrected.contains(&kept.id),
     };
-    Ok(all.iter().rev().take(5).map(view).collect())
+    Ok(all.iter().filter(seen).rev().take(5).map(view).collect())
 }
 
 fn family_lines(

@@ -3,7 +3,7 @@
 
 use super::{Faults, Headline, Kept, Record, Source, Sql, store};
 use crate::{
-    gate::{Conn, Param, Stored, Value},
+    gate::{Action, Conn, Param, Section, Stored, Value},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -27,6 +27,10 @@ pub trait AnyRecord {
     fn named(&self, file: &mut Conn) -> Stored<Vec<Headline>>;
     /// Why it stands as it is for good.
     fn settled(&self) -> Option<(&'static str, &'static str)>;
+    /// The part of the file it belongs to where it asks for more than its kind, and the field that says so.
+    fn wall(&self) -> Option<(&'static str, Section)>;
+    /// What one must be allowed to keep it, beyond what its kind asks for.
+    fn needs(&self) -> Option<Action>;
     /// What somebody should look at.
     ///
     /// # Errors
@@ -64,6 +68,12 @@ impl<R: Record> AnyRecord for R {
     }
     fn settled(&self) -> Option<(&'static str, &'static str)> {
         Record::settled(self)
+    }
+    fn wall(&self) -> Option<(&'static str, Section)> {
+        Record::wall(self)
+    }
+    fn needs(&self) -> Option<Action> {
+        Record::needs(self)
     }
     fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
         Record::warning(self, file, person, id)

@@ -356,7 +356,7 @@ pub fn read_field<T: Field>(name: &'static str, source: &dyn Source, faults: &mu
 
 /// Reads and checks a whole record; `None` when anything is wrong, and `faults` then says what.
 pub fn read<R: Record>(source: &dyn Source, faults: &mut Faults, today: jiff::civil::Date) -> Option<R> {
-    let record = R::read(source, faults)?;
+    let record = R::read(source, faults)?.completed();
     record.check(faults, today);
     faults.is_empty().then_some(record)
 }

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Section},
     people::{self, Person},
-    record::{Anything, Kind, Owner, paging, store},
+    record::{Anything, Kind, Owner, Unseen, paging, store},
     records::RecordType,
 };
 use axum::{
@@ -75,7 +75,8 @@ fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
         _ => (kind.access.of_person)(&mut reader, person)?,
     };
-    let all: Vec<_> = all.iter().map(|kept| told(kind, &reader, kept)).collect();
+    let seen = all.iter().filter(|kept| records::sees(&reader, &*kept.record));
+    let all: Vec<_> = seen.map(|kept| told(kind, &reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
 }
 
@@ -87,7 +88,10 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let saved = save_new(kind, gate, owner(kind, ask)?, &ask.form)?;
+    let saved = match save_new(kind, gate, owner(kind, ask)?, &ask.form) {
+        Err(Error::Unseen(not)) => return unseen(kind, gate, ask, &not),
+        saved => saved?,
+    };
     let address = format!("{}/{}", ask.path, saved.id);
     let body = json!({"id": saved.id, "version": saved.version});
     Ok(Reply::json(&body).status(StatusCode::CREATED).header(header::LOCATION, &address))
@@ -96,8 +100,16 @@ fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match save_changed(kind, gate, owner(kind, ask)?, ask.id("id")?, &ask.form) {
         Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
+        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
+}
+
+/// What would move everybody's deadlines is told to a program before it can be kept, as it is shown to people.
+fn unseen(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, not: &Unseen) -> Result<Reply> {
+    let first = kind.shown_first.ok_or(Error::NotFound)?;
+    let moves = (first.moves)(gate, not.was.as_ref(), not.becomes.as_ref())?;
+    Ok(problem::unseen(ask, moves, &not.seen))
 }
 
 /// Whoever was second has the other version beside their own; what is never overwritten is the newest correction.
@@ -108,6 +120,9 @@ fn stale(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
+    if !records::sees(&reader, &*kept.record) {
+        return Err(Error::NotFound);
+    }
     Ok(problem::stale(ask, told(kind, &reader, &kept)))
 }
 
@@ -116,8 +131,12 @@ fn strike(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     if form.get("version").is_empty() {
         form.set("version", ask.query.get("version"));
     }
+    if form.get("seen").is_empty() {
+        form.set("seen", ask.query.get("seen"));
+    }
     match records::strike(kind, gate, (owner(kind, ask)?, ask.id("id")?), &form) {
         Err(Error::Stale | Error::Overtaken(_)) => stale(kind, gate, ask),
+        Err(Error::Unseen(not)) => unseen(kind, gate, ask, &not),
         saved => saved.map(|saved| Reply::json(&json!({"id": saved.id, "version": saved.version}))),
     }
 }

@@ -100,8 +100,18 @@ pub struct FormPage<'a> {
     pub struck: bool,
     /// Where the thing can be struck out; empty when it cannot.
     pub strike: String,
+    /// Where what is typed is kept while it is not saved.
+    pub draft: Option<Draft>,
     /// What happened to it: when, who, what.
     pub history: Vec<Change>,
+}
+
+/// What is kept of a form while it is not saved.
+pub struct Draft {
+    /// Where it is kept.
+    pub keeps: String,
+    /// That it stands in the form, and from when; empty when there is none.
+    pub told: String,
 }
 
 /// One change in the history of a record.
@@ -138,6 +148,7 @@ impl<'a> FormPage<'a> {
             stale: false,
             struck: false,
             strike: String::new(),
+            draft: None,
             history: Vec::new(),
         }
     }

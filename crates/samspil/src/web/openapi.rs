@@ -135,6 +135,9 @@ pub fn document() -> Value {
         "type": {"type": "string"}, "title": {"type": "string"}, "detail": {"type": "string"},
         "status": {"type": "integer"},
         "current": {"type": "object", "description": "What stands there now, when somebody else was quicker"},
+        "effect": {"type": "object", "description": "How many open deadlines would move, of how many persons, and how many would be late",
+            "properties": {"deadlines": {"type": "integer"}, "persons": {"type": "integer"}, "late": {"type": "integer"}}},
+        "seen": {"type": "string", "description": "Sent back with the same words by whoever wants that effect"},
         "faults": {"type": "array", "items": {"type": "object", "properties": {
             "field": {"type": "string"}, "detail": {"type": "string"}}}}}}),
     );
@@ -215,6 +218,9 @@ fn many(kind: &RecordType) -> Value {
     if kind.owner != Owner::Itself {
         path["post"] = json!({"summary": format!("Register a {}", kind.name), "requestBody": body(&reference(kind)),
             "responses": {"201": {"description": "Kept"}, "403": problem(), "404": problem(), "422": problem()}});
+        if kind.shown_first.is_some() {
+            path["post"]["responses"]["409"] = problem();
+        }
     }
     path
 }
@@ -234,6 +240,9 @@ fn one(kind: &RecordType) -> Value {
         path["delete"] = json!({"summary": format!("Strike out a {} registered by mistake", kind.name),
             "parameters": [{"name": "version", "in": "query", "required": true, "schema": {"type": "integer"}}],
             "responses": {"200": {"description": "Struck out"}, "403": problem(), "404": problem(), "409": problem()}});
+        if let (Some(_), Some(asked)) = (kind.shown_first, path["delete"]["parameters"].as_array_mut()) {
+            asked.push(query("seen"));
+        }
     }
     path
 }
@@ -245,6 +254,11 @@ fn schema(kind: &RecordType) -> Value {
         .insert("version".to_owned(), json!({"type": "integer", "description": "The version that was seen"}));
     for spec in kind.fields {
         properties.insert(spec.name.to_owned(), property(spec));
+    }
+    if kind.shown_first.is_some() {
+        let what = "The sign of the answer 409, which says how many deadlines would move; without it nothing is stored";
+        properties
+            .insert("seen".to_owned(), json!({"type": "string", "writeOnly": true, "description": what}));
     }
     let required: Vec<&str> = kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name).collect();
     json!({"type": "object", "required": required, "properties": properties})

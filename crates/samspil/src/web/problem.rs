@@ -9,7 +9,7 @@ use super::{
 use crate::{
     error::Error,
     gate::Gate,
-    record::{Kind, Overtaken, Spec},
+    record::{Kind, Moves, Overtaken, Spec},
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -130,6 +130,23 @@ pub fn stale(ask: &Ask, current: serde_json::Value) -> Reply {
     Reply::problem(status, &problem)
 }
 
+/// The answer to a program that wants to move everybody's deadlines: how many, and the sign with which it is sent again.
+pub fn unseen(ask: &Ask, moves: Moves, seen: &str) -> Reply {
+    let w = ask.wording;
+    let (status, key) = (StatusCode::CONFLICT, "unseen");
+    Reply::problem(
+        status,
+        &serde_json::json!({
+            "type": format!("/problems/{key}"),
+            "title": w.t("problem-unseen"),
+            "detail": w.t("problem-unseen-advice"),
+            "status": status.as_u16(),
+            "effect": {"deadlines": moves.deadlines, "persons": moves.persons, "late": moves.late},
+            "seen": seen,
+        }),
+    )
+}
+
 fn kind(error: &Error) -> (StatusCode, &'static str) {
     match error {
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
@@ -140,6 +157,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str) {
         Error::NotThisWay => (StatusCode::METHOD_NOT_ALLOWED, "not-this-way"),
         Error::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
         Error::Stale | Error::Overtaken(_) => (StatusCode::CONFLICT, "stale"),
+        Error::Unseen(_) => (StatusCode::CONFLICT, "unseen"),
         Error::Store(_) | Error::Page(_) => (StatusCode::INTERNAL_SERVER_ERROR, "ours"),
     }
 }

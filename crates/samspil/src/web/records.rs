@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The pages on which any kind of record is registered, corrected and struck out, each through the gate.
 
+mod draft;
+mod entry;
 mod keep;
 mod page;
 
+pub use entry::{Entry, entries, sees};
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 
 use super::{
@@ -13,9 +16,9 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Reader, Section, Stored},
+    gate::{Action, Gate, Reader, Section},
     people,
-    record::{AnyRecord, Faults, Headline, Kind, Owner, Spec, paging, store},
+    record::{AnyRecord, Anything, Faults, Kind, Owner, Spec, paging, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -53,7 +56,7 @@ const TOGETHER: &[&[&str]] = &[
     &["strategy", "guidepost"],
     &["resolution", "measure"],
     &["unit", "unit-name"],
-    &["rule-change", "suspension"],
+    &["rule-change", "suspension", "suspension-scope"],
     &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
     &[
@@ -123,34 +126,14 @@ fn begin(kind: &RecordType, w: &Wording, after: &str) -> Vec<FieldView> {
     fields
 }
 
-/// A record as a line of a file.
-pub struct Entry {
-    /// Its id.
-    pub id: RecordId,
-    /// Its first and last day, where it has a place on the timeline.
-    pub days: Option<(Date, Option<Date>)>,
-    /// What tells it from others of its kind.
-    pub headline: Vec<Headline>,
-}
-
-/// What a person's file holds of one kind.
-///
-/// # Errors
-/// When the database cannot answer.
-pub fn entries(kind: &RecordType, conn: &mut Conn, person: PersonId) -> Stored<Vec<Entry>> {
-    let mut entries = Vec::new();
-    for kept in (kind.access.of_person)(conn, person)? {
-        let (days, headline) = (kept.record.days(), kept.record.named(conn)?);
-        entries.push(Entry { id: kept.id, days, headline });
-    }
-    Ok(entries)
-}
-
 /// The addresses.
 pub fn routes() -> Router<Arc<super::App>> {
     let person = "/person/{person}/{kind}";
     let house = "/register/{kind}";
-    let mut router = Router::new().route(house, get(super::inside(|g, a| register(of(a)?, g, a))));
+    let mut router = Router::new()
+        .route(house, get(super::inside(|g, a| register(of(a)?, g, a))))
+        .route(&format!("{person}/draft"), post(super::inside(|g, a| draft::keep(of(a)?, g, a))))
+        .route(&format!("{person}/draft/discard"), post(super::inside(|g, a| draft::discard(of(a)?, g, a))));
     for start in [person, house] {
         router = router
             .route(
@@ -203,38 +186,41 @@ fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             form.set(field, text);
         }
     }
-    page(kind, (gate, ask), &mut reader, begun(kind, person, form, Faults::default()), None)
+    let asked = begun(kind, person, form, Faults::default());
+    let asked = asked.with_draft(kind, gate, &mut reader)?;
+    page(kind, (gate, ask), &mut reader, asked, None)
 }
 
 /// The sign that what a record would move was shown before it is saved: it holds for these words and this session alone.
 #[must_use]
 pub fn seen(kind: &RecordType, gate: &Gate<'_>, record: &dyn AnyRecord) -> String {
-    let mut words = sha2::Sha256::new();
-    words.update(format!("{}\0{}", gate.user.csrf, kind.name));
-    for (name, text) in record.texts() {
-        words.update(format!("\0{name}\0{text}"));
-    }
-    words.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let words = record.texts().into_iter().map(|(name, text)| format!("\0{name}\0{text}"));
+    sign(kind, gate, &words.collect::<String>())
 }
 
-/// Leads to where it is shown what a record would move, when that has not been shown yet for what is written now.
-fn shown_first(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, id: Option<RecordId>) -> Option<Reply> {
-    let at = kind.shown_first.filter(|_| gate.may(action(kind, true).0))?;
-    let record = (kind.access.read)(&ask.form, &mut Faults::default(), gate.today)?;
-    if ask.form.get("seen") == seen(kind, gate, &*record) {
-        return None;
-    }
-    let reply = Reply::see(&at(id, ask.form.get("rule").trim()));
-    Some(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
+/// The sign that what striking it out would move was shown.
+#[must_use]
+pub fn seen_struck(kind: &RecordType, gate: &Gate<'_>, kept: &Anything) -> String {
+    sign(kind, gate, &format!("\0struck\0{}\0{}", kept.id, kept.version))
+}
+
+fn sign(kind: &RecordType, gate: &Gate<'_>, words: &str) -> String {
+    let words = format!("{}\0{}{words}", gate.user.csrf, kind.name);
+    sha2::Sha256::digest(words).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Leads to where it is shown what a record would move; the form is sent on as it is.
+fn to_be_shown(kind: &RecordType, ask: &Ask, id: Option<RecordId>) -> Result<Reply> {
+    let first = kind.shown_first.ok_or(Error::NotFound)?;
+    let reply = Reply::see(&(first.at)(id, ask.form.get("rule").trim()));
+    Ok(reply.status(axum::http::StatusCode::TEMPORARY_REDIRECT))
 }
 
 fn add(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = person_of(kind, ask)?;
-    if let Some(reply) = shown_first(kind, gate, ask, None) {
-        return Ok(reply);
-    }
     match save_new(kind, gate, person, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "added"),
+        Err(Error::Unseen(_)) => to_be_shown(kind, ask, None),
         Err(Error::Refused(faults)) => again(kind, gate, ask, person, faults),
         Err(error) => Err(error),
     }
@@ -259,6 +245,7 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         faults: Faults::default(),
         version: kept.version.to_string(),
         stale: None,
+        draft: None,
         action: address(kind, person, &id.to_string()),
     };
     page(kind, (gate, ask), &mut reader, asked, Some(&kept))
@@ -266,11 +253,9 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn change(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
-    if let Some(reply) = shown_first(kind, gate, ask, Some(id)) {
-        return Ok(reply);
-    }
     match save_changed(kind, gate, person, id, &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "changed"),
+        Err(Error::Unseen(_)) => to_be_shown(kind, ask, Some(id)),
         Err(Error::Refused(faults)) => {
             corrected_again(kind, (gate, ask), (person, id), Some(&ask.form), faults)
         }
@@ -285,6 +270,11 @@ fn strike_out(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (person, id) = (person_of(kind, ask)?, ask.id("id")?);
     match strike(kind, gate, (person, id), &ask.form) {
         Ok(saved) => back(kind, gate, person, &saved, "struck"),
+        Err(Error::Unseen(unseen)) => {
+            let first = kind.shown_first.ok_or(Error::NotFound)?;
+            let rule = unseen.was.as_ref().map_or("", |was| was.get("rule"));
+            Ok(Reply::see(&format!("{}?strike=true#strike", (first.at)(Some(id), rule))))
+        }
         Err(Error::Stale | Error::Overtaken(_)) => {
             corrected_again(kind, (gate, ask), (person, id), None, Faults::default())
         }
@@ -302,7 +292,7 @@ fn again(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, person: PersonId, faults
 
 fn begun(kind: &RecordType, person: PersonId, form: Form, faults: Faults) -> Asked {
     let action = address(kind, person, "new");
-    Asked { person, form, faults, version: String::new(), stale: None, action }
+    Asked { person, form, faults, version: String::new(), stale: None, action, draft: None }
 }
 
 /// Shows a correction again, either because something is wrong with it or because somebody else was quicker;
@@ -321,6 +311,9 @@ fn corrected_again(
     while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
+    if !sees(&reader, &*kept.record) {
+        return Err(Error::NotFound);
+    }
     let theirs = texts(&*kept.record);
     let is_stale = kept.id != id || kept.version.to_string() != ask.form.get("version");
     let status = if is_stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -330,6 +323,7 @@ fn corrected_again(
         faults,
         version: kept.version.to_string(),
         stale: is_stale.then_some(theirs),
+        draft: None,
         action: address(kind, person, &kept.id.to_string()),
     };
     Ok(page(kind, (gate, ask), &mut reader, asked, Some(&kept))?.status(status))

@@ -155,3 +155,65 @@ fn t10_the_letter_is_read_before_it_is_sent_and_says_what_is_missing() {
         assert_eq!(house.visitor(Role::Teacher).get(&format!("{draft}/letter")).status, 403);
     });
 }
+
+#[test]
+fn t10_the_fixed_parts_of_a_letter_stand_in_the_persons_own_language_beside_the_danish_that_counts() {
+    for (language, code, direction) in [
+        ("arabisk", "ar", "rtl"),
+        ("Farsi", "fa", "rtl"),
+        ("tigrinya", "ti", "ltr"),
+        ("Ukrainsk", "uk", "ltr"),
+        ("engelsk", "en", "ltr"),
+    ] {
+        in_every_house(|house| {
+            let maja = house.visitor(Role::Caseworker);
+            let person = maja.register_with("Amina Tesfay", &[("language_0", language)]);
+            let me = maja.account.to_string();
+            let sent =
+                [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me), ("sent_how", "digital-post")]].concat();
+            add(&maja, person, "decision", &sent);
+            let kept = maja.get(&format!("/api/v1/persons/{person}/decision")).json();
+            let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+            let letter = maja.get(&format!("/person/{person}/decision/{id}/letter")).body;
+            let own = crate::web::wording::of_newcomers(code)
+                .unwrap_or_else(|| crate::web::wording::language(code));
+            assert!(
+                letter.contains(&format!("<div lang=\"{code}\" dir=\"{direction}\">")),
+                "{language}: {letter}"
+            );
+            for key in ["letter-aid-danish-counts", "letter-aid-next", "field-reasons", "hearing-title"] {
+                assert!(letter.contains(own.t(key)), "{language}: {key}");
+            }
+            assert!(
+                letter.contains(&own.about("letter-until", "09.07.2026")),
+                "{language}: until when one can complain"
+            );
+            assert!(
+                letter.contains(said("letter-aid-danish-counts")),
+                "{language}: the caseworker is told too"
+            );
+            assert!(
+                code == "en" || letter.contains(own.t("words-unchecked")),
+                "{language}: nobody has read it"
+            );
+        });
+    }
+}
+
+#[test]
+fn t10_a_letter_to_somebody_whose_language_the_program_does_not_have_has_no_help_beside_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        for language in ["dansk", "somali", "et sjældent sprog", ""] {
+            let person = maja.register_with("Amina Tesfay", &[("language_0", language)]);
+            add(&maja, person, "decision", &DRAFT);
+            let kept = maja.get(&format!("/api/v1/persons/{person}/decision")).json();
+            let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+            let letter = maja.get(&format!("/person/{person}/decision/{id}/letter")).body;
+            assert!(
+                letter.contains("class=\"letter\"") && !letter.contains(said("letter-aid-title")),
+                "{language}"
+            );
+        }
+    });
+}

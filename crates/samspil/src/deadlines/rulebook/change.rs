@@ -3,11 +3,10 @@
 
 use crate::{
     gate::Section,
-    record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record},
+    record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, ShownFirst},
 };
 use jiff::civil::Date;
-use kernel::ids::RecordId;
-use law::{Amendment, BookFault, Certainty, RuleBook};
+use law::{Amendment, BookFault, Certainty, Fitted, RuleBook};
 
 crate::coded!(Certainty);
 crate::record! {
@@ -26,6 +25,9 @@ crate::record! {
         pub certainty: Certainty,
         /// What colleagues should know of it.
         pub note: Option<Prose>,
+        /// What each number stands for, as the program called it when the change was written, so that a later version of
+        /// the rule knows what still fits.
+        pub places: Option<Prose>,
     }
 }
 impl Record for RuleChange {
@@ -34,16 +36,27 @@ impl Record for RuleChange {
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
     const RULES: bool = true;
-    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = Some(|id, rule| match id {
-        Some(id) => format!("/rules/{rule}/change/{id}"),
-        None => "/rules/change".to_owned(),
+    const SHOWN_FIRST: Option<&'static ShownFirst> = Some(&ShownFirst {
+        at: |id, rule| match id {
+            Some(id) => format!("/rules/{rule}/change/{id}"),
+            None => "/rules/change".to_owned(),
+        },
+        moves: super::preview::moves::<Self>,
     });
+    const BY_PROGRAM: &'static [&'static str] = &["places"];
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(same_day);
+    fn completed(mut self) -> Self {
+        if self.places.is_none() {
+            let book = RuleBook::shipped();
+            self.places = book.on(&self.rule, self.starts_on).map(|rule| Prose(rule.places().join(" ")));
+        }
+        self
+    }
     fn check(&self, faults: &mut Faults, _today: Date) {
-        match self.amendment() {
+        match self.fitted().filter(|fitted| fitted.unused.is_empty()) {
             None => faults.add("counts", FaultKind::Said("book-fault-how-many-counts")),
-            Some(amendment) => {
-                if let Err(fault) = RuleBook::amended(&[amendment]) {
+            Some(fitted) => {
+                if let Err(fault) = RuleBook::amended(&[fitted.amendment]) {
                     let (field, key) = said(fault);
                     faults.add(field, FaultKind::Said(key));
                 }
@@ -60,17 +73,32 @@ impl Record for RuleChange {
 }
 
 impl RuleChange {
-    /// The same as the law's calculator knows it; `None` when a count is no number.
+    /// The same as the law's calculator knows it, as far as it fits the rule as it is now; `None` when nothing does.
     #[must_use]
     pub fn amendment(&self) -> Option<Amendment> {
+        self.fitted().map(|fitted| fitted.amendment)
+    }
+
+    /// What of it fits the rule as it is now; `None` when nothing does, or a count is no number.
+    #[must_use]
+    pub fn fitted(&self) -> Option<Fitted> {
         let counts = self.counts.split([' ', ',']).filter(|count| !count.is_empty());
-        Some(Amendment {
+        let written = Amendment {
             rule: self.rule.clone(),
             valid_from: self.starts_on,
             counts: counts.map(str::parse).collect::<Result<_, _>>().ok()?,
             source: self.source.clone(),
             certainty: self.certainty,
-        })
+        };
+        let places = self.places.as_ref().map(|places| places.0.as_str()).unwrap_or_default();
+        written.fitted(&places.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    /// The same with these numbers, named as the rule has them now.
+    #[must_use]
+    pub fn counting(&self, counts: &[i16]) -> Self {
+        let counts: Vec<String> = counts.iter().map(ToString::to_string).collect();
+        Self { counts: counts.join(" "), places: None, ..self.clone() }.completed()
     }
 }
 

@@ -2,7 +2,7 @@
 //! What correcting a change of a rule or a suspension would do, or striking it out, counted before it is done.
 
 use super::{
-    RuleChange, Suspension,
+    RuleChange, Suspension, SuspensionScope,
     page::crumb,
     preview::{ChangePage, Draft, Effect, moved, order},
 };
@@ -10,7 +10,10 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
     record::{Faults, Kept, store},
-    web::{Ask, Form, Frame, Reply, form, records::seen},
+    web::{
+        Ask, Form, Frame, Reply, form,
+        records::{seen, seen_struck},
+    },
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -48,6 +51,22 @@ pub fn preview_suspension_again(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     preview::<Suspension>(gate, ask)
 }
 
+/// The form for correcting whether a rule can be suspended, and what striking that out would do.
+///
+/// # Errors
+/// As [`correct_change`].
+pub fn correct_scope(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    shown::<SuspensionScope>(gate, ask)
+}
+
+/// What the correction would do.
+///
+/// # Errors
+/// As [`correct_change`].
+pub fn preview_scope_again(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    preview::<SuspensionScope>(gate, ask)
+}
+
 /// What is corrected; what was struck out cannot be.
 fn kept<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Kept<R>> {
     let mut reader = gate.read(Action::KeepRules)?;
@@ -58,7 +77,7 @@ fn kept<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Kept<R>> {
 fn shown<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = kept::<R>(gate, ask)?;
     let mut form = Form::default();
-    for (name, text) in kept.record.texts() {
+    for (name, text) in kept.record.as_it_is_used().texts() {
         form.set(name, text);
     }
     page(gate, ask, &kept, (&form, &Faults::default()), None)
@@ -79,10 +98,7 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     drop(reader);
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
-            let (rule, from) = kept.record.reach();
-            let from = from.min(draft.reach().1);
-            let becomes = |rules| draft.written_in(kept.record.struck_from(rules));
-            let told = moved(gate, (rule, from), becomes)?.told(ask.wording);
+            let told = moved(gate, Some(&kept.record), Some(&draft))?.told(ask.wording);
             let effect = Effect { told, seen: seen(crate::records::kind::<R>(), gate, &draft) };
             page(gate, ask, &kept, (&form, &faults), Some(effect))
         }
@@ -104,7 +120,7 @@ fn page<R: Draft>(
     let rule = kept.record.texts().into_iter().find(|(name, _)| *name == "rule");
     let rule = rule.map(|(_, rule)| rule).unwrap_or_default();
     let mut fields = form::fields(w, R::FIELDS, form, faults, &form::Choices::default());
-    fields.retain(|field| field.name != "rule");
+    fields.retain(|field| field.name != "rule" && !R::BY_PROGRAM.contains(&field.name));
     let title = w.t(&format!("{}-change", R::NAME)).to_owned();
     let of_rule = law::rule(&rule).map(|rule| w.t(&format!("rule-{}-name", rule.id)).to_owned());
     let title = of_rule.map_or(title.clone(), |name| format!("{title}: {name}"));
@@ -116,13 +132,17 @@ fn page<R: Draft>(
     let page = ChangePage {
         frame: Frame::inside(gate, ask, &title).under(vec![crumb(w)]),
         intro: &intro,
-        order: order(w, &rule),
+        order: order::<R>(w, &rule),
         rule,
         fields,
         effect,
         saves: format!("/register/{}/{}", R::NAME, kept.id),
         version,
-        struck: moved(gate, kept.record.reach(), |rules| kept.record.struck_from(rules))?.told(w),
+        struck: Some(Effect {
+            told: moved(gate, Some(&kept.record), None)?.told(w),
+            seen: seen_struck(crate::records::kind::<R>(), gate, &kept.clone().any()),
+        }),
+        strike: ask.query.get("strike") == "true",
     };
     Ok(Reply::page(page.render()?))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The amounts and the names of the book as they are shown, with what the municipality has added to them.
 
-use super::{DatedName, MoneyRate};
+use super::{DatedName, DatedRate};
 use crate::{
     gate::{Conn, Stored},
     record::store,
@@ -20,7 +20,7 @@ use law::{
 /// When the database cannot answer.
 pub fn added_rates(conn: &mut Conn) -> Stored<Vec<AddedRate>> {
     let mut fitting = Vec::new();
-    for rate in store::all::<MoneyRate>(conn)?.iter().filter_map(|kept| kept.record.rate()) {
+    for rate in store::all::<DatedRate>(conn)?.iter().filter_map(|kept| kept.record.added()) {
         fitting.push(rate);
         if Rates::with(&fitting).is_err() {
             fitting.pop();
@@ -81,7 +81,8 @@ pub fn gap_lines(w: &Wording, rates: &Rates<'_>) -> Vec<String> {
     gaps.map(|(money, gap)| format!("{}: {}", w.word(*money), w.days(gap.from, gap.until))).collect()
 }
 
-fn sourced(w: &Wording, source: &str, certainty: law::Certainty, added: bool) -> String {
+/// Where it stands, how sure we are, and whether the municipality has added it.
+pub fn sourced(w: &Wording, source: &str, certainty: law::Certainty, added: bool) -> String {
     let added = if added { format!(" {}", w.t("dated-added")) } else { String::new() };
     format!("{source}. {}.{added}", w.word(certainty))
 }

@@ -3,9 +3,10 @@
 //! rules that come with the program; whoever is logged in also what the municipality has changed, and by whom.
 
 use super::{
-    KeptRules, RuleChange, Suspension, Whose, added_names, added_rates,
-    dated::{self, DatedLine},
+    KeptRules, RuleChange, Suspension, SuspensionScope, Whose, added_names, added_rates,
+    dated::{self, DatedLine, sourced},
     rules_in_use,
+    unfit::{Unfit, unfit},
 };
 use crate::{
     deadlines::words,
@@ -37,8 +38,8 @@ struct AllPage<'a> {
     /// Years between two known ones for which an amount is not known.
     gaps: Vec<String>,
     names: Vec<DatedLine>,
-    /// Changes the book leaves out: where they are corrected, and what they say.
-    unfit: Vec<(String, String)>,
+    /// Changes of which the book leaves out something, or all.
+    unfit: Vec<Unfit>,
 }
 
 #[derive(Template)]
@@ -51,6 +52,8 @@ struct OnePage<'a> {
     groups: Vec<&'a str>,
     trigger: &'a str,
     rounding: &'a str,
+    /// Whether it can be suspended, by days: what is said, where it stands, and where that is corrected.
+    scopes: Vec<(String, String, String)>,
     /// The worked examples: what each is about, and all it says.
     examples: Vec<(&'static str, &'static str)>,
 }
@@ -77,9 +80,9 @@ struct VersionView {
 }
 
 /// A change of a rule as it is kept, and who wrote it last.
-struct Written {
-    id: String,
-    change: RuleChange,
+pub(super) struct Written {
+    pub(super) id: String,
+    pub(super) change: RuleChange,
     by: String,
 }
 
@@ -89,6 +92,7 @@ struct Seen {
     whose: Whose,
     written: Vec<Written>,
     suspended: Vec<(String, Suspension)>,
+    scopes: Vec<(String, SuspensionScope)>,
     rates: Vec<AddedRate>,
     names: Vec<AddedName>,
     behind: Option<i64>,
@@ -103,7 +107,10 @@ impl Seen {
         let in_use = rules_in_use(&mut look)?;
         let suspended = store::all::<Suspension>(&mut look)?;
         let suspended = suspended.into_iter().map(|kept| (kept.id.to_string(), kept.record)).collect();
+        let scopes = store::all::<SuspensionScope>(&mut look)?;
+        let scopes = scopes.into_iter().map(|kept| (kept.id.to_string(), kept.record)).collect();
         Ok(Self {
+            scopes,
             rules: KeptRules::read(&mut look)?,
             whose: Whose::Municipality,
             written: written(&mut look, w)?,
@@ -121,6 +128,7 @@ impl Seen {
             whose: Whose::Program,
             written: Vec::new(),
             suspended: Vec::new(),
+            scopes: Vec::new(),
             rates: Vec::new(),
             names: Vec::new(),
             behind: None,
@@ -162,13 +170,22 @@ impl Seen {
         self.written.iter().find(|it| it.change.amendment().as_ref() == Some(amendment))
     }
 
-    /// The changes that the book leaves out.
-    fn unfit(&self, w: &Wording) -> Vec<(String, String)> {
+    /// Whether the rule can be suspended, the newest first.
+    fn scopes_of(&self, w: &Wording, rule: &str) -> Vec<(String, String, String)> {
         let book = self.rules.book();
-        let used: Vec<&Written> = book.versions().iter().filter_map(|rule| self.written_of(rule)).collect();
-        let unused = self.written.iter().filter(|it| used.iter().all(|used| used.id != it.id));
-        let told = |change: &RuleChange| format!("{}, {}", change.rule, w.day(change.starts_on));
-        unused.map(|it| (format!("/register/rule-change/{}", it.id), told(&it.change))).collect()
+        let told = |it: &law::Suspendable<'_>| {
+            let can = w.t(if it.can { "rulebook-can-be-suspended" } else { "rulebook-cannot-be-suspended" });
+            let says = format!("{}: {can}", w.days(it.valid_from, it.valid_until));
+            let written = self
+                .scopes
+                .iter()
+                .find(|(_, scope)| scope.rule == it.rule && scope.starts_on == it.valid_from);
+            let address = written.filter(|_| it.added).map(|(id, _)| format!("/rules/scope/{id}"));
+            (says, sourced(w, it.source, it.certainty, it.added), address.unwrap_or_default())
+        };
+        let mut all: Vec<_> = book.suspendable(rule).map(told).collect();
+        all.reverse();
+        all
     }
 }
 
@@ -226,7 +243,7 @@ pub fn all(app: &App, ask: &Ask) -> Result<Reply> {
         rates: dated::rate_lines(w, &rates),
         gaps: dated::gap_lines(w, &rates),
         names: dated::name_lines(w, &names),
-        unfit: seen.unfit(w),
+        unfit: unfit(w, &seen.rules.book(), &seen.written),
     };
     Ok(Reply::page(page.render()?))
 }
@@ -251,6 +268,7 @@ pub fn one(app: &App, ask: &Ask) -> Result<Reply> {
         groups: groups(w, &rule),
         trigger: w.word(rule.trigger),
         rounding: w.word(rule.rounding),
+        scopes: seen.scopes_of(w, rule.id),
         examples: examples(rule.id),
     };
     Ok(Reply::page(page.render()?))

@@ -2,14 +2,14 @@
 //! What a change of a rule or a suspension would do, counted before it is saved: how many open deadlines move.
 
 use super::{
-    KeptRules, RuleChange, Suspension,
+    KeptRules, RuleChange, Suspension, SuspensionScope,
     page::{crumb, span_told},
 };
 use crate::{
     deadlines::{gather, store as tables},
     error::{Error, Result},
     gate::{Action, Gate},
-    record::{Faults, Record, store},
+    record::{Faults, Moves, Record, store},
     web::{
         Ask, Form, Frame, Reply, Wording,
         form::{self, FieldView},
@@ -37,8 +37,10 @@ pub(super) struct ChangePage<'a> {
     pub(super) saves: String,
     /// The version that is corrected; empty for something new.
     pub(super) version: String,
-    /// What striking it out would do; empty for something new.
-    pub(super) struck: String,
+    /// What striking it out would do; nothing for something new.
+    pub(super) struck: Option<Effect>,
+    /// Whether somebody was on the way to strike it out.
+    pub(super) strike: bool,
 }
 
 /// What would move, and the sign that it was shown.
@@ -59,6 +61,10 @@ pub(super) trait Draft: Record {
     fn written_in(&self, rules: KeptRules) -> KeptRules;
     /// The book without it.
     fn struck_from(&self, rules: KeptRules) -> KeptRules;
+    /// The same with its numbers in the order they have now.
+    fn as_it_is_used(&self) -> Self {
+        self.clone()
+    }
     /// Which open deadlines can move: of which rule, if of one, and due from which day on.
     fn reach(&self) -> (Option<&str>, Date);
 }
@@ -76,10 +82,28 @@ impl Draft for RuleChange {
             None => rules,
         }
     }
+    fn as_it_is_used(&self) -> Self {
+        match self.amendment() {
+            Some(amendment) => self.counting(&amendment.counts),
+            None => self.clone(),
+        }
+    }
     fn reach(&self) -> (Option<&str>, Date) {
         // Everything counts from the takeover.
         let of_one = law::rule(&self.rule).is_some_and(|rule| !rule.is_takeover());
         (of_one.then_some(self.rule.as_str()), self.starts_on)
+    }
+}
+
+impl Draft for SuspensionScope {
+    fn written_in(&self, rules: KeptRules) -> KeptRules {
+        rules.scoped(self.said())
+    }
+    fn struck_from(&self, rules: KeptRules) -> KeptRules {
+        rules.scoped_but(&self.said())
+    }
+    fn reach(&self) -> (Option<&str>, Date) {
+        (Some(&self.rule), self.starts_on)
     }
 }
 
@@ -126,6 +150,33 @@ pub fn preview_any_change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     preview::<RuleChange>(gate, ask, ask.form.get("rule").trim())
 }
 
+/// The form for saying whether the deadlines of one rule can be suspended.
+///
+/// # Errors
+/// As the gate says; [`Error::NotFound`] when there is no such rule.
+pub fn scope(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    drop(gate.read(Action::KeepRules)?);
+    law::rule(ask.part("rule")).ok_or(Error::NotFound)?;
+    page::<SuspensionScope>(gate, ask, (&Form::default(), ask.part("rule")), &Faults::default(), None)
+}
+
+/// What saying so would do.
+///
+/// # Errors
+/// As [`scope`].
+pub fn preview_scope(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    law::rule(ask.part("rule")).ok_or(Error::NotFound)?;
+    preview::<SuspensionScope>(gate, ask, ask.part("rule"))
+}
+
+/// The same for the rule that is named on the form itself.
+///
+/// # Errors
+/// As the gate says.
+pub fn preview_any_scope(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    preview::<SuspensionScope>(gate, ask, ask.form.get("rule").trim())
+}
+
 /// The form for a suspension.
 ///
 /// # Errors
@@ -145,7 +196,9 @@ pub fn preview_suspend(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask, rule: &str) -> Result<Reply> {
     let (mut form, mut faults) = (ask.form.clone(), Faults::default());
-    form.set("rule", rule);
+    if !rule.is_empty() {
+        form.set("rule", rule);
+    }
     let mut reader = gate.read(Action::KeepRules)?;
     let draft = store::read::<R>(&form, &mut faults, gate.today);
     if let Some(draft) = &draft {
@@ -154,9 +207,8 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask, rule: &str) -> Result<Reply> {
     drop(reader);
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
-            let moved = moved(gate, draft.reach(), |rules| draft.written_in(rules))?;
             let effect = Effect {
-                told: moved.told(ask.wording),
+                told: moved(gate, None, Some(&draft))?.told(ask.wording),
                 seen: seen(crate::records::kind::<R>(), gate, &draft),
             };
             page::<R>(gate, ask, (&form, rule), &faults, Some(effect))
@@ -180,6 +232,7 @@ fn page<R: Draft>(
     // Which rule is changed stands in the title, where there is such a rule.
     let named = law::rule(rule).map(|rule| w.t(&format!("rule-{}-name", rule.id)).to_owned());
     fields.retain(|field| field.name != "rule" || named.is_none());
+    fields.retain(|field| !R::BY_PROGRAM.contains(&field.name));
     let title = w.t(&format!("{}-new", R::NAME)).to_owned();
     let title = named.as_ref().map_or(title.clone(), |name| format!("{title}: {name}"));
     let intro = w.t(&format!("{}-intro", R::NAME)).to_owned();
@@ -188,33 +241,26 @@ fn page<R: Draft>(
         intro: &intro,
         rule: named.map(|_| rule.to_owned()).unwrap_or_default(),
         fields,
-        order: order(w, rule),
+        order: order::<R>(w, rule),
         effect,
         saves: format!("/register/{}/new", R::NAME),
         version: String::new(),
-        struck: String::new(),
+        struck: None,
+        strike: false,
     };
     Ok(Reply::page(page.render()?))
 }
 
 /// What each number of a rule stands for, in order.
-pub(super) fn order(w: &Wording, rule: &str) -> Vec<String> {
-    let Some(rule) = law::rule(rule) else { return Vec::new() };
+pub(super) fn order<R: Draft>(w: &Wording, rule: &str) -> Vec<String> {
+    let has_counts = R::FIELDS.iter().any(|field| field.name == "counts");
+    let Some(rule) = law::rule(rule).filter(|_| has_counts) else { return Vec::new() };
     let spans =
         rule.spans.iter().map(|(weight, span)| format!("{}: {}", w.word(*weight), span_told(w, *span)));
     spans.chain(rule.numbers.iter().map(|number| w.word(number.what).to_owned())).collect()
 }
 
-/// What moves.
-#[derive(Default)]
-pub(super) struct Moved {
-    deadlines: i64,
-    persons: i64,
-    /// Those that are overdue by the new day and are not by the old.
-    late: i64,
-}
-
-impl Moved {
+impl Moves {
     /// Adds what moves for one person.
     fn add(&mut self, stood: &Open, stands: &Open, today: Date) {
         let gone = |(which, due_on): &(&(&str, u8), &Date)| stands.get(*which) != Some(*due_on);
@@ -227,6 +273,7 @@ impl Moved {
         self.persons += i64::from(!moves.is_empty());
     }
 
+    /// The same in words.
     pub(super) fn told(&self, w: &Wording) -> String {
         if self.deadlines == 0 {
             return w.t("rulebook-nothing-moves").to_owned();
@@ -243,19 +290,23 @@ impl Moved {
 /// How many files are read in one look: what a look has read is remembered until it ends.
 const AT_ONCE: usize = 50;
 
-/// What moves when the book becomes another, of those deadlines that can.
-pub(super) fn moved(
-    gate: &Gate<'_>,
-    (rule, from): (Option<&str>, Date),
-    becomes: impl Fn(KeptRules) -> KeptRules,
-) -> Result<Moved> {
+/// What moves when what stands in the book becomes what is written, of those deadlines that can; nothing before is a new
+/// one, and nothing after is one struck out.
+pub(super) fn moved<R: Draft>(gate: &Gate<'_>, was: Option<&R>, becomes: Option<&R>) -> Result<Moves> {
+    let rule = was.or(becomes).and_then(|draft| draft.reach().0);
+    let from = was.into_iter().chain(becomes).map(|draft| draft.reach().1).min();
+    let from = from.unwrap_or(gate.today);
     let mut reader = gate.read(Action::KeepRules)?;
     let before = KeptRules::read(&mut reader)?;
     let persons = tables::with_open(&mut reader, rule, from)?;
     drop(reader);
-    let after = becomes(before.clone());
+    let without = was.map_or_else(|| before.clone(), |was| was.struck_from(before.clone()));
+    let after = match becomes {
+        Some(draft) => draft.written_in(without),
+        None => without,
+    };
     let (old, new) = (before.book(), after.book());
-    let mut moved = Moved::default();
+    let mut moved = Moves::default();
     for some in persons.chunks(AT_ONCE) {
         let mut reader = gate.read(Action::KeepRules)?;
         for person in some {
@@ -267,6 +318,12 @@ pub(super) fn moved(
         }
     }
     Ok(moved)
+}
+
+/// The same for what is written as text.
+pub(super) fn moves<R: Draft>(gate: &Gate<'_>, was: Option<&Form>, becomes: Option<&Form>) -> Result<Moves> {
+    let read = |form: Option<&Form>| form.and_then(|form| R::read(form, &mut Faults::default()));
+    moved::<R>(gate, read(was).as_ref(), read(becomes).as_ref())
 }
 
 /// The open deadlines of somebody: which one, and when it is due.

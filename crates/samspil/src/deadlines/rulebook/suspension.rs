@@ -3,10 +3,10 @@
 
 use crate::{
     gate::Section,
-    record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
+    record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, ShownFirst, check_days},
 };
 use jiff::civil::Date;
-use kernel::{Period, ids::RecordId};
+use kernel::Period;
 
 crate::record! {
     /// A suspension (*suspension*): a deadline that falls in it moves to the day after; while no end is set, it is not
@@ -28,9 +28,12 @@ impl Record for Suspension {
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
     const RULES: bool = true;
-    const SHOWN_FIRST: Option<fn(Option<RecordId>, &str) -> String> = Some(|id, _| match id {
-        Some(id) => format!("/rules/suspend/{id}"),
-        None => "/rules/suspend".to_owned(),
+    const SHOWN_FIRST: Option<&'static ShownFirst> = Some(&ShownFirst {
+        at: |id, _| match id {
+            Some(id) => format!("/rules/suspend/{id}"),
+            None => "/rules/suspend".to_owned(),
+        },
+        moves: super::preview::moves::<Self>,
     });
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
     fn check(&self, faults: &mut Faults, _today: Date) {

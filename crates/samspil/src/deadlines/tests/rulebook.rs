@@ -91,7 +91,7 @@ fn a_change_that_is_struck_out_no_longer_counts() {
         caught_up(house);
         let kept = tine.get("/api/v1/register/rule-change").json();
         let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
-        let struck = tine.post(&format!("/register/rule-change/{id}/strike"), &[("version", "1")]);
+        let struck = tine.strike(&format!("/register/rule-change/{id}"), "1");
         assert_eq!(struck.status, 303, "{}", struck.body);
         assert_eq!(contract_due(&maja, person), "2026-08-01");
         caught_up(house);

@@ -202,7 +202,7 @@ fn the_book_says_when_deadlines_are_still_worked_out_and_which_changes_it_leaves
         house.behind_its_back("update rule_change set counts = '1 2'");
         let page = tine.get("/rules").body;
         assert!(page.contains(&w.count("rulebook-behind", 0)), "the rules are others than those last used");
-        assert!(page.contains(w.t("rulebook-unfit")) && page.contains("d15-contract, 01.07.2026"));
+        assert!(page.contains(w.t("rulebook-unfit")) && page.contains("(d15-contract), 01.07.2026"));
     });
 }
 

@@ -24,7 +24,9 @@ pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
                 | Action::ImportData
         ),
         Role::Politician => matches!(action, Action::SeeStatus),
-        Role::Administrator => matches!(action, Action::ManageAccounts | Action::KeepRules),
+        Role::Administrator => {
+            matches!(action, Action::ManageAccounts | Action::KeepRules | Action::KeepRates)
+        }
         Role::HealthCommunicator => action == Action::CountHealthSessions,
         Role::VolunteerCoordinator => volunteer_coordinator(action, relation),
         Role::TeamMember => matches!(
@@ -36,7 +38,9 @@ pub(super) fn allows(role: Role, action: Action, relation: Relation) -> bool {
 
 fn caseworker(action: Action, relation: Relation) -> bool {
     let theirs = matches!(relation, Relation::OwnCase | Relation::OwnUnit | Relation::Covering);
+    let carries = matches!(relation, Relation::OwnCase | Relation::Covering);
     match action {
+        Action::See(Section::NotesClosed) | Action::Change(Section::NotesClosed) => carries,
         Action::See(_) => theirs,
         // The authority refers and decides; the language centre alone writes progression (T-09).
         Action::Change(Section::Progress) => false,
@@ -67,6 +71,10 @@ fn caseworker(action: Action, relation: Relation) -> bool {
 }
 
 fn coordinator(action: Action) -> bool {
+    // Who leads sees how the work goes; what is told of somebody's health is for those who work in the case.
+    if matches!(action, Action::See(Section::NotesOnHealth | Section::NotesClosed)) {
+        return false;
+    }
     matches!(
         action,
         Action::See(_)
@@ -143,6 +151,7 @@ fn housing_officer(action: Action, relation: Relation) -> bool {
         | Action::SeeTasks
         | Action::SeeDwellings
         | Action::ChangeDwellings
+        | Action::KeepRates
         | Action::SeeActivities
         | Action::KeepOwnPart
         | Action::SeePartners

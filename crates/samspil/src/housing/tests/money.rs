@@ -17,7 +17,7 @@ use serde_json::json;
 fn own_rate(house: &TestHouse, what: &str, number: i64) -> u16 {
     let fields = json!({"what": what, "number": number, "starts_on": "2026-01-01", "ends_on": "2026-12-31",
                         "certainty": "verified", "source": "Kommunens egen satsoversigt"});
-    house.visitor(Role::HousingOfficer).json("POST", "/api/v1/register/living-rate", &fields).status
+    house.visitor(Role::HousingOfficer).json("POST", "/api/v1/register/rate", &fields).status
 }
 
 #[test]

@@ -5,10 +5,14 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Section, Told, Writer},
     people,
-    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, store},
+    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, Unseen, store},
     records::RecordType,
-    web::{Form, records::texts},
+    web::{
+        Form,
+        records::{seen, seen_struck, texts},
+    },
 };
+use jiff::Timestamp;
 use kernel::ids::{PersonId, RecordId};
 
 /// What was asked of a form's page.
@@ -25,6 +29,8 @@ pub struct Asked {
     pub stale: Option<Form>,
     /// Where it is sent.
     pub action: String,
+    /// When what the user has typed in a new one was last kept for them.
+    pub draft: Option<Timestamp>,
 }
 
 /// What was kept.
@@ -60,9 +66,10 @@ pub fn action_on((owner, name, section): (Owner, &str, Section), changes: bool) 
         }
         (Owner::Municipality, "children-count") if changes => (Action::KeepStatus, false),
         (Owner::Municipality, "children-count") => (Action::SeeFigures, false),
-        (Owner::Municipality, "rule-change" | "suspension" | "money-rate" | "dated-name") => {
+        (Owner::Municipality, "rule-change" | "suspension" | "suspension-scope" | "dated-name") => {
             (Action::KeepRules, false)
         }
+        (Owner::Municipality, "rate") => (Action::KeepRates, false),
         (Owner::Municipality, "quota" | "quota-basis") if changes => (Action::ChangeQuotas, false),
         (Owner::Municipality, "quota" | "quota-basis") => (Action::SeeQuotas, false),
         // What a party follows up is read by that party, on its own list; all of it by those who keep the activities (T-13).
@@ -110,6 +117,11 @@ pub fn found(
     (person, id): (PersonId, RecordId),
 ) -> Result<Anything> {
     let kept = (kind.access.find)(conn, person, id)?.ok_or(Error::NotFound)?;
+    if let Some((_, section)) = kept.record.wall()
+        && !gate.knows(conn, Action::See(section), kept.person)?
+    {
+        return Err(Error::NotFound);
+    }
     let files = (kind.access.withheld)(conn, gate.today)?.into_iter().filter(|(withheld, _)| *withheld == id);
     let files: Vec<PersonId> = files.map(|(_, whose)| whose).collect();
     for whose in &files {
@@ -142,6 +154,9 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     }
     let form = &form;
     let record = sound(kind, &mut tx, gate, (person, id), form)?;
+    allowed(gate, &*record)?;
+    within_walls(&tx, &*record)?;
+    shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record))?;
     let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
     if let Some(beside) = kind.beside {
         (beside.keep)(&mut tx, person, form)?;
@@ -161,6 +176,9 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
         }
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();
+    if kind.drafts {
+        gate.forget_draft(&mut tx, person)?;
+    }
     commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: 1, warns })
 }
@@ -182,6 +200,12 @@ pub fn save_changed(
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let form = keep_walled(kind, &tx, &*kept.record, form)?;
     let record = sound(kind, &mut tx, gate, (person, id), &form)?;
+    allowed(gate, &*kept.record).and(allowed(gate, &*record))?;
+    within_walls(&tx, &*record)?;
+    if version == kept.version {
+        let becomes = (Some(texts(&*kept.record)), Some(texts(&*record)));
+        shown_first(kind, &form, becomes, seen(kind, gate, &*record))?;
+    }
     if let Some(correction) = record.correcting(id) {
         if kept.version != version || kept.struck || store::correction(&mut tx, kind, &kept)?.is_some() {
             return Err(Error::Stale);
@@ -213,10 +237,44 @@ pub fn strike(
     let mut tx = writer(kind, gate, person)?;
     let kept = found(kind, gate, &mut tx, (person, id))?;
     refuse_settled(&*kept.record)?;
+    allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
+    if version == kept.version {
+        shown_first(kind, form, (Some(texts(&*kept.record)), None), seen_struck(kind, gate, &kept))?;
+    }
     let told = store::strike_any(&mut tx, kind, (person, id, version), &*kept.record)?;
     commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: version + 1, warns: false })
+}
+
+/// What moves everybody's deadlines is neither saved nor struck out by whoever has not been shown how many.
+fn shown_first(
+    kind: &RecordType,
+    form: &Form,
+    (was, becomes): (Option<Form>, Option<Form>),
+    seen: String,
+) -> Result<()> {
+    if kind.shown_first.is_none() || form.get("seen") == seen {
+        return Ok(());
+    }
+    Err(Error::Unseen(Box::new(Unseen { was, becomes, seen })))
+}
+
+/// Nobody writes behind a wall what they could not read there afterwards.
+fn within_walls(tx: &Writer, record: &dyn AnyRecord) -> Result<()> {
+    let Some((field, section)) = record.wall() else { return Ok(()) };
+    if tx.may(Action::See(section)) && tx.may(Action::Change(section)) {
+        return Ok(());
+    }
+    let mut faults = Faults::default();
+    faults.add(field, FaultKind::Said("fault-behind-wall"));
+    Err(Error::Refused(faults))
+}
+
+/// What this very record asks for beyond its kind.
+fn allowed(gate: &Gate<'_>, record: &dyn AnyRecord) -> Result<()> {
+    // Asked of the gate, so that a refusal is recorded.
+    record.needs().map_or(Ok(()), |action| gate.read(action).map(|_| ()))
 }
 
 fn refuse_settled(kept: &dyn AnyRecord) -> Result<()> {

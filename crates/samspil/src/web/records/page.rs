@@ -11,7 +11,7 @@ use crate::{
     web::{
         Ask, Crumb, Frame, Reply, Wording,
         choices::Choices,
-        form::{self, Change, FormPage},
+        form::{self, Change, Draft, FormPage},
     },
 };
 use askama::Template;
@@ -30,6 +30,7 @@ pub(super) fn page(
     let title_key = format!("{}-{}", kind.name, if kept.is_some() { "change" } else { "new" });
     let mut fields = form::fields(w, kind.fields, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may(kind, reader, field.name, Action::Change));
+    fields.retain(|field| !kind.by_program.contains(&field.name));
     if let (Some(beside), None) = (kind.beside, kept)
         && (beside.asked)(reader, asked.person)?
     {
@@ -55,7 +56,7 @@ pub(super) fn page(
         .map(|_| format!("{}/strike", asked.action));
     // What moves everybody's deadlines is shown before it is saved, and so is what striking it out would do.
     let shown_first = kind.shown_first.filter(|_| kept.is_none_or(|kept| !kept.struck));
-    let shown_first = shown_first.map(|at| at(kept.map(|kept| kept.id), asked.form.get("rule")));
+    let shown_first = shown_first.map(|first| (first.at)(kept.map(|kept| kept.id), asked.form.get("rule")));
     let strike = strike.filter(|_| shown_first.is_none());
     let also = (kind.shared && kept.is_none()).then(|| {
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
@@ -85,6 +86,10 @@ pub(super) fn page(
         points,
         at_hand: w.t(if kept.is_some() { "law-says" } else { "at-hand" }),
         leads,
+        draft: (kind.drafts && kept.is_none()).then(|| Draft {
+            keeps: format!("/person/{}/{}/draft", asked.person, kind.name),
+            told: asked.draft.map(|at| w.about("draft-from", &w.moment(at))).unwrap_or_default(),
+        }),
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
         strike: strike.unwrap_or_default(),

@@ -77,9 +77,12 @@ fn assert_said(page: &Answer, faults: &[(&str, FaultKind)], what: &str) {
     assert_eq!(page.body.matches("aria-invalid").count(), faults.len(), "{what}");
 }
 
-/// What a form asks; a correction names its note by itself.
+/// What a form asks; a correction names its note by itself, and some fields are the program's.
 fn asked(kind: &RecordType) -> impl Iterator<Item = &'static Spec> {
-    kind.fields.iter().filter(|spec| !matches!(spec.kind, Kind::Reference("note")))
+    let by_program = kind.by_program;
+    let asks =
+        move |spec: &&Spec| !matches!(spec.kind, Kind::Reference("note")) && !by_program.contains(&spec.name);
+    kind.fields.iter().filter(asks)
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn a_program_that_corrects_what_another_corrected_is_told_so_and_nothing_is_lost
             let (written, spec, (_, after)) = corrected(kind, &sample.written(kind));
             let mut body = as_json(kind, &written);
             body["version"] = json!(1);
-            assert_eq!(keeper.json("PUT", &own, &body).status, 200);
+            assert_eq!(keeper.program("PUT", &own, &body).status, 200);
             let late = keeper.json("PUT", &own, &as_json_at(kind, &sample, 1));
             assert_eq!((late.status, text(&late.json()["type"])), (409, "/problems/stale".to_owned()));
             let theirs = &late.json()["current"];
@@ -111,7 +111,7 @@ fn a_program_that_corrects_what_another_corrected_is_told_so_and_nothing_is_lost
             assert_eq!(keeper.get(&own).json()[spec.name], json!(after), "{}", kind.name);
             let struck = keeper.json("DELETE", &format!("{own}?version=1"), &json!({})).status;
             assert_eq!(struck, if kind.strikes { 409 } else { 404 }, "{}", kind.name);
-            assert_eq!(keeper.json("PUT", &own, &as_json_at(kind, &sample, 2)).status, 200);
+            assert_eq!(keeper.program("PUT", &own, &as_json_at(kind, &sample, 2)).status, 200);
         }
     });
 }

@@ -100,7 +100,7 @@ fn corrected_on_its_page(
 fn struck_out(sample: &Sample<'_>, visitor: &Visitor<'_>, kind: &RecordType, (id, version): (&str, i64)) {
     let version = version.to_string();
     let path = format!("{}/{id}", sample.pages(kind));
-    let answer = visitor.post(&format!("{path}/strike"), &[("version", &version)]);
+    let answer = visitor.strike(&path, &version);
     let happened = happened(sample, id);
     if !kind.strikes {
         assert_eq!(answer.status, 404, "{}", kind.name);
@@ -153,7 +153,7 @@ fn with_version(mut body: Value, version: i64) -> Value {
 }
 
 fn added(visitor: &Visitor<'_>, api: &str, body: &Value) -> String {
-    let answer = visitor.json("POST", api, body);
+    let answer = visitor.program("POST", api, body);
     assert_eq!(answer.status, 201, "{api} {}", answer.body);
     let id = text(&answer.json()["id"]);
     assert_eq!(answer.location, format!("{api}/{id}"));
@@ -174,7 +174,7 @@ fn read_back(visitor: &Visitor<'_>, own: &str, kind: &RecordType, body: &Value) 
 fn changed(visitor: &Visitor<'_>, own: &str, kind: &RecordType, sample: &Sample<'_>, version: i64) {
     let (written, spec, (_, after)) = corrected(kind, &sample.written(kind));
     let body = with_version(as_json(kind, &written), version);
-    let answer = visitor.json("PUT", own, &body);
+    let answer = visitor.program("PUT", own, &body);
     assert_eq!(answer.status, 200, "{own} {}", answer.body);
     let (id, api) = (text(&answer.json()["id"]), sample.api(kind));
     assert_eq!(visitor.get(&format!("{api}/{id}")).json()[spec.name], json!(after));
@@ -184,7 +184,7 @@ fn changed(visitor: &Visitor<'_>, own: &str, kind: &RecordType, sample: &Sample<
 }
 
 fn deleted(visitor: &Visitor<'_>, (api, id): (&str, &str), kind: &RecordType, version: i64) {
-    let answer = visitor.json("DELETE", &format!("{api}/{id}?version={version}"), &json!({}));
+    let answer = visitor.program("DELETE", &format!("{api}/{id}?version={version}"), &json!({}));
     assert_eq!(answer.status, if kind.strikes { 200 } else { 404 }, "{api} {}", answer.body);
     let listed =
         visitor.get(api).json()["items"].as_array().unwrap().iter().any(|item| item["id"] == json!(id));

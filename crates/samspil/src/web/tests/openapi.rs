@@ -96,7 +96,7 @@ fn assert_answers(visitor: &Visitor<'_>, way: &str, path: &str) {
         "delete" => (format!("{path}?version=1"), json!({"version": 1})),
         _ => (path.to_owned(), json!({"version": 1})),
     };
-    let answer = visitor.json(&way.to_uppercase(), &path, &version);
+    let answer = visitor.program(&way.to_uppercase(), &path, &version);
     let expected: &[u16] = match way {
         // Without a line of the figure there is nobody behind it.
         "get" if path.ends_with("/members") => &[404],

@@ -71,7 +71,8 @@ impl<'h> Sample<'h> {
             (
                 Owner::Municipality,
                 _,
-                "unit" | "unit-name" | "rule-change" | "suspension" | "money-rate" | "dated-name",
+                "unit" | "unit-name" | "rule-change" | "suspension" | "suspension-scope" | "rate"
+                | "dated-name",
             ) => Role::Administrator,
             (
                 Owner::Municipality,
@@ -113,7 +114,7 @@ impl<'h> Sample<'h> {
         if kind.owner == Owner::Itself {
             return self.person.to_string();
         }
-        let answer = visitor.json("POST", &self.api(kind), &as_json(kind, &self.written(kind)));
+        let answer = visitor.program("POST", &self.api(kind), &as_json(kind, &self.written(kind)));
         assert_eq!(answer.status, 201, "{} {}", kind.name, answer.body);
         text(&answer.json()["id"])
     }
@@ -156,19 +157,20 @@ impl<'h> Sample<'h> {
             ("responsibility", "rule") => "d1-takeover-refugee".to_owned(),
             // A day of its own for each: two of them on the same day are in each other's way.
             (
-                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "unit-name"
-                | "money-rate" | "dated-name" | "living-rate" | "area-limit" | "criterion-weight"
-                | "time-limit" | "sharing-rule" | "consent-text",
+                "enrolment" | "strategy" | "membership" | "rule-change" | "suspension" | "suspension-scope"
+                | "unit-name" | "rate" | "dated-name" | "area-limit" | "criterion-weight" | "time-limit"
+                | "sharing-rule" | "consent-text",
                 "starts_on" | "ends_on" | "place_from",
             ) => {
                 let day = jiff::civil::date(2026, 6, 1).checked_add(self.house.events().days());
                 day.unwrap().to_string()
             }
-            ("missed-deadline" | "rule-change", "rule") => "d15-contract".to_owned(),
+            ("rule-change", "places") => "statutory-months".to_owned(),
+            ("missed-deadline" | "rule-change" | "suspension-scope", "rule") => "d15-contract".to_owned(),
             ("rule-change", "counts") => "2".to_owned(),
+            ("rate", "what") => "need-adult".to_owned(),
             (_, "contact_mail" | "giver_mail") => "kontakt@kommune.example".to_owned(),
             (_, "contact_phone") => "12 34 56 78".to_owned(),
-            ("money-rate", "amount") => "3500".to_owned(),
             ("guidepost", "figures") => "2c 3a".to_owned(),
             // A number of its own for each, and room for a correction of it.
             ("case-file", "number") => format!("2026-7{}", self.house.events()),

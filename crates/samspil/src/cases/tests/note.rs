@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+//! A note: who may read it, and what is typed and not saved yet, which is its author's alone.
+
+use crate::{
+    gate::Role,
+    people::UnitKind,
+    testing::{TestHouse, Visitor, in_every_house},
+    web::wording,
+};
+use kernel::ids::PersonId;
+
+const NOTE: [(&str, &str); 3] =
+    [("kind", "meeting"), ("happened_on", "2026-06-01"), ("facts", "Fortalte om sin svoger")];
+
+fn walled(visitor: &Visitor<'_>, person: PersonId, wall: &str) -> u16 {
+    let fields = [&NOTE[..], &[("wall", wall)]].concat();
+    visitor.post(&format!("/person/{person}/note/new"), &fields).status
+}
+
+/// Whether the note can be read anywhere: on the page of the person, in the list for programs, or at its own address.
+fn reads(visitor: &Visitor<'_>, person: PersonId, id: &str) -> bool {
+    let told = "Fortalte om sin svoger";
+    let page = visitor.get(&format!("/person/{person}")).body.contains(told);
+    let list = visitor.get(&format!("/api/v1/persons/{person}/note")).body.contains(told);
+    let own = visitor.get(&format!("/api/v1/persons/{person}/note/{id}"));
+    let form = visitor.get(&format!("/person/{person}/note/{id}"));
+    assert_eq!((page, list, own.status == 200), (list, page, page), "the same everywhere");
+    assert!(page || own.status >= 403 && !form.body.contains(told) && form.status >= 403);
+    page
+}
+
+fn colleague(house: &TestHouse) -> Visitor<'_> {
+    let unit = house.unit(UnitKind::Integration);
+    house.open_account("kollega", Role::Caseworker, &[unit]);
+    house.visitor_named("kollega")
+}
+
+#[test]
+fn a_note_behind_a_wall_is_read_by_those_it_is_for_and_nowhere_by_anybody_else() {
+    for (wall, by_colleague, by_leader) in
+        [("", true, true), ("children", true, true), ("health", true, false), ("closed", false, false)]
+    {
+        in_every_house(|house| {
+            let maja = house.visitor(Role::Caseworker);
+            let person = maja.register("Amina Tesfay");
+            assert_eq!(walled(&maja, person, wall), 303, "{wall}");
+            let kept = maja.get(&format!("/api/v1/persons/{person}/note")).json();
+            let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+            assert!(reads(&maja, person, &id), "{wall}");
+            assert_eq!(reads(&colleague(house), person, &id), by_colleague, "{wall}: a colleague");
+            assert_eq!(reads(&house.visitor(Role::Coordinator), person, &id), by_leader, "{wall}: who leads");
+        });
+    }
+}
+
+#[test]
+fn nobody_writes_a_note_behind_a_wall_that_they_could_not_read_there() {
+    in_every_house(|house| {
+        let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
+        let bo = colleague(house);
+        let fields = [&NOTE[..], &[("wall", "closed")]].concat();
+        let refused = bo.post(&format!("/person/{person}/note/new"), &fields);
+        assert_eq!(refused.status, 422);
+        assert!(refused.body.contains(wording::language("da").t("fault-behind-wall")));
+        assert!(refused.body.contains("Fortalte om sin svoger"), "what was typed still stands");
+        assert_eq!(house.count("select count(*) from note where municipality = $1", &[]), 0);
+    });
+}
+
+#[test]
+fn what_is_typed_in_a_note_is_offered_again_to_its_author_alone_and_gone_when_it_is_saved_or_thrown_away() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        assert!(maja.get(&form).body.contains(&format!("data-autosave=\"{keeps}\"")));
+        let discards = format!("action=\"{keeps}/discard\"");
+        assert!(!maja.get(&form).body.contains(&discards));
+        let events = house.events();
+        assert_eq!(maja.post(&keeps, &NOTE).status, 204);
+        let longer = [("kind", "phone"), ("facts", "Fortalte om sin svoger og sin bror")];
+        assert_eq!(maja.post(&keeps, &longer).status, 204);
+        assert_eq!(house.events(), events, "a draft is in no trail");
+        let again = house.visitor_named(maja.name());
+        let offered = again.get(&form).body;
+        assert!(offered.contains("svoger og sin bror") && offered.contains(&discards), "{offered}");
+        let bo = colleague(house);
+        assert!(!bo.get(&form).body.contains("svoger"), "a colleague who may write there does not see it");
+        for path in [
+            format!("/person/{person}"),
+            format!("/api/v1/persons/{person}/note"),
+            "/persons?q=svoger".to_owned(),
+        ] {
+            assert!(!maja.get(&path).body.contains("svoger og"), "{path}: it is no part of the file");
+        }
+        assert_eq!(house.visitor(Role::Teacher).post(&keeps, &NOTE).status, 404);
+        let by_hand = [&longer[..], &[("by_hand", "true")]].concat();
+        assert_eq!(maja.post(&keeps, &by_hand).location, form, "without a script it is kept by a button");
+        assert_eq!(maja.post(&format!("{keeps}/discard"), &[]).location, form);
+        assert!(!maja.get(&form).body.contains("svoger"));
+        assert_eq!(maja.post(&keeps, &NOTE).status, 204);
+        assert_eq!(bo.post(&form, &NOTE).status, 303);
+        assert!(maja.get(&form).body.contains("svoger"), "another's note does not take it away");
+        assert_eq!(maja.post(&form, &NOTE).status, 303);
+        assert!(!maja.get(&form).body.contains("svoger"));
+        assert_eq!(house.count("select count(*) from note_draft where municipality = $1", &[]), 0);
+    });
+}
+
+#[test]
+fn a_draft_is_nobodys_any_more_when_its_author_has_no_access_to_the_case() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        assert_eq!(maja.post(&keeps, &NOTE).status, 204);
+        house.behind_its_back("delete from tie");
+        assert_eq!(maja.get(&form).status, 404);
+        assert_eq!(maja.post(&keeps, &NOTE).status, 404);
+        assert_eq!(maja.post(&format!("{keeps}/discard"), &[]).status, 404);
+    });
+}
