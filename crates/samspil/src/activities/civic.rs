@@ -50,14 +50,14 @@ crate::record! {
         pub origin: Origin,
         /// The organisation, where it is in the register.
         pub organisation: Option<OrganisationId>,
-        /// How the person is helped to take part.
-        pub leisure_support: Option<LeisureSupport>,
         /// The first day.
         pub starts_on: Date,
         /// The last day.
         pub ends_on: Option<Date>,
         /// The day the person agreed that it stands here (*samtykke*).
         pub consented_on: Option<Date>,
+        /// How the person is helped to take part.
+        pub leisure_support: Option<LeisureSupport>,
     }
 }
 impl Record for CivicActivity {

@@ -24,8 +24,6 @@ crate::record! {
         pub to_unit: Option<UnitId>,
         /// The partner at the other end, where there is one.
         pub organisation: Option<OrganisationId>,
-        /// The volunteer whose friendship it is about: then whoever finds friends is at the other end.
-        pub volunteer: Option<VolunteerId>,
         /// Who wrote it.
         pub from_name: String,
         /// The day it was written.
@@ -36,6 +34,8 @@ crate::record! {
         pub read_on: Option<Date>,
         /// Who that was.
         pub read_by: Option<String>,
+        /// The volunteer whose friendship it is about: then whoever finds friends is at the other end.
+        pub volunteer: Option<VolunteerId>,
     }
 }
 impl Record for Message {
