@@ -172,6 +172,10 @@ pub trait Record: Fields {
     fn correcting(&self, _id: RecordId) -> Option<Self> {
         None
     }
+    /// The record that this one corrects.
+    fn corrects(&self) -> Option<RecordId> {
+        None
+    }
     /// Its first and last day on the timeline; `None` when it has no place there.
     fn days(&self) -> Option<(Date, Option<Date>)> {
         None

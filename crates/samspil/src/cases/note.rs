@@ -84,6 +84,9 @@ impl Record for Note {
     fn correcting(&self, id: RecordId) -> Option<Self> {
         Some(Self { corrects: Some(id), ..self.clone() })
     }
+    fn corrects(&self) -> Option<RecordId> {
+        self.corrects
+    }
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.happened_on > today {
             faults.add("happened_on", FaultKind::InTheFuture);

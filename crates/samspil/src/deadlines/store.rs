@@ -30,14 +30,15 @@ pub fn open_cases(conn: &mut Conn, today: Date) -> Stored<Vec<Load>> {
     )
 }
 
-/// Everybody with something open that is due on a day or later, by one rule or by any.
+/// Everybody with something that is due on a day or later, by one rule or by any: open, or no longer asked for, which can be
+/// asked for again.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn with_open(conn: &mut Conn, rule: Option<&str>, from: Date) -> Stored<Vec<PersonId>> {
     conn.rows(
         "select distinct person from duty
-         where municipality = $1 and state in ('open', 'waiting') and due_on >= $2 and ($3 = '' or rule = $3)
+         where municipality = $1 and state in ('open', 'waiting', 'ended') and due_on >= $2 and ($3 = '' or rule = $3)
          order by person",
         &[&from, &rule.unwrap_or_default()],
         |row| row.get(0),

@@ -136,8 +136,9 @@ pub fn standings(conn: &mut Conn, user: &User, person: PersonId, today: Date) ->
             }
         }
     }
-    let has_the_case = all.iter().any(|(_, relation)| *relation >= Relation::OwnUnit);
-    if !has_the_case && user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
+    // A colleague of the same unit who covers may what only the one who carries the case may.
+    let carries = all.iter().any(|(_, relation)| *relation == Relation::OwnCase);
+    if !carries && user.role == Role::Caseworker && covers(conn, user.account, &ties, today)? {
         all.push((Role::Caseworker, Relation::Covering));
     }
     Ok(Standings(all))

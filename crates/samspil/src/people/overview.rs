@@ -13,9 +13,9 @@ use crate::{
     gate::{Action, Gate, Reader, Section, accounts},
     housing::Placement,
     people::{Permit, Visitation},
-    record::{Field, Kept, contents, store},
+    record::{AnyRecord, Field, Kept, contents, store},
     records,
-    web::{Ask, Crumb, Frame, Reply, Wording},
+    web::{Ask, Crumb, Frame, Reply, Wording, records::Walls},
     work::Benefit,
 };
 use askama::Template;
@@ -276,7 +276,8 @@ const OLDEST_CHILD: i16 = 30 * 12;
 fn notes(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<NoteView>> {
     let all = store::of_person::<Note>(reader, person)?;
     let corrected: Vec<_> = all.iter().filter_map(|kept| kept.record.corrects).collect();
-    let seen = |kept: &&Kept<Note>| crate::web::records::sees(reader, &kept.record);
+    let walls = Walls::of(all.iter().map(|kept| (kept.id, &kept.record as &dyn AnyRecord)));
+    let seen = |kept: &&Kept<Note>| walls.let_see(reader, kept.id);
     let view = |kept: &Kept<Note>| NoteView {
         id: kept.id.to_string(),
         headline: format!("{}, {}", w.day(kept.record.happened_on), w.word::<NoteKind>(kept.record.kind)),

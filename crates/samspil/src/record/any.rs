@@ -48,6 +48,8 @@ pub trait AnyRecord {
     fn check_near(&self, file: &mut Conn, at: (PersonId, RecordId), faults: &mut Faults) -> Stored<()>;
     /// This one as the correction of another, where its kind is never overwritten.
     fn correcting(&self, id: RecordId) -> Option<AnyBox>;
+    /// The record that this one corrects.
+    fn corrects(&self) -> Option<RecordId>;
 }
 
 impl<R: Record> AnyRecord for R {
@@ -84,6 +86,9 @@ impl<R: Record> AnyRecord for R {
     fn check_near(&self, file: &mut Conn, at: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
         store::check_alone(file, at, self, faults)?;
         self.check_beside(file, at, faults)
+    }
+    fn corrects(&self) -> Option<RecordId> {
+        Record::corrects(self)
     }
     fn correcting(&self, id: RecordId) -> Option<AnyBox> {
         Some(Box::new(Record::correcting(self, id)?))

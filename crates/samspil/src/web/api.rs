@@ -5,7 +5,7 @@ use super::{
     Ask, Reply,
     door::App,
     inside, openapi, outside, problem,
-    records::{self, action, save_changed, save_new, texts},
+    records::{self, Walls, action, save_changed, save_new, texts},
 };
 use crate::{
     deadlines,
@@ -75,7 +75,8 @@ fn list(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
         _ => (kind.access.of_person)(&mut reader, person)?,
     };
-    let seen = all.iter().filter(|kept| records::sees(&reader, &*kept.record));
+    let walls = Walls::of_things(&all);
+    let seen = all.iter().filter(|kept| walls.let_see(&reader, kept.id));
     let all: Vec<_> = seen.map(|kept| told(kind, &reader, kept)).collect();
     Ok(Reply::json(&json!({"items": all})))
 }
@@ -120,9 +121,7 @@ fn stale(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
-    if !records::sees(&reader, &*kept.record) {
-        return Err(Error::NotFound);
-    }
+    let kept = records::found(kind, gate, &mut reader, (kept.person, kept.id))?;
     Ok(problem::stale(ask, told(kind, &reader, &kept)))
 }
 

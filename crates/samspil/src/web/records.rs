@@ -5,8 +5,10 @@ mod draft;
 mod entry;
 mod keep;
 mod page;
+mod walls;
 
-pub use entry::{Entry, entries, sees};
+pub use entry::{Entry, entries};
+pub use walls::Walls;
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 
 use super::{
@@ -191,11 +193,18 @@ fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     page(kind, (gate, ask), &mut reader, asked, None)
 }
 
-/// The sign that what a record would move was shown before it is saved: it holds for these words and this session alone.
+/// The sign that what a record would move was shown before it is saved: it holds for these words, in place of this version
+/// or as a new one, and for this session alone.
 #[must_use]
-pub fn seen(kind: &RecordType, gate: &Gate<'_>, record: &dyn AnyRecord) -> String {
+pub fn seen(
+    kind: &RecordType,
+    gate: &Gate<'_>,
+    record: &dyn AnyRecord,
+    before: Option<(RecordId, i64)>,
+) -> String {
     let words = record.texts().into_iter().map(|(name, text)| format!("\0{name}\0{text}"));
-    sign(kind, gate, &words.collect::<String>())
+    let before = before.map(|(id, version)| format!("{id}\0{version}")).unwrap_or_default();
+    sign(kind, gate, &format!("{}\0{before}", words.collect::<String>()))
 }
 
 /// The sign that what striking it out would move was shown.
@@ -311,9 +320,8 @@ fn corrected_again(
     while let Some(newer) = store::correction(&mut reader, kind, &kept)? {
         kept = newer;
     }
-    if !sees(&reader, &*kept.record) {
-        return Err(Error::NotFound);
-    }
+    // The newest one can be behind a wall that the asked one was not.
+    let kept = found(kind, gate, &mut reader, (person, kept.id))?;
     let theirs = texts(&*kept.record);
     let is_stale = kept.id != id || kept.version.to_string() != ask.form.get("version");
     let status = if is_stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };

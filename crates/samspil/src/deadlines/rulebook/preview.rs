@@ -209,7 +209,7 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask, rule: &str) -> Result<Reply> {
         Some(draft) => {
             let effect = Effect {
                 told: moved(gate, None, Some(&draft))?.told(ask.wording),
-                seen: seen(crate::records::kind::<R>(), gate, &draft),
+                seen: seen(crate::records::kind::<R>(), gate, &draft, None),
             };
             page::<R>(gate, ask, (&form, rule), &faults, Some(effect))
         }
@@ -268,9 +268,12 @@ impl Moves {
         let late = |(which, due_on): &&(&(&str, u8), &Date)| {
             today <= **due_on && stands.get(*which).is_some_and(|due_on| *due_on < today)
         };
+        // What a suspension had taken away can come back, and be late at once.
+        let back: Vec<_> = stands.iter().filter(|(which, _)| !stood.contains_key(*which)).collect();
         self.late += moves.iter().filter(late).count() as i64;
-        self.deadlines += moves.len() as i64;
-        self.persons += i64::from(!moves.is_empty());
+        self.late += back.iter().filter(|(_, due_on)| **due_on < today).count() as i64;
+        self.deadlines += (moves.len() + back.len()) as i64;
+        self.persons += i64::from(!moves.is_empty() || !back.is_empty());
     }
 
     /// The same in words.

@@ -75,7 +75,7 @@ fn what_was_kept_in_the_two_registers_before_them_is_in_the_one_register_afterwa
              create table living_rate as select {columns}, what, number, starts_on, ends_on, certainty, source
                  from rate where what = 'need-adult';
              drop table rate;
-             delete from migration where number = 42"
+             delete from migration where number = 45"
         ));
         let clock = || "2026-06-15T08:00:00Z".parse().expect("a moment");
         drop(crate::gate::Office::open(house.place(), clock, crate::FOLLOWERS).expect("the tables of today"));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What a person's file holds of one kind, as far as whoever looks may read it.
 
+use super::Walls;
 use crate::{
-    gate::{Action, Reader, Stored},
-    record::{AnyRecord, Headline},
+    gate::{Reader, Stored},
+    record::Headline,
     records::RecordType,
 };
 use jiff::civil::Date;
@@ -25,18 +26,14 @@ pub struct Entry {
 /// When the database cannot answer.
 pub fn entries(kind: &RecordType, reader: &mut Reader, person: PersonId) -> Stored<Vec<Entry>> {
     let mut entries = Vec::new();
-    for kept in (kind.access.of_person)(reader, person)? {
-        if !sees(reader, &*kept.record) {
+    let all = (kind.access.of_person)(reader, person)?;
+    let walls = Walls::of_things(&all);
+    for kept in all {
+        if !walls.let_see(reader, kept.id) {
             continue;
         }
         let (days, headline) = (kept.record.days(), kept.record.named(reader)?);
         entries.push(Entry { id: kept.id, days, headline });
     }
     Ok(entries)
-}
-
-/// Whether the user may read this very record: some have a wall of their own.
-#[must_use]
-pub fn sees(reader: &Reader, record: &dyn AnyRecord) -> bool {
-    record.wall().is_none_or(|(_, section)| reader.may(Action::See(section)))
 }

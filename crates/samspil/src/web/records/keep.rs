@@ -9,7 +9,7 @@ use crate::{
     records::RecordType,
     web::{
         Form,
-        records::{seen, seen_struck, texts},
+        records::{Walls, seen, seen_struck, texts},
     },
 };
 use jiff::Timestamp;
@@ -117,10 +117,15 @@ pub fn found(
     (person, id): (PersonId, RecordId),
 ) -> Result<Anything> {
     let kept = (kind.access.find)(conn, person, id)?.ok_or(Error::NotFound)?;
-    if let Some((_, section)) = kept.record.wall()
-        && !gate.knows(conn, Action::See(section), kept.person)?
-    {
-        return Err(Error::NotFound);
+    // What is never overwritten can be corrected by something behind a wall.
+    let corrections = match kept.record.correcting(id) {
+        Some(_) => (kind.access.of_person)(conn, kept.person)?,
+        None => Vec::new(),
+    };
+    for section in Walls::of_things(&corrections).before(id) {
+        if !gate.knows(conn, Action::See(*section), kept.person)? {
+            return Err(Error::NotFound);
+        }
     }
     let files = (kind.access.withheld)(conn, gate.today)?.into_iter().filter(|(withheld, _)| *withheld == id);
     let files: Vec<PersonId> = files.map(|(_, whose)| whose).collect();
@@ -156,7 +161,7 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     let record = sound(kind, &mut tx, gate, (person, id), form)?;
     allowed(gate, &*record)?;
     within_walls(&tx, &*record)?;
-    shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record))?;
+    shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record, None))?;
     let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
     if let Some(beside) = kind.beside {
         (beside.keep)(&mut tx, person, form)?;
@@ -204,7 +209,7 @@ pub fn save_changed(
     within_walls(&tx, &*record)?;
     if version == kept.version {
         let becomes = (Some(texts(&*kept.record)), Some(texts(&*record)));
-        shown_first(kind, &form, becomes, seen(kind, gate, &*record))?;
+        shown_first(kind, &form, becomes, seen(kind, gate, &*record, Some((id, version))))?;
     }
     if let Some(correction) = record.correcting(id) {
         if kept.version != version || kept.struck || store::correction(&mut tx, kind, &kept)?.is_some() {
