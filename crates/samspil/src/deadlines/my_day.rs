@@ -196,8 +196,11 @@ fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec
     ]
     .map(|(title, empty, lines)| {
         let can_wait = FOLDED.contains(&title) && lines.len() > SEEN + 3;
-        let shown =
-            if can_wait { SEEN.max(lines.iter().filter(|line| line.late || line.soon).count()) } else { lines.len() };
+        let shown = if can_wait {
+            SEEN.max(lines.iter().filter(|line| line.late || line.soon).count())
+        } else {
+            lines.len()
+        };
         List { title: w.t(title).to_owned(), empty, lines, shown }
     })
     .into_iter()

@@ -8,8 +8,8 @@ mod page;
 mod walls;
 
 pub use entry::{Entry, entries};
-pub use walls::Walls;
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
+pub use walls::Walls;
 
 use super::{
     Ask, Form, Frame, Reply, Wording,

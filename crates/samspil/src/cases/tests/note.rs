@@ -54,6 +54,54 @@ fn a_note_behind_a_wall_is_read_by_those_it_is_for_and_nowhere_by_anybody_else()
 }
 
 #[test]
+fn a_note_that_gets_its_wall_by_a_correction_is_read_by_those_alone_who_may_read_the_correction() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        assert_eq!(walled(&maja, person, ""), 303);
+        let first = maja.get(&format!("/api/v1/persons/{person}/note")).json()["items"][0]["id"].clone();
+        let first = first.as_str().unwrap().to_owned();
+        let bo = house.visitor(Role::Coordinator);
+        assert!(reads(&bo, person, &first));
+        let corrected = [&NOTE[..], &[("wall", "health"), ("version", "1")]].concat();
+        assert_eq!(maja.post(&format!("/person/{person}/note/{first}"), &corrected).status, 303);
+        assert!(!reads(&bo, person, &first), "the text that was too open");
+        let badge = wording::language("da").t("note-corrected");
+        assert!(!bo.get(&format!("/person/{person}")).body.contains(badge), "nor that there is a correction");
+        assert!(reads(&maja, person, &first) && reads(&colleague(house), person, &first));
+        // Corrected once more without the wall, the newest can be read, and what stood before it cannot.
+        let list = maja.get(&format!("/api/v1/persons/{person}/note")).json();
+        let second = list["items"].as_array().unwrap().iter().find(|note| note["wall"] == "health").unwrap();
+        let second = second["id"].as_str().unwrap().to_owned();
+        let open =
+            [("kind", "meeting"), ("happened_on", "2026-06-01"), ("facts", "Et møde"), ("version", "1")];
+        assert_eq!(maja.post(&format!("/person/{person}/note/{second}"), &open).status, 303);
+        assert!(!reads(&bo, person, &first) && !reads(&bo, person, &second));
+        assert!(bo.get(&format!("/person/{person}")).body.contains("Et møde"));
+    });
+}
+
+#[test]
+fn a_colleague_of_the_same_unit_who_covers_reads_and_writes_what_only_the_one_who_carries_the_case_may() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        assert_eq!(walled(&maja, person, "closed"), 303);
+        let kept = maja.get(&format!("/api/v1/persons/{person}/note")).json();
+        let id = kept["items"][0]["id"].as_str().unwrap().to_owned();
+        let bo = colleague(house);
+        assert!(!reads(&bo, person, &id));
+        house.behind_its_back(
+            "insert into cover (municipality, id, version, struck, account, colleague, starts_on, ends_on)
+             select a.municipality, a.id, 1, false, a.id, b.id, '2026-06-01', '2026-06-30'
+             from account a, account b where a.role = 'caseworker' and a.login <> 'kollega' and b.login = 'kollega'",
+        );
+        assert!(reads(&bo, person, &id));
+        assert_eq!(walled(&bo, person, "closed"), 303);
+    });
+}
+
+#[test]
 fn nobody_writes_a_note_behind_a_wall_that_they_could_not_read_there() {
     in_every_house(|house| {
         let person = house.visitor(Role::Caseworker).register("Amina Tesfay");

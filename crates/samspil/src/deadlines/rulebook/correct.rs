@@ -99,7 +99,10 @@ fn preview<R: Draft>(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     match draft.filter(|_| faults.is_empty()) {
         Some(draft) => {
             let told = moved(gate, Some(&kept.record), Some(&draft))?.told(ask.wording);
-            let effect = Effect { told, seen: seen(crate::records::kind::<R>(), gate, &draft, Some((kept.id, kept.version))) };
+            let effect = Effect {
+                told,
+                seen: seen(crate::records::kind::<R>(), gate, &draft, Some((kept.id, kept.version))),
+            };
             page(gate, ask, &kept, (&form, &faults), Some(effect))
         }
         None => {

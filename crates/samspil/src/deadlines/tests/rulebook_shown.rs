@@ -64,6 +64,13 @@ fn a_program_is_told_what_a_change_moves_and_keeps_nothing_before_it_says_that_i
         corrected["version"] = json!(1);
         let told = tine.json("PUT", &own, &corrected);
         assert_eq!((told.status, &told.json()["effect"]["deadlines"]), (409, &json!(2)));
+        corrected["seen"] =
+            tine.json("POST", API, &body(&with(CHANGE, "counts", "1"))).json()["seen"].clone();
+        assert_eq!(
+            tine.json("PUT", &own, &corrected).status,
+            409,
+            "seen as a new one, not in place of this one"
+        );
         let gone = tine.json("DELETE", &format!("{own}?version=1"), &json!({}));
         assert_eq!((gone.status, &gone.json()["effect"]["deadlines"]), (409, &json!(2)), "{}", gone.body);
         let seen = gone.json()["seen"].as_str().unwrap().to_owned();
@@ -91,6 +98,27 @@ fn striking_out_a_change_or_a_suspension_without_having_seen_what_moves_leads_to
             assert_eq!(tine.strike(&own, "1").status, 303, "{kind}");
             assert_eq!(due(house, person), "2026-08-01", "{kind}");
         }
+    });
+}
+
+#[test]
+fn d43_striking_out_a_suspension_without_an_end_says_that_the_deadlines_come_back() {
+    in_every_house(|house| {
+        let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
+        let tine = house.visitor(Role::Administrator);
+        keep(house, "suspension", &with(SUSPENSION, "ends_on", ""));
+        caught_up(house);
+        let sql =
+            "select count(*) from duty where municipality = $1 and rule = 'd15-contract' and state = 'ended'";
+        assert_eq!(house.count(sql, &[]), 1, "nothing asks for the contract any more");
+        let id = only(&tine, "suspension")["id"].as_str().unwrap().to_owned();
+        let told = tine.json("DELETE", &format!("/api/v1/register/suspension/{id}?version=1"), &json!({}));
+        assert_eq!((told.status, &told.json()["effect"]["persons"]), (409, &json!(1)), "{}", told.body);
+        let shown = tine.get(&format!("/rules/suspend/{id}?strike=true")).body;
+        assert!(!shown.contains(wording::language("da").t("rulebook-nothing-moves")), "{shown}");
+        assert_eq!(tine.strike(&format!("/register/suspension/{id}"), "1").status, 303);
+        caught_up(house);
+        assert_eq!(due(house, person), "2026-08-01");
     });
 }
 
