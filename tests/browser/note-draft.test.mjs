@@ -50,6 +50,65 @@ test('what is typed in a note is there again after the tab was closed, until it 
   await again.context().close();
 });
 
+const facts = (page) => page.locator('textarea[name="facts"]');
+const discard = (page) => page.locator('form[action$="/draft/discard"] button');
+
+test('what is typed after the session ran out is said not to be kept, and stands in the form after log-in', async () => {
+  const { page, address } = await noteForm('caseworker');
+  page.on('dialog', (dialog) => dialog.accept());
+  await facts(page).fill(TYPED);
+  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.context().clearCookies();
+  await facts(page).fill(`${TYPED} og begynder mandag`);
+  await page.locator('[data-autosave-refused]').waitFor({ state: 'visible' });
+  assert.equal(await page.locator('[data-autosave-told]').isVisible(), false);
+  await press(page, 'Gem');
+  assert.ok(new URL(page.url()).pathname.startsWith('/login'), page.url());
+
+  await logIn(page, 'caseworker');
+  await page.goto(`${server.url}${address}`);
+  assert.equal(await facts(page).inputValue(), `${TYPED} og begynder mandag`);
+  await press(page, 'Brug den gemte kladde i stedet');
+  assert.equal((await facts(page).inputValue()).trim(), TYPED);
+  await discard(page).click();
+  assert.equal(await facts(page).inputValue(), '');
+  await page.context().close();
+});
+
+test('a draft that is thrown away in the tab where it was typed does not come back', async () => {
+  const { page, address } = await noteForm('caseworker');
+  page.on('dialog', (dialog) => dialog.accept());
+  await facts(page).fill(TYPED);
+  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.goto(`${server.url}${address}`);
+  assert.equal((await facts(page).inputValue()).trim(), TYPED);
+  // Typed a moment ago, and not sent yet.
+  await facts(page).fill(`${TYPED} og begynder mandag`);
+  await discard(page).click();
+  await page.waitForFunction(() => !document.querySelector('form[action$="/draft/discard"]'));
+  assert.equal(await facts(page).inputValue(), '');
+  await page.goto(`${server.url}${address}`);
+  assert.equal(await facts(page).inputValue(), '');
+  assert.equal(await discard(page).count(), 0);
+  await page.context().close();
+});
+
+test('what is typed in a second window does not overwrite the draft of the first, and the page says so', async () => {
+  const { page, address } = await noteForm('caseworker');
+  const second = await page.context().newPage();
+  await second.goto(`${server.url}${address}`);
+  await facts(page).fill(TYPED);
+  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await facts(second).fill('Ringede om en cykel');
+  await second.locator('[data-autosave-other]').waitFor({ state: 'visible' });
+  await second.close();
+  await page.goto(`${server.url}${address}`);
+  assert.equal((await facts(page).inputValue()).trim(), TYPED);
+  await discard(page).click();
+  await page.waitForFunction(() => !document.querySelector('form[action$="/draft/discard"]'));
+  await page.context().close();
+});
+
 test('without JavaScript a button keeps what is typed', async () => {
   const { page, address } = await noteForm('caseworker', { javaScriptEnabled: false });
   await page.locator('textarea[name="facts"]').fill(TYPED);

@@ -9,6 +9,7 @@
   function confirmLeave(form) {
     let changed = false;
     form.addEventListener('input', () => { changed = true; });
+    form.addEventListener('draft-back', () => { changed = true; });
     form.addEventListener('submit', () => { changed = false; });
     window.addEventListener('beforeunload', (event) => {
       if (changed) event.preventDefault();
@@ -20,6 +21,7 @@
   // Drafts are about people, so they live only in this tab, only for the user who wrote them
   // (<body data-user="…">), and are gone after log-off. A draft that was sent is kept until the
   // next page of the same user: when the login page came in between, the text had not arrived.
+  // What the server keeps as a draft (`kept`) is the server's to say.
 
   const DRAFT = 'draft:';
   const OWNER = 'draft-owner';
@@ -36,7 +38,7 @@
   function tidyDrafts(user) {
     const drafts = draftKeys().map((key) => [key, JSON.parse(sessionStorage.getItem(key))]);
     if (!user) {
-      drafts.forEach(([key, draft]) => sessionStorage.setItem(key, JSON.stringify({ text: draft.text })));
+      drafts.forEach(([key, { text, kept }]) => sessionStorage.setItem(key, JSON.stringify({ text, kept })));
       return;
     }
     if (sessionStorage.getItem(OWNER) !== user) forgetDrafts();
@@ -51,20 +53,25 @@
       else sessionStorage.setItem(key, JSON.stringify({ text: field.value, sent }));
     };
 
-    const kept = sessionStorage.getItem(key);
-    // What the server sent is newer than what the tab remembers.
-    if (kept && field.value === '') {
-      field.value = JSON.parse(kept).text;
+    const remembered = JSON.parse(sessionStorage.getItem(key));
+    const served = field.value;
+    const autosaved = field.form?.dataset.autosave !== undefined;
+    // What the server sent is newer than what the tab remembers, unless the tab could not give it the text.
+    const isNewer = autosaved ? !remembered?.kept : served === '';
+    if (remembered && isNewer && remembered.text.trim() !== served.trim()) {
+      field.value = remembered.text;
+      field.dispatchEvent(new Event('draft-back', { bubbles: true }));
       const notice = document.getElementById(field.dataset.draftNotice);
-      if (notice) {
-        notice.hidden = false;
-        notice.querySelector('[data-draft-discard]')?.addEventListener('click', () => {
-          field.value = '';
-          store(false);
-          notice.hidden = true;
-          field.focus();
-        });
-      }
+      const discard = notice?.querySelector('[data-draft-discard]');
+      if (notice) notice.hidden = false;
+      if (discard && served !== '') discard.textContent = field.form.dataset.draftInstead;
+      discard?.addEventListener('click', () => {
+        field.value = served;
+        // What has been kept of it meanwhile is taken back as well.
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        notice.hidden = true;
+        field.focus();
+      });
     }
     field.addEventListener('input', () => store(false));
     field.form?.addEventListener('submit', () => store(true));
@@ -77,23 +84,37 @@
   const PAUSE = 1500;
 
   function keepOnServer(form) {
-    const told = form.querySelector('[data-autosave-told]');
+    const lines = ['told', 'refused', 'other'].map((name) => form.querySelector(`[data-autosave-${name}]`));
+    const say = (said) => lines.forEach((line, at) => { if (line) line.hidden = at !== said; });
     let typed = false;
     let timer;
     let underWay;
 
     const body = () => new URLSearchParams(new FormData(form));
+    const texts = () => Array.from(form.querySelectorAll('[data-draft]'), (field) => [DRAFT + field.dataset.draft, field.value]);
     const send = async () => {
       typed = false;
-      underWay = new AbortController();
-      try {
-        const answer = await fetch(form.dataset.autosave, {
-          method: 'POST', body: body(), redirect: 'manual', signal: underWay.signal,
-        });
-        if (told) told.hidden = answer.status !== 204;
-      } catch {
-        if (told) told.hidden = true;
+      underWay?.abort();
+      const { signal } = underWay = new AbortController();
+      const sent = texts();
+      const answer = await fetch(form.dataset.autosave, {
+        method: 'POST', body: body(), redirect: 'manual', signal,
+      }).catch(() => undefined);
+      if (signal.aborted) return;
+      if (answer?.status === 204) {
+        sent.filter(([key, text]) => JSON.parse(sessionStorage.getItem(key))?.text === text)
+          .forEach(([key, text]) => sessionStorage.setItem(key, JSON.stringify({ text, kept: true })));
+        say(0);
+      } else {
+        // It has not arrived: leaving the page tries once more.
+        typed = true;
+        say(answer?.status === 409 ? 2 : 1);
       }
+    };
+    const stop = () => {
+      typed = false;
+      clearTimeout(timer);
+      underWay?.abort();
     };
 
     form.addEventListener('input', () => {
@@ -101,11 +122,13 @@
       clearTimeout(timer);
       timer = setTimeout(send, PAUSE);
     });
-    form.addEventListener('submit', () => {
-      // What is being saved is no draft any more, and none may arrive after it.
-      typed = false;
-      clearTimeout(timer);
-      underWay?.abort();
+    // What is being saved is no draft any more, and none may arrive after it.
+    form.addEventListener('submit', stop);
+    document.querySelectorAll('form[data-autosave-discard]').forEach((discard) => {
+      discard.addEventListener('submit', () => {
+        stop();
+        texts().forEach(([key]) => sessionStorage.removeItem(key));
+      });
     });
     window.addEventListener('pagehide', () => {
       if (typed) navigator.sendBeacon(form.dataset.autosave, body());

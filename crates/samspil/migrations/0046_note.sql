@@ -7,6 +7,8 @@ create table note_draft (
     account uuid not null,
     person uuid not null,
     kept_at bigint not null,
+    -- The form that kept it, so that no other overwrites what it has not seen.
+    form uuid not null,
     typed text not null,
     primary key (municipality, account, person)
 ) /* clustered */;

@@ -247,6 +247,7 @@ pub fn close(tx: &mut Writer, id: AccountId) -> Stored<Told> {
         &[&id],
     )?;
     tx.run("delete from session where municipality = $1 and account = $2", &[&id])?;
+    super::drafts::forget_all_of(tx, id)?;
     tx.tell(&Event::of_the_house(Happened::Struck, "account", id))
 }
 

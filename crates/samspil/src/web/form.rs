@@ -112,6 +112,12 @@ pub struct Draft {
     pub keeps: String,
     /// That it stands in the form, and from when; empty when there is none.
     pub told: String,
+    /// The form, as the draft it keeps names it.
+    pub form: String,
+    /// When the draft was kept that stood in the form when it was opened; empty when there was none.
+    pub known: String,
+    /// That another one stands there now.
+    pub other: Option<String>,
 }
 
 /// One change in the history of a record.

@@ -189,7 +189,7 @@ fn new(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }
     }
     let asked = begun(kind, person, form, Faults::default());
-    let asked = asked.with_draft(kind, gate, &mut reader)?;
+    let asked = asked.with_draft(kind, (gate, ask), &mut reader)?;
     page(kind, (gate, ask), &mut reader, asked, None)
 }
 
@@ -255,6 +255,7 @@ fn show(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         version: kept.version.to_string(),
         stale: None,
         draft: None,
+        other_draft: None,
         action: address(kind, person, &id.to_string()),
     };
     page(kind, (gate, ask), &mut reader, asked, Some(&kept))
@@ -301,7 +302,8 @@ fn again(kind: &RecordType, gate: &Gate<'_>, ask: &Ask, person: PersonId, faults
 
 fn begun(kind: &RecordType, person: PersonId, form: Form, faults: Faults) -> Asked {
     let action = address(kind, person, "new");
-    Asked { person, form, faults, version: String::new(), stale: None, action, draft: None }
+    let version = String::new();
+    Asked { person, form, faults, version, stale: None, action, draft: None, other_draft: None }
 }
 
 /// Shows a correction again, either because something is wrong with it or because somebody else was quicker;
@@ -332,6 +334,7 @@ fn corrected_again(
         version: kept.version.to_string(),
         stale: is_stale.then_some(theirs),
         draft: None,
+        other_draft: None,
         action: address(kind, person, &kept.id.to_string()),
     };
     Ok(page(kind, (gate, ask), &mut reader, asked, Some(&kept))?.status(status))

@@ -29,6 +29,28 @@ fn reads(visitor: &Visitor<'_>, person: PersonId, id: &str) -> bool {
     page
 }
 
+/// A window in which the form stands open.
+struct Window {
+    form: String,
+    known: String,
+}
+
+fn opened(visitor: &Visitor<'_>, form: &str) -> Window {
+    let page = visitor.get(form).body;
+    let hidden = |name: &str| {
+        let rest = page.split_once(&format!("name=\"{name}\" value=\"")).expect(name).1;
+        rest.split('"').next().unwrap().to_owned()
+    };
+    Window { form: hidden("draft_form"), known: hidden("draft_known") }
+}
+
+impl Window {
+    /// What the form sends when this stands in it.
+    fn with<'f>(&'f self, fields: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+        [fields, &[("draft_form", self.form.as_str()), ("draft_known", self.known.as_str())]].concat()
+    }
+}
+
 fn colleague(house: &TestHouse) -> Visitor<'_> {
     let unit = house.unit(UnitKind::Integration);
     house.open_account("kollega", Role::Caseworker, &[unit]);
@@ -124,10 +146,11 @@ fn what_is_typed_in_a_note_is_offered_again_to_its_author_alone_and_gone_when_it
         assert!(maja.get(&form).body.contains(&format!("data-autosave=\"{keeps}\"")));
         let discards = format!("action=\"{keeps}/discard\"");
         assert!(!maja.get(&form).body.contains(&discards));
+        let window = opened(&maja, &form);
         let events = house.events();
-        assert_eq!(maja.post(&keeps, &NOTE).status, 204);
+        assert_eq!(maja.post(&keeps, &window.with(&NOTE)).status, 204);
         let longer = [("kind", "phone"), ("facts", "Fortalte om sin svoger og sin bror")];
-        assert_eq!(maja.post(&keeps, &longer).status, 204);
+        assert_eq!(maja.post(&keeps, &window.with(&longer)).status, 204);
         assert_eq!(house.events(), events, "a draft is in no trail");
         let again = house.visitor_named(maja.name());
         let offered = again.get(&form).body;
@@ -143,13 +166,15 @@ fn what_is_typed_in_a_note_is_offered_again_to_its_author_alone_and_gone_when_it
         }
         assert_eq!(house.visitor(Role::Teacher).post(&keeps, &NOTE).status, 404);
         let by_hand = [&longer[..], &[("by_hand", "true")]].concat();
-        assert_eq!(maja.post(&keeps, &by_hand).location, form, "without a script it is kept by a button");
-        assert_eq!(maja.post(&format!("{keeps}/discard"), &[]).location, form);
+        let kept = maja.post(&keeps, &window.with(&by_hand));
+        assert_eq!(kept.location, form, "without a script it is kept by a button");
+        assert_eq!(maja.post(&format!("{keeps}/discard"), &opened(&maja, &form).with(&[])).location, form);
         assert!(!maja.get(&form).body.contains("svoger"));
-        assert_eq!(maja.post(&keeps, &NOTE).status, 204);
+        let window = opened(&maja, &form);
+        assert_eq!(maja.post(&keeps, &window.with(&NOTE)).status, 204);
         assert_eq!(bo.post(&form, &NOTE).status, 303);
         assert!(maja.get(&form).body.contains("svoger"), "another's note does not take it away");
-        assert_eq!(maja.post(&form, &NOTE).status, 303);
+        assert_eq!(maja.post(&form, &window.with(&NOTE)).status, 303);
         assert!(!maja.get(&form).body.contains("svoger"));
         assert_eq!(house.count("select count(*) from note_draft where municipality = $1", &[]), 0);
     });
@@ -166,5 +191,88 @@ fn a_draft_is_nobodys_any_more_when_its_author_has_no_access_to_the_case() {
         assert_eq!(maja.get(&form).status, 404);
         assert_eq!(maja.post(&keeps, &NOTE).status, 404);
         assert_eq!(maja.post(&format!("{keeps}/discard"), &[]).status, 404);
+    });
+}
+
+const OTHER: [(&str, &str); 2] = [("kind", "phone"), ("facts", "Ringede om en cykel")];
+
+#[test]
+fn a_second_window_neither_overwrites_nor_throws_away_the_draft_of_the_first() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        let (first, second) = (opened(&maja, &form), opened(&maja, &form));
+        assert_eq!(maja.post(&keeps, &first.with(&NOTE)).status, 204);
+        assert_eq!(maja.post(&keeps, &second.with(&OTHER)).status, 409);
+        assert_eq!(
+            maja.post(&keeps, &second.with(&NOTE[..2])).status,
+            409,
+            "a day and a kind throw nothing away"
+        );
+        let by_hand = maja.post(&keeps, &second.with(&[&OTHER[..], &[("by_hand", "true")]].concat()));
+        assert_eq!(by_hand.status, 409);
+        assert!(by_hand.body.contains(wording::language("da").t("draft-other")));
+        assert!(by_hand.body.contains("en cykel"), "what was typed still stands");
+        assert!(by_hand.body.contains(&second.form), "and is still the second form");
+        assert_eq!(maja.post(&format!("{keeps}/discard"), &second.with(&[])).status, 409);
+        assert_eq!(maja.post(&form, &second.with(&OTHER)).status, 303, "the note itself is saved");
+        assert!(maja.get(&form).body.contains("svoger"), "and the draft of the first window still stands");
+        // Kept a moment ago when the third was opened, and once more after it.
+        house.behind_its_back("update note_draft set kept_at = kept_at - 1000000");
+        let third = opened(&maja, &form);
+        assert_eq!(maja.post(&keeps, &first.with(&NOTE)).status, 204);
+        assert_eq!(maja.post(&keeps, &third.with(&OTHER)).status, 409);
+        let changed = maja.post(&format!("{keeps}/discard"), &third.with(&[]));
+        assert_eq!(changed.status, 409);
+        assert!(changed.body.contains(wording::language("da").t("draft-changed")));
+        assert!(changed.body.contains("svoger"), "here it is as it is now");
+        assert_eq!(
+            maja.post(&keeps, &opened(&maja, &form).with(&OTHER)).status,
+            204,
+            "whoever has seen it may"
+        );
+        assert_eq!(maja.post(&keeps, &first.with(&NOTE)).status, 409);
+    });
+}
+
+#[test]
+fn a_draft_does_not_change_what_the_address_of_the_form_says() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let form = format!("/person/{person}/note/new");
+        let keeps = format!("/person/{person}/note/draft");
+        assert_eq!(maja.post(&keeps, &opened(&maja, &form).with(&NOTE)).status, 204);
+        let chosen = |body: &str, kind: &str| body.contains(&format!("<option value=\"{kind}\" selected>"));
+        assert!(chosen(&maja.get(&form).body, "meeting"));
+        let asked = maja.get(&format!("{form}?kind=phone")).body;
+        assert!(chosen(&asked, "phone") && asked.contains("svoger"));
+    });
+}
+
+#[test]
+fn a_draft_that_nobody_can_reach_goes_when_it_is_old_or_its_account_is_closed() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        let drafts = || house.count("select count(*) from note_draft where municipality = $1", &[]);
+        let bo = colleague(house);
+        assert_eq!(bo.post(&keeps, &opened(&bo, &form).with(&NOTE)).status, 204);
+        house.behind_its_back("update note_draft set kept_at = kept_at - 31 * 86400000000");
+        assert_eq!(maja.post(&keeps, &[]).status, 204);
+        assert_eq!(drafts(), 0, "keeping another throws it away");
+        assert_eq!(bo.post(&keeps, &opened(&bo, &form).with(&NOTE)).status, 204);
+        house.behind_its_back("update note_draft set kept_at = kept_at - 31 * 86400000000");
+        assert!(!bo.get(&form).body.contains("svoger"), "it is not offered any more");
+        assert_eq!(drafts(), 0, "and looking threw it away");
+        for visitor in [&bo, &maja] {
+            assert_eq!(visitor.post(&keeps, &opened(visitor, &form).with(&NOTE)).status, 204);
+        }
+        let close = format!("/accounts/{}/close", bo.account);
+        assert_eq!(house.visitor(Role::Administrator).post(&close, &[]).status, 303);
+        assert_eq!(drafts(), 1, "the colleague's went with the account");
+        assert!(maja.get(&form).body.contains("svoger"));
     });
 }

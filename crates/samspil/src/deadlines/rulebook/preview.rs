@@ -334,6 +334,8 @@ type Open = HashMap<(&'static str, u8), Date>;
 
 fn open(book: &RuleBook<'_>, facts: &Facts, today: Date) -> Open {
     let all = law::deadlines(book, facts);
-    let open = all.iter().filter(|it| matches!(it.state(today), State::Open | State::Overdue));
+    // What a suspension without an end will take away is as good as gone, also before it begins.
+    let stays = |it: &&law::Deadline<'_>| it.ended.is_none_or(|ended| ended.reason != law::Reason::Suspended);
+    let open = all.iter().filter(|it| matches!(it.state(today), State::Open | State::Overdue)).filter(stays);
     open.map(|it| ((it.rule.id, it.ordinal), it.due_on)).collect()
 }

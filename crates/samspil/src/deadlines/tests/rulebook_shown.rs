@@ -103,23 +103,23 @@ fn striking_out_a_change_or_a_suspension_without_having_seen_what_moves_leads_to
 
 #[test]
 fn d43_striking_out_a_suspension_without_an_end_says_that_the_deadlines_come_back() {
-    in_every_house(|house| {
-        let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
-        let tine = house.visitor(Role::Administrator);
-        keep(house, "suspension", &with(SUSPENSION, "ends_on", ""));
-        caught_up(house);
-        let sql =
-            "select count(*) from duty where municipality = $1 and rule = 'd15-contract' and state = 'ended'";
-        assert_eq!(house.count(sql, &[]), 1, "nothing asks for the contract any more");
-        let id = only(&tine, "suspension")["id"].as_str().unwrap().to_owned();
-        let told = tine.json("DELETE", &format!("/api/v1/register/suspension/{id}?version=1"), &json!({}));
-        assert_eq!((told.status, &told.json()["effect"]["persons"]), (409, &json!(1)), "{}", told.body);
-        let shown = tine.get(&format!("/rules/suspend/{id}?strike=true")).body;
-        assert!(!shown.contains(wording::language("da").t("rulebook-nothing-moves")), "{shown}");
-        assert_eq!(tine.strike(&format!("/register/suspension/{id}"), "1").status, 303);
-        caught_up(house);
-        assert_eq!(due(house, person), "2026-08-01");
-    });
+    for begins in ["2026-06-01", "2026-07-15"] {
+        in_every_house(|house| {
+            let person = house.visitor(Role::Caseworker).register("Amina Tesfay");
+            let tine = house.visitor(Role::Administrator);
+            keep(house, "suspension", &with(&with(SUSPENSION, "ends_on", ""), "starts_on", begins));
+            caught_up(house);
+            let id = only(&tine, "suspension")["id"].as_str().unwrap().to_owned();
+            let told =
+                tine.json("DELETE", &format!("/api/v1/register/suspension/{id}?version=1"), &json!({}));
+            assert_eq!((told.status, &told.json()["effect"]["persons"]), (409, &json!(1)), "{}", told.body);
+            let shown = tine.get(&format!("/rules/suspend/{id}?strike=true")).body;
+            assert!(!shown.contains(wording::language("da").t("rulebook-nothing-moves")), "{shown}");
+            assert_eq!(tine.strike(&format!("/register/suspension/{id}"), "1").status, 303);
+            caught_up(house);
+            assert_eq!(due(house, person), "2026-08-01");
+        });
+    }
 }
 
 #[test]

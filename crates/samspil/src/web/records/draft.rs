@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What somebody has typed and not saved yet: kept for them alone, offered again, gone when it is saved or thrown away (*kladde*).
 
-use super::Asked;
+use super::{Asked, begun, page, reader};
 use crate::{
     error::{Error, Result},
-    gate::{Action, Gate, Reader},
-    record::{Kind, Spec},
+    gate::{Action, DraftForm, Gate, Reader},
+    record::{Faults, Kind, Spec},
     records::RecordType,
     web::{Ask, Form, Reply},
 };
 use axum::http::StatusCode;
-use kernel::ids::PersonId;
+use kernel::ids::{PersonId, RecordId};
 use serde_json::{Map, Value};
 
 /// Keeps what stands in the form of a new one; of a form that says nothing there is nothing to keep.
@@ -29,8 +29,17 @@ pub(super) fn keep(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Repl
     if text.len() > MOST {
         return Err(Error::Unreadable);
     }
-    gate.keep_draft(Action::Change(kind.section), person, says_something.then_some(text.as_str()))?;
-    if ask.form.get("by_hand").is_empty() {
+    let text = says_something.then_some(text.as_str());
+    let by_hand = !ask.form.get("by_hand").is_empty();
+    match gate.keep_draft(Action::Change(kind.section), person, known(&ask.form), text) {
+        Err(Error::Stale) if by_hand => {
+            let mut file = reader(kind, gate, person, true)?;
+            let asked = begun(kind, person, ask.form.clone(), Faults::default());
+            return other(kind, (gate, ask), &mut file, asked, "draft-other");
+        }
+        kept => kept?,
+    }
+    if !by_hand {
         return Ok(Reply::of("text/plain", Vec::new()).status(StatusCode::NO_CONTENT));
     }
     Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name)))
@@ -45,26 +54,53 @@ pub(super) fn discard(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<R
         return Err(Error::NotFound);
     }
     let person: PersonId = ask.id("person")?;
-    gate.keep_draft(Action::Change(kind.section), person, None)?;
+    match gate.keep_draft(Action::Change(kind.section), person, known(&ask.form), None) {
+        Err(Error::Stale) => {
+            let mut file = reader(kind, gate, person, true)?;
+            let asked = begun(kind, person, Form::default(), Faults::default());
+            let asked = asked.with_draft(kind, (gate, ask), &mut file)?;
+            return other(kind, (gate, ask), &mut file, asked, "draft-changed");
+        }
+        thrown_away => thrown_away?,
+    }
     Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name)))
 }
 
+/// What a form knows of its author's draft; one that says nothing knows of none.
+pub(super) fn known(form: &Form) -> DraftForm {
+    let own = form.get("draft_form").parse().unwrap_or_else(|_| RecordId::mint());
+    DraftForm { form: own, known: form.get("draft_known").parse().ok() }
+}
+
+/// The form again: another draft was kept in another window, and still is.
+fn other(
+    kind: &RecordType,
+    (gate, ask): (&Gate<'_>, &Ask),
+    file: &mut Reader,
+    mut asked: Asked,
+    says: &'static str,
+) -> Result<Reply> {
+    asked.other_draft = Some(says);
+    Ok(page(kind, (gate, ask), file, asked, None)?.status(StatusCode::CONFLICT))
+}
+
 impl Asked {
-    /// The form of a new one with what its author had typed before.
+    /// The form of a new one with what its author had typed before, except where the address says something else.
     pub(super) fn with_draft(
         mut self,
         kind: &RecordType,
-        gate: &Gate<'_>,
+        (gate, ask): (&Gate<'_>, &Ask),
         file: &mut Reader,
     ) -> Result<Self> {
         if !kind.drafts {
             return Ok(self);
         }
-        let Some((at, text)) = gate.draft(file, Action::Change(kind.section), self.person)? else {
-            return Ok(self);
-        };
+        let kept = gate.draft(file, Action::Change(kind.section), self.person)?;
+        self.form.set("draft_form", RecordId::mint().to_string());
+        self.form.set("draft_known", kept.as_ref().map(|(at, _)| at.to_string()).unwrap_or_default());
+        let Some((at, text)) = kept else { return Ok(self) };
         let kept: Form = Form::json(text.as_bytes())?;
-        for (name, text) in kept.0 {
+        for (name, text) in kept.0.into_iter().filter(|(name, _)| ask.query.get(name).is_empty()) {
             self.form.set(&name, text);
         }
         self.draft = Some(at);

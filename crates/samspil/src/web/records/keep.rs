@@ -9,7 +9,7 @@ use crate::{
     records::RecordType,
     web::{
         Form,
-        records::{Walls, seen, seen_struck, texts},
+        records::{Walls, draft, seen, seen_struck, texts},
     },
 };
 use jiff::Timestamp;
@@ -31,6 +31,8 @@ pub struct Asked {
     pub action: String,
     /// When what the user has typed in a new one was last kept for them.
     pub draft: Option<Timestamp>,
+    /// What is said when their draft has become another one in another window.
+    pub other_draft: Option<&'static str>,
 }
 
 /// What was kept.
@@ -182,7 +184,7 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();
     if kind.drafts {
-        gate.forget_draft(&mut tx, person)?;
+        gate.forget_draft(&mut tx, person, draft::known(form))?;
     }
     commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: 1, warns })

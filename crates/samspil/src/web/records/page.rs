@@ -89,6 +89,9 @@ pub(super) fn page(
         draft: (kind.drafts && kept.is_none()).then(|| Draft {
             keeps: format!("/person/{}/{}/draft", asked.person, kind.name),
             told: asked.draft.map(|at| w.about("draft-from", &w.moment(at))).unwrap_or_default(),
+            form: asked.form.get("draft_form").to_owned(),
+            known: asked.form.get("draft_known").to_owned(),
+            other: asked.other_draft.map(|key| w.t(key).to_owned()),
         }),
         stale: asked.stale.is_some(),
         struck: kept.is_some_and(|kept| kept.struck),
