@@ -163,6 +163,7 @@ letter-language = Borgeren læser { $what }. Brevet sendes på dansk: gennemgå 
 letter-heard = Borgeren er hørt { $what }.
 letter-aid-title = Hjælp til at læse brevet
 letter-aid-danish-counts = Det er den danske tekst, der gælder. Dette er kun en hjælp til at læse den.
+letter-aid-unread = Hjælpeteksten er oversat, men ingen, der taler sproget, har læst oversættelsen igennem.
 letter-aid-next = Klager du, ser kommunen først på afgørelsen igen. Ændrer den den ikke, sender den klagen til klageinstansen.
 letter-greeting = Med venlig hilsen
 letter-until = Du kan klage til og med den { $what }.

@@ -163,6 +163,7 @@ letter-language = The person reads { $what }. The letter is sent in Danish: go t
 letter-heard = The person was heard { $what }.
 letter-aid-title = Help to read the letter
 letter-aid-danish-counts = It is the Danish text that counts. This is only a help to read it.
+letter-aid-unread = The help is translated, but nobody who speaks the language has read the translation through.
 letter-aid-next = If you complain, the municipality first looks at the decision again. If it does not change it, it sends the complaint to the body that decides on complaints.
 letter-greeting = Yours sincerely
 letter-until = You can complain until and including { $what }.

@@ -94,7 +94,8 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
             Held {
                 tried: tried.is_some() && !faults.is_empty(),
                 fields: count_fields(ask, kept, &day(kept), tried),
-                version: kept.version,
+                // Whoever is refused still has not seen what somebody else has counted meanwhile.
+                version: tried.and_then(|(form, _)| form.get("version").parse().ok()).unwrap_or(kept.version),
                 day: day(kept),
                 line: calendar::line(w, of, &kept.record),
                 counted: counted.map(|count| w.count("activity-came", count)).unwrap_or_default(),
@@ -136,7 +137,7 @@ pub fn count(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let kept = store::find::<ActivitySession>(&mut tx, store::nobody(), id)?.filter(|kept| !kept.struck);
     let kept = kept.ok_or(Error::NotFound)?;
     let of = store::find::<Activity>(&mut tx, store::nobody(), kept.record.activity.cast())?;
-    if !of.as_ref().is_some_and(is_on_health) {
+    if !of.as_ref().is_some_and(|of| !of.struck && is_on_health(of)) {
         return Err(Error::NotFound);
     }
     let mut form = texts(&kept.record);

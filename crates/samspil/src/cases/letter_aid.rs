@@ -17,6 +17,8 @@ pub struct LetterAid {
     pub name: &'static str,
     /// That the Danish text counts, and that nobody who speaks the language has read this.
     pub cautions: Vec<String>,
+    /// Whether nobody who speaks the language has read it.
+    pub unread: bool,
     /// The parts of the letter in its order: each Danish heading, what it means, and what can be said beside it.
     pub parts: Vec<(String, String, String)>,
 }
@@ -56,12 +58,14 @@ pub fn aid(
         _ => String::new(),
     };
     let part = |key: &&'static str| (danish.t(key).to_owned(), own.t(key).to_owned(), beside(key));
-    let unread = wording::NEWCOMERS.contains(&spoken.code()).then(|| own.t("words-unchecked").to_owned());
+    let unread = wording::NEWCOMERS.contains(&spoken.code());
+    let caution = unread.then(|| own.t("words-unchecked").to_owned());
     Some(LetterAid {
         code: spoken.code(),
         direction: spoken.direction(),
         name: spoken.own_name(),
-        cautions: [own.t("letter-aid-danish-counts").to_owned()].into_iter().chain(unread).collect(),
+        cautions: [own.t("letter-aid-danish-counts").to_owned()].into_iter().chain(caution).collect(),
+        unread,
         parts: keys.iter().map(part).collect(),
     })
 }

@@ -27,6 +27,11 @@ fn a32_a_health_communicator_counts_who_came_to_a_session_on_health_and_changes_
         let stored = stored.json();
         assert_eq!((&stored["newcomers_count"], &stored["topic"]), (&14.into(), &"Søvn".into()));
         assert_eq!(count("1", &[("newcomers_count", "15")]).status, 409, "somebody was quicker");
+        let late = count("1", &[("newcomers_count", "tyve")]);
+        assert!(
+            late.body.contains("name=\"version\" value=\"1\""),
+            "the other count has still not been seen"
+        );
         let named = "select count(*) from attendance where municipality = $1";
         assert_eq!(house.count(named, &[]), 0);
     });
