@@ -44,7 +44,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(inside(my_day::page)))
-        .route("/missed-deadline", post(inside(missed::register)))
+        .route("/missed-deadline", read_and_write(missed::page, missed::register))
         .route("/absence-reason", post(inside(absence_reason::register)))
         .route("/distribution", get(inside(distribution::page)))
         .route("/guidance", get(inside(guidance::page)))

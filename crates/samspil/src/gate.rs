@@ -64,6 +64,7 @@ pub type Follower = fn(&mut Writer, PersonId, Date) -> Stored<()>;
 /// The office: the database and the clock, open for as long as the program runs.
 pub struct Office {
     pool: pool::Pool,
+    embedded: bool,
     access: access::AccessLog,
     clock: fn() -> Timestamp,
     zone: TimeZone,
@@ -73,6 +74,12 @@ pub struct Office {
 }
 
 impl Office {
+    /// Whether the database is part of the program, so that looking into it waits for nobody.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        self.embedded
+    }
+
     /// Opens the office at `place`, bringing its tables up to date.
     ///
     /// # Errors
@@ -85,6 +92,7 @@ impl Office {
             TimeZone::get("Europe/Copenhagen").map_err(|why| StoreError::Unreadable(why.to_string()))?;
         Ok(Self {
             pool,
+            embedded: matches!(place, Place::Lite(_)),
             access,
             clock,
             zone,

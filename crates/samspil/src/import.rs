@@ -161,9 +161,9 @@ fn keep(
 ) -> Result<Counts, Faults> {
     let mut tx = writer()?;
     let today = tx.today();
-    let checked = check(&mut tx, today, opened, progress)?;
+    let mut checked = check(&mut tx, today, opened, progress)?;
     if checked.counts.stored() > 0 {
-        let told = keep::store(&mut tx, &checked, progress)?;
+        let told = keep::store(&mut tx, &mut checked, progress)?;
         tx.commit(told)?;
     }
     progress.end();

@@ -18,7 +18,7 @@ mod tests;
 pub mod wording;
 
 pub use ask::{Ask, Form, GUEST_COOKIE, LANGUAGE_COOKIE, SESSION_COOKIE};
-pub use door::{App, document, inside, outside, read_and_write, visiting};
+pub use door::{App, THREADS, document, inside, outside, read_and_write, visiting};
 pub use frame::{Crumb, Frame};
 pub use reply::Reply;
 pub use wording::Wording;

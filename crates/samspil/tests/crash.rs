@@ -211,6 +211,41 @@ fn whatever_was_acknowledged_is_there_after_the_program_was_killed_twenty_times(
     assert!(!place.complaints().contains("Hemmelig"), "{}", place.complaints());
 }
 
+#[test]
+fn pages_that_have_to_wait_keep_nobody_else_out() {
+    let place = Place::new();
+    place.found();
+    let server = place.serve();
+    let token = caseworker(&server.address);
+    let form = "group_code=refugee&decided_on=2026-05-15&seen=2026-07-01&born_on_0=1990-03-04&name_0=Amina";
+    let (_, head, _) = ask(&server.address, "POST /visitation", &token, (FORM, form)).expect("an answer");
+    let head = head.to_lowercase();
+    let (_, person) = head.split_once("location: ").expect("where the person is");
+    let way = format!("GET {}", person.lines().next().unwrap_or_default());
+    // Nobody is shown a file before it is written down that they look; here that cannot be written.
+    let log = rusqlite::Connection::open(place.folder.join("house.sqlite-access")).expect("the log");
+    log.execute_batch("begin immediate").expect("nobody else writes");
+    let answered = Arc::new(AtomicUsize::new(0));
+    let waiting: Vec<_> = (0..40)
+        .map(|_| {
+            let (address, token, way) = (server.address.clone(), token.clone(), way.clone());
+            let answered = Arc::clone(&answered);
+            std::thread::spawn(move || {
+                let status = ask(&address, &way, &token, (FORM, "")).map(|answer| answer.0);
+                answered.fetch_add(1, Relaxed);
+                status
+            })
+        })
+        .collect();
+    std::thread::sleep(Duration::from_millis(500));
+    for _ in 0..40 {
+        assert_eq!(ask(&server.address, "GET /login", "", (FORM, "")).map(|answer| answer.0), Some(200));
+    }
+    assert_eq!(answered.load(Relaxed), 0, "they did not wait");
+    log.execute_batch("rollback").expect("the log is free");
+    waiting.into_iter().for_each(|one| assert_eq!(one.join().expect("an answer"), Some(200)));
+}
+
 /// Tells the program to stop, and answers whether it ended well.
 fn stopped(mut server: Server) -> bool {
     let told = Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status().expect("kill");

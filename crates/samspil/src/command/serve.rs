@@ -35,7 +35,8 @@ impl Serve {
 /// # Errors
 /// When the address cannot be had.
 pub fn listen(app: App, address: SocketAddr) -> Result<(), Sorry> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let threads = std::thread::available_parallelism().map_or(0, usize::from).max(web::THREADS);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(threads).enable_all().build()?;
     // The office is closed after the last answer, out here: PostgreSQL's driver cannot say goodbye among the requests.
     let door = web::routes(app);
     runtime.block_on(async {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Why a deadline was missed: registered from the day's list in one go, and told wherever the deadline is (*årsag*).
+//! Why a deadline was missed: chosen on a page one click from the day's list, and told wherever the deadline is (*årsag*).
 
 use crate::{
-    error::Error,
-    gate::{Gate, Section},
+    error::{Error, Result},
+    gate::{Action, Gate, Section},
+    people,
     record::{FaultKind, Faults, Headline, Owner, Prose, Record},
-    web::{Ask, Reply, records},
+    web::{Ask, Crumb, Frame, Reply, records},
 };
+use askama::Template;
 use jiff::civil::Date;
+use kernel::{TextEnum, ids::PersonId};
 use law::MissedReason;
 
 crate::coded!(MissedReason);
@@ -50,11 +53,43 @@ impl Record for MissedDeadline {
     }
 }
 
-/// Registers a reason from the day's list; whoever chose one that needs more words gets the whole form.
+#[derive(Template)]
+#[template(path = "deadlines/missed.html")]
+struct Missed<'a> {
+    frame: Frame<'a>,
+    /// What was due and when, in words.
+    what: String,
+    person: PersonId,
+    rule: &'static str,
+    due_on: Date,
+    reasons: Vec<(&'static str, &'a str)>,
+}
+
+/// The reasons a deadline can have been missed for, each a button.
 ///
 /// # Errors
 /// As the gate says.
-pub fn register(gate: &Gate<'_>, ask: &Ask) -> crate::error::Result<Reply> {
+pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let (w, query) = (ask.wording, &ask.query);
+    let person = query.get("person").parse().map_err(|_| Error::NotFound)?;
+    let rule = law::rule(query.get("rule")).ok_or(Error::NotFound)?.id;
+    let due_on = query.get("due_on").parse().map_err(|_| Error::NotFound)?;
+    let mut reader = gate.open(Action::See(Section::Programme), person)?;
+    let name = people::name(&mut reader, person)?.ok_or(Error::NotFound)?;
+    let frame = Frame::inside(gate, ask, w.t("missed-deadline-new")).under(vec![
+        Crumb { address: "/".to_owned(), label: w.t("menu-my-day").to_owned() },
+        Crumb { address: format!("/person/{person}"), label: name },
+    ]);
+    let what = format!("{} {}", w.day(due_on), w.t(&format!("rule-{rule}-what")));
+    let reasons = MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect();
+    Ok(Reply::page(Missed { frame, what, person, rule, due_on, reasons }.render()?))
+}
+
+/// Registers the reason that was chosen; whoever chose one that needs more words gets the whole form.
+///
+/// # Errors
+/// As the gate says.
+pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let person = ask.form.get("person").parse().map_err(|_| Error::NotFound)?;
     match records::save_new(crate::records::kind::<MissedDeadline>(), gate, person, &ask.form) {
         Ok(_) => Ok(Reply::see("/?saved=added")),

@@ -15,11 +15,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::{ToSpan, civil::Date};
-use kernel::{
-    TextEnum,
-    ids::{ActivityId, UnitId},
-};
-use law::MissedReason;
+use kernel::ids::{ActivityId, UnitId};
 
 /// Every day the house knows.
 const EVER: (Date, Date) = (jiff::civil::date(1900, 1, 1), jiff::civil::date(2199, 12, 31));
@@ -57,16 +53,7 @@ struct MyDay<'a> {
     shifts: Vec<MyShift>,
     reminders: Vec<crate::partners::Reminder>,
     places: Vec<(ActivityId, String, Participant)>,
-    reasons: String,
     absence_reasons: Vec<(&'static str, &'a str)>,
-}
-
-/// Why a deadline can have been missed, to choose from: written once, since it stands on every late line.
-#[derive(Template)]
-#[template(path = "deadlines/reasons.html")]
-struct Reasons<'a> {
-    w: &'a Wording,
-    all: Vec<(&'static str, &'a str)>,
 }
 
 /// Whose day is shown, and who may be chosen instead.
@@ -108,8 +95,6 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Whose::Worker(_) => "menu-my-day",
         Whose::Unit(_) => "team-day",
     };
-    let all = MissedReason::ALL.iter().map(|reason| (reason.code(), w.word(*reason))).collect();
-    let reasons = Reasons { w, all };
     let page = MyDay {
         frame: Frame::inside(gate, ask, w.t(title)),
         day: w.day(gate.today),
@@ -125,7 +110,6 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
         reminders,
         absence_reasons: super::absence_reason::reasons(w),
-        reasons: reasons.render()?,
     };
     Ok(Reply::page(page.render()?))
 }

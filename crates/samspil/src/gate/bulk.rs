@@ -10,9 +10,9 @@ use std::io::Write;
 
 /// How many rows one statement adds in SQLite: enough that the statement's own cost is shared.
 const TOGETHER: usize = 32;
-/// How many KiB of pages SQLite keeps at hand while it takes many rows: half a KiB for each, within these bounds. A page
-/// that was pushed out must be found again among all that the transaction has written, which takes the longer the more
-/// that is.
+/// How many KiB of pages SQLite keeps at hand at least, and at most where the machine does not say what it has. While it
+/// takes many rows it keeps half a KiB for each: a page that was pushed out must be found again among all that the
+/// transaction has written, which takes the longer the more that is.
 const ROOM: (usize, usize) = (64 * 1024, 2 * 1024 * 1024);
 /// How many bytes are gathered before they are sent to PostgreSQL.
 const PARCEL: usize = 64 * 1024;
@@ -40,8 +40,16 @@ impl Writer {
         if !conn.is_lite() {
             return Ok(());
         }
-        conn.batch(&format!("pragma cache_size = -{}", (rows / 2).clamp(ROOM.0, ROOM.1)))
+        conn.batch(&format!("pragma cache_size = -{}", (rows / 2).clamp(ROOM.0, most())))
     }
+}
+
+/// Two thirds of the memory that nobody uses, in KiB.
+fn most() -> usize {
+    let told = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let free = told.lines().find_map(|line| line.strip_prefix("MemAvailable:"));
+    let free = free.and_then(|kib| kib.trim().strip_suffix(" kB")?.parse::<usize>().ok());
+    free.map_or(ROOM.1, |kib| (kib / 3 * 2).max(ROOM.0))
 }
 
 impl Conn {

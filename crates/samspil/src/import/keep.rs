@@ -4,7 +4,7 @@
 use super::{
     Checked,
     progress::{Progress, Stage},
-    rows::{Row, Rows, Sheet},
+    rows::{Row, Rows},
     store,
 };
 use crate::{
@@ -24,14 +24,18 @@ const STRIDE: usize = 256;
 ///
 /// # Errors
 /// When the database cannot keep them; then nothing is kept.
-pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<Told> {
+pub fn store(tx: &mut Writer, checked: &mut Checked, progress: &Progress) -> Stored<Told> {
     let Checked { name, sheets, counts } = checked;
     progress.begin(Stage::Store, counts.stored());
     tx.make_room(counts.stored())?;
-    for sheet in sheets {
+    let (mut people, mut signs) = (None, Vec::new());
+    // What is stored is let go of: the database needs the room.
+    for sheet in sheets.drain(..) {
         sheet.store(tx, progress)?;
+        sheet.add_owners(&mut signs);
+        people = people.or((sheet as Box<dyn Any>).downcast::<Rows<Person>>().ok());
     }
-    follow(tx, sheets, progress)?;
+    follow(tx, people.as_deref(), signs, progress)?;
     tx.make_room(0)?;
     let package = store::note_package(tx, name, i64::try_from(counts.stored()).unwrap_or(i64::MAX))?;
     let mut event = Event::of_the_house(Happened::Imported, "package", package);
@@ -40,13 +44,13 @@ pub fn store(tx: &mut Writer, checked: &Checked, progress: &Progress) -> Stored<
 }
 
 /// Keeps true what follows from the new rows: ties, search words and duties of everybody they concern.
-fn follow(tx: &mut Writer, sheets: &[Box<dyn Sheet>], progress: &Progress) -> Stored<()> {
-    let people = sheets.iter().find_map(|sheet| (sheet.as_ref() as &dyn Any).downcast_ref::<Rows<Person>>());
+fn follow(
+    tx: &mut Writer,
+    people: Option<&Rows<Person>>,
+    signs: Vec<(PersonId, i64)>,
+    progress: &Progress,
+) -> Stored<()> {
     let new: Vec<&Row<Person>> = people.into_iter().flat_map(Rows::in_order).collect();
-    let mut signs = Vec::new();
-    for sheet in sheets {
-        sheet.add_owners(&mut signs);
-    }
     let ids: Vec<PersonId> = new.iter().map(|row| row.id.cast()).collect();
     let owners = contents::note_many(tx, signs, &ids)?;
     progress.begin(Stage::Deadlines, new.len() + owners.len());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The door: reads a request whole, finds out who it is, runs the handler on a thread of its own, and answers.
+//! The door: reads a request whole, finds out who it is, runs the handler, and answers.
 
 use super::{Ask, Form, Reply, problem};
 use crate::{
@@ -13,7 +13,15 @@ use axum::{
     http::{Method, Response, StatusCode, header},
     routing::{MethodRouter, get},
 };
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{
+    future::Future,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
+};
 
 /// The running program: the office and what was chosen when it was started.
 pub struct App {
@@ -127,14 +135,44 @@ async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Resp
         }
     }
     let language = ask.wording;
-    tokio::task::spawn_blocking(move || handle(&app, &ask, way))
-        .await
-        .unwrap_or_else(|_| {
-            eprintln!("a handler broke down; nothing of what it did was kept");
-            Reply::of("text/plain; charset=utf-8", language.t("problem-ours").as_bytes().to_vec())
-                .status(StatusCode::INTERNAL_SERVER_ERROR)
-        })
-        .send()
+    let broken = || {
+        eprintln!("a handler broke down; nothing of what it did was kept");
+        Reply::of("text/plain; charset=utf-8", language.t("problem-ours").as_bytes().to_vec())
+            .status(StatusCode::INTERNAL_SERVER_ERROR)
+    };
+    match Place::taken(&app, &ask) {
+        Some(_place) => {
+            catch_unwind(AssertUnwindSafe(|| handle(&app, &ask, way))).unwrap_or_else(|_| broken())
+        }
+        None => {
+            tokio::task::spawn_blocking(move || handle(&app, &ask, way)).await.unwrap_or_else(|_| broken())
+        }
+    }
+    .send()
+}
+
+/// How many threads see to the requests at least.
+pub const THREADS: usize = 8;
+
+/// A place among the requests that are answered on the thread that read them: handing one to another thread and back
+/// costs more than most pages. Two threads always stay free to read what comes, so whatever takes long keeps nobody out.
+/// Whatever waits takes no place: a change for the disk, another machine's database for the network.
+struct Place;
+
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
+
+impl Place {
+    fn taken(app: &App, ask: &Ask) -> Option<Self> {
+        let more = |taken| (taken < THREADS - 2).then_some(taken + 1);
+        let waits = !looks(&ask.method) || !app.office.is_embedded();
+        (!waits && TAKEN.fetch_update(Relaxed, Relaxed, more).is_ok()).then(|| Self)
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        TAKEN.fetch_sub(1, Relaxed);
+    }
 }
 
 async fn files(ask: &mut Ask, request: Request) -> Result<()> {

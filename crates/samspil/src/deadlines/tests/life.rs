@@ -7,7 +7,8 @@ use crate::{
     testing::{Visitor, in_every_house},
     web::wording,
 };
-use kernel::ids::PersonId;
+use kernel::{TextEnum, ids::PersonId};
+use law::MissedReason;
 
 /// Somebody taken over on 1 May 2026.
 fn newcomer(maja: &Visitor<'_>, more: &[(&str, &str)]) -> PersonId {
@@ -181,7 +182,17 @@ fn why_a_deadline_was_missed_is_said_in_one_go_from_my_day_and_told_with_it() {
         let maja = house.visitor(Role::Caseworker);
         let person = newcomer(&maja, &[]).to_string();
         let [overdue, soon, _] = day(&maja, "/");
-        assert!(overdue.contains("action=\"/missed-deadline\"") && !soon.contains("/missed-deadline"));
+        let at = overdue.find("/missed-deadline?").expect("a late deadline asks why");
+        assert!(!soon.contains("/missed-deadline"), "what is not late does not");
+        let choose = overdue[at..].split('"').next().unwrap().replace("&amp;", "&");
+        let page = maja.get(&choose).body;
+        assert!(page.contains("01.06.2026") && page.contains(what("d15-contract")), "{page}");
+        for reason in MissedReason::ALL {
+            assert!(page.contains(&format!("name=\"reason\" value=\"{}\"", reason.code())), "{page}");
+        }
+        for wrong in ["rule=ingen&due_on=2026-06-01", "rule=d15-contract&due_on=snart"] {
+            assert_eq!(maja.get(&format!("/missed-deadline?person={person}&{wrong}")).status, 404);
+        }
         let said = |due: &str, reason: &str| {
             let fields = [("person", person.as_str()), ("rule", "d15-contract"), ("due_on", due)];
             maja.post("/missed-deadline", &[&fields[..], &[("reason", reason)]].concat())
@@ -205,6 +216,7 @@ fn why_a_deadline_was_missed_is_said_in_one_go_from_my_day_and_told_with_it() {
         assert!(maja.post("/missed-deadline", &odd).location.len() < 400, "an address must get through");
         let other = house.open_account("anden", Role::Caseworker, &[]);
         assert!(other != maja.account);
+        assert_eq!(house.visitor_named("anden").get(&choose).status, 404);
         let stranger = house.visitor_named("anden").post(
             "/missed-deadline",
             &[
