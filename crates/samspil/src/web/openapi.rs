@@ -275,8 +275,8 @@ fn property(spec: &Spec) -> Value {
         Kind::Clock => json!({"type": "string", "description": "A time of the day, such as 08.30"}),
         Kind::Flag | Kind::Answer => json!({"type": "boolean"}),
         Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
-        Kind::Reference("note") => {
-            json!({"type": "string", "format": "uuid", "readOnly": true, "description": "The note that this one corrects"})
+        Kind::Reference(list) if spec.is_correction() => {
+            json!({"type": "string", "format": "uuid", "readOnly": true, "description": format!("The {list} that this one corrects")})
         }
         Kind::Reference(list) => {
             json!({"type": "string", "format": "uuid", "description": format!("A {list}")})
