@@ -45,7 +45,7 @@ pub fn new_documents(
     w: &Wording,
     reader: &mut Reader,
     of: UnreadOf,
-) -> Result<(Vec<NewDocument>, usize)> {
+) -> Result<(Vec<NewDocument>, i64)> {
     let (mut shown, mut rest) = (Vec::new(), 0);
     for (person, document) in unread(reader, of, gate.user.account)? {
         let Some(kept) = store::find::<Document>(reader, person, document.cast())? else { continue };

@@ -41,11 +41,16 @@ pub struct Papers {
 }
 
 impl Papers {
-    /// How many are folded away as older, and as replaced.
+    /// How many are folded away as older.
     #[must_use]
-    pub fn folded(&self) -> (i64, i64) {
-        let count = |papers: &[Paper]| i64::try_from(papers.len()).unwrap_or(i64::MAX);
-        (count(&self.older), count(&self.replaced))
+    pub fn count_older(&self) -> i64 {
+        i64::try_from(self.older.len()).unwrap_or(i64::MAX)
+    }
+
+    /// How many others have taken the place of.
+    #[must_use]
+    pub fn count_replaced(&self) -> i64 {
+        i64::try_from(self.replaced.len()).unwrap_or(i64::MAX)
     }
 }
 
