@@ -8,8 +8,9 @@ use crate::{
         CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
     },
     cases::{
-        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Document, Goal, HealthOffer, Introduction,
-        MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Document, Goal, HealthOffer,
+        Introduction, MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk,
+        Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, DatedRate, MissedDeadline, RuleChange, Suspension, SuspensionScope},

@@ -56,7 +56,13 @@ pub fn new_documents(
         }
         let record = kept.record.clone();
         let walls = walls_before(records::kind::<Document>(), reader, &kept.any())?;
-        if !walls.into_iter().map(|wall| may(reader, wall)).collect::<Result<Vec<_>>>()?.iter().all(|may| *may) {
+        if !walls
+            .into_iter()
+            .map(|wall| may(reader, wall))
+            .collect::<Result<Vec<_>>>()?
+            .iter()
+            .all(|may| *may)
+        {
             continue;
         }
         if shown.len() == SHOWN {

@@ -179,7 +179,11 @@ fn files(conn: &mut Conn, w: &Wording, agreement: &str) -> Stored<Vec<(String, S
     let told = |kept: Kept<AgreementFile>| {
         let it = kept.record;
         let of = format!("{}, {}", w.word(it.file_type), records::size(w, it.file_size));
-        (kept.id.to_string(), it.title, it.dated_on.map_or_else(|| of.clone(), |day| format!("{}, {of}", w.day(day))))
+        (
+            kept.id.to_string(),
+            it.title,
+            it.dated_on.map_or_else(|| of.clone(), |day| format!("{}, {of}", w.day(day))),
+        )
     };
     Ok(all.into_iter().map(told).collect())
 }

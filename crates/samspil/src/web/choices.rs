@@ -133,7 +133,8 @@ fn filed(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, 
 
 fn one_kind<R: Record>(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, String)>> {
     let words = |kept: &Kept<R>| {
-        let (day, words) = (kept.record.days().map(|days| w.day(days.0)), w.headline(&kept.record.headline()));
+        let (day, words) =
+            (kept.record.days().map(|days| w.day(days.0)), w.headline(&kept.record.headline()));
         let said = [w.t(R::NAME).to_owned(), words].into_iter().chain(day).filter(|part| !part.is_empty());
         said.collect::<Vec<_>>().join(", ")
     };

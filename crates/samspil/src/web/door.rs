@@ -10,7 +10,10 @@ use crate::{
 };
 use axum::{
     body::{Body, to_bytes},
-    extract::{DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State, multipart::MultipartError, rejection::RawPathParamsRejection},
+    extract::{
+        DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State, multipart::MultipartError,
+        rejection::RawPathParamsRejection,
+    },
     http::{Method, Response, StatusCode, header},
     routing::{MethodRouter, get},
 };

@@ -61,7 +61,14 @@ const TOGETHER: &[&[&str]] = &[
     &["resolution", "measure"],
     &["unit", "unit-name"],
     &["rule-change", "suspension", "suspension-scope"],
-    &["organisation", "organisation-contact", "cooperation-agreement", "agreement-file", "time-limit", "sharing-rule"],
+    &[
+        "organisation",
+        "organisation-contact",
+        "cooperation-agreement",
+        "agreement-file",
+        "time-limit",
+        "sharing-rule",
+    ],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
     &[
         "activity",

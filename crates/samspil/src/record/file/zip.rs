@@ -41,7 +41,8 @@ pub(super) fn mimetype(bytes: &[u8]) -> Option<&[u8]> {
         return None;
     }
     let rest = bytes.get(30 + name + extra..)?;
-    let end = rest.iter().take(100).position(|byte| !(byte.is_ascii_alphanumeric() || b"/.-+".contains(byte)))?;
+    let end =
+        rest.iter().take(100).position(|byte| !(byte.is_ascii_alphanumeric() || b"/.-+".contains(byte)))?;
     // The next part of the ZIP begins with PK.
     Some(rest[..end].strip_suffix(b"PK").unwrap_or(&rest[..end]))
 }

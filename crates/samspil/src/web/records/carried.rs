@@ -7,7 +7,8 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Conn, Gate, Reader, StoreError, Stored, Writer, files},
     record::{
-        AnyRecord, Anything, FILE_FIELD, FaultKind, Faults, FileType, Kept, LARGEST_FILE, Owner, SentFile, store,
+        AnyRecord, Anything, FILE_FIELD, FaultKind, Faults, FileType, Kept, LARGEST_FILE, Owner, SentFile,
+        store,
     },
     records::{self, RecordType},
     web::{Ask, Form, Reply, Wording, form::FieldView},
@@ -84,7 +85,11 @@ fn holder(kind: &RecordType, (person, id): (PersonId, RecordId)) -> RecordId {
 }
 
 /// The field in which a file is chosen. The browser forgets it when a form comes back; then that is said.
-pub(super) fn field(w: &Wording, (form, faults): (&Form, &Faults), kept: Option<&dyn AnyRecord>) -> FieldView {
+pub(super) fn field(
+    w: &Wording,
+    (form, faults): (&Form, &Faults),
+    kept: Option<&dyn AnyRecord>,
+) -> FieldView {
     let most = (LARGEST_FILE / 1024 / 1024).to_string();
     let is_new = kept.is_none();
     let again = !faults.is_empty() && form.file().is_some();
@@ -132,7 +137,8 @@ pub(super) fn files(
             && reader.may(Action::See(document.section))
             && walls.let_see(reader, one.id)
     });
-    let address = |one: &Kept<Document>| format!("{}/file", super::address(document, one.person, &one.id.to_string()));
+    let address =
+        |one: &Kept<Document>| format!("{}/file", super::address(document, one.person, &one.id.to_string()));
     Ok(about.map(|one| (address(one), open(&one.record.title))).collect())
 }
 

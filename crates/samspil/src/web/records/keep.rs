@@ -282,7 +282,8 @@ fn versions(kind: &RecordType, tx: &mut Writer, kept: &Anything) -> Stored<Vec<A
     let (mut found, mut at) = (vec![(kept.id, kept.record.corrects())], 0);
     let mut versions = Vec::new();
     while let Some((id, corrects)) = found.get(at).copied() {
-        let belongs = |other: &mut Anything| other.record.corrects() == Some(id) || corrects == Some(other.id);
+        let belongs =
+            |other: &mut Anything| other.record.corrects() == Some(id) || corrects == Some(other.id);
         let near: Vec<Anything> = rest.extract_if(.., belongs).collect();
         found.extend(near.iter().map(|other| (other.id, other.record.corrects())));
         versions.extend(near);

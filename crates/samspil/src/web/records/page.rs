@@ -126,14 +126,17 @@ fn leads(
             (action, false) => gate.may(action),
         };
         if may_add {
-            let about = |spec: &&Spec| matches!(spec.kind, Kind::Reference(list) if list == field || list == "filed");
+            let about =
+                |spec: &&Spec| matches!(spec.kind, Kind::Reference(list) if list == field || list == "filed");
             let about = kind.fields.iter().find(about).map_or(field, |spec| spec.name);
             let words = w.t(&format!("{}-new", kind.name)).to_owned();
             leads.push((format!("{}?{about}={id}", address(kind, person, "new")), words));
         }
     }
     let pages = kind.own_pages.iter();
-    leads.extend(pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned())));
+    leads.extend(
+        pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned())),
+    );
     Ok(leads)
 }
 
