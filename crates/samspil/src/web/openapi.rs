@@ -311,6 +311,9 @@ fn property(spec: &Spec) -> Value {
         Kind::Reference(list) if spec.is_correction() => {
             json!({"type": "string", "format": "uuid", "readOnly": true, "description": format!("The {list} that this one corrects")})
         }
+        Kind::Reference("filed") => {
+            json!({"type": "string", "format": "uuid", "description": "A contract, decision, complaint or hand-over of the same person"})
+        }
         Kind::Reference(list) => {
             json!({"type": "string", "format": "uuid", "description": format!("A {list}")})
         }
