@@ -26,29 +26,56 @@ after(async () => {
   await server?.stop();
 });
 
-test('a photograph of a paper is filed on a telephone, and what was typed stands when the file is refused', async () => {
-  const page = await openPage(browser, server.url, { javaScriptEnabled: false, viewport: phone });
+const HTML = { name: 'kort.png', mimeType: 'image/png', buffer: Buffer.from('<html><script>alert(1)</script>') };
+
+/** The form for a new document of the first person on Min dag, filled in but for its file. */
+async function documentForm(options) {
+  const page = await openPage(browser, server.url, options);
   await logIn(page, 'caseworker');
   await page.locator('main a[href^="/person/"]').first().click();
   await page.getByRole('link', { name: 'Arkivér dokument', exact: true }).first().click();
-  assert.match(await page.getByLabel('Fil', { exact: true }).getAttribute('accept'), /image\/jpeg/);
   await fill(page, {
     'Titel': 'Opholdskort',
     'Hvad er det?': 'Opholdstilladelse, pas eller anden legitimation',
     'Fra hvem eller til hvem': 'Udlændingestyrelsen',
-    'Fil': { name: 'kort.png', mimeType: 'image/png', buffer: Buffer.from('<html><script>alert(1)</script>') },
   });
+  return page;
+}
+
+const filed = (page) => page.locator('ul.papers').getByRole('link', { name: 'Opholdskort', exact: true }).first();
+
+test('a photograph of a paper is filed on a telephone without a script, and what was typed outlives a refusal', async () => {
+  const page = await documentForm({ javaScriptEnabled: false, viewport: phone });
+  assert.match(await page.locator('#file').getAttribute('accept'), /image\/jpeg/);
+  await page.locator('#file').setInputFiles(HTML);
   await press(page, 'Gem');
-  const fault = page.locator('#file-fault');
-  assert.match(await fault.innerText(), /Gem den som PDF/);
-  assert.equal(await page.getByLabel('Titel', { exact: true }).inputValue(), 'Opholdskort');
-  assert.deepEqual(await checkPage(page), []);
-  await fill(page, { 'Fil': { name: 'kort.png', mimeType: 'image/png', buffer: PICTURE } });
+  assert.match(await page.locator('#file-fault').innerText(), /Gem den som PDF/);
+  assert.equal(await page.locator('#title').inputValue(), 'Opholdskort');
+  await page.locator('#file').setInputFiles({ name: 'kort.png', mimeType: 'image/png', buffer: PICTURE });
   await press(page, 'Gem');
-  const link = page.locator('#document ~ ul.papers').getByRole('link', { name: 'Opholdskort', exact: true });
-  assert.ok(await link.isVisible());
+  assert.ok(await filed(page).isVisible());
+  const shown = page.waitForResponse((answer) => answer.url().endsWith('/file'));
+  await filed(page).click();
+  const answer = await shown;
+  assert.equal(answer.headers()['content-type'], 'image/png');
+  assert.match(answer.headers()['content-security-policy'], /sandbox/);
+  await page.context().close();
+});
+
+test('the form, its refusal and the list of documents can be used by everybody', async () => {
+  const page = await documentForm({ viewport: phone });
   assert.deepEqual(await checkPage(page), []);
-  await link.click();
-  assert.equal(await page.evaluate(() => document.contentType).catch(() => 'image/png'), 'image/png');
+  await page.locator('#file').setInputFiles(HTML);
+  await press(page, 'Gem');
+  await page.locator('#file-fault').waitFor();
+  assert.deepEqual(await checkPage(page), []);
+  await page.locator('#file').setInputFiles({ name: 'brev.txt', mimeType: 'text/plain', buffer: Buffer.from('Opdigtet.') });
+  await press(page, 'Gem');
+  await filed(page).waitFor();
+  assert.deepEqual(await checkPage(page), []);
+  // A text is taken home, and not shown.
+  const download = page.waitForEvent('download');
+  await filed(page).click();
+  assert.equal((await download).suggestedFilename(), 'brev.txt');
   await page.context().close();
 });

@@ -146,8 +146,8 @@ impl<'h> Sample<'h> {
                 ("message", "volunteer"),
                 ("citizen-offer", "volunteer"),
             ];
-            let asked = !spec.is_correction() && !(kind.file && kind.by_program.contains(&spec.name));
-            asked && !settles.contains(&(kind.name, spec.name))
+            let told = kind.file && kind.by_program.contains(&spec.name);
+            !spec.is_correction() && !told && !settles.contains(&(kind.name, spec.name))
         };
         let fields = kind.fields.iter().filter(open);
         fields.map(|spec| (spec.name, self.valid(kind, spec))).collect()
