@@ -176,4 +176,4 @@ hint-wall = Tomt: alle, der ser sagens notater. En underretning om et barn skriv
 note-wall-health = Om helbred: de, der arbejder i sagen
 note-wall-children = Om et barns trivsel
 note-wall-closed = Kun den ansvarlige sagsbehandler og vikaren
-fault-behind-wall = Du kan ikke selv læse notater med den fortrolighed i denne sag. Vælg en anden, eller bed den ansvarlige om at skrive.
+fault-behind-wall = Du kan ikke selv læse det, der har den fortrolighed i denne sag. Vælg en anden, eller bed den ansvarlige om at registrere det.

@@ -10,6 +10,12 @@ day-soon = De næste 7 dage
 day-soon-none = Der er ingen frister de næste 7 dage.
 day-waiting = Venter på andre
 day-waiting-none = Intet venter på andre.
+day-documents = Nye dokumenter
+day-documents-more = { $count ->
+    [one] Og et til. Åbn dem i sagerne.
+   *[other] Og {$count} til. Åbn dem i sagerne.
+}
+day-open = Åbn
 day-do = Gå til
 day-more = Listen viser de 50, der haster mest.
 day-rest = Vis { $what } mere

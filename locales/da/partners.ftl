@@ -51,6 +51,13 @@ organisation-contact-change = Ret kontaktperson
 organisation-contact-intro = Kun det, der skal til for at træffe personen på arbejdet.
 field-organisation = Organisation
 
+agreement-file = Fil til en aftale
+agreement-file-plural = Filer
+agreement-file-new = Tilføj en fil
+agreement-file-change = Ret filen
+agreement-file-intro = Aftalen, som den blev underskrevet, eller et tillæg. Læg ikke papirer om borgere her; de hører til i sagen.
+field-agreement = Aftale
+field-agreement-file-dated-on = Dato
 cooperation-agreement = Samarbejdsaftale
 cooperation-agreement-plural = Samarbejdsaftaler
 cooperation-agreement-new = Tilføj samarbejdsaftale

@@ -176,4 +176,4 @@ hint-wall = Empty: everybody who sees the notes of the case. A concern for a chi
 note-wall-health = About health: those who work in the case
 note-wall-children = About how a child is
 note-wall-closed = Only the responsible caseworker and who covers
-fault-behind-wall = You could not read notes of that confidentiality in this case yourself. Choose another, or ask the responsible caseworker to write it.
+fault-behind-wall = You could not read what has that confidentiality in this case yourself. Choose another, or ask the responsible caseworker to register it.

@@ -10,6 +10,12 @@ day-soon = The next 7 days
 day-soon-none = There are no deadlines in the next 7 days.
 day-waiting = Waiting for others
 day-waiting-none = Nothing waits for others.
+day-documents = New documents
+day-documents-more = { $count ->
+    [one] And one more. Open it in the case.
+   *[other] And {$count} more. Open them in the cases.
+}
+day-open = Open
 day-do = Go to
 day-more = The list shows the 50 most urgent.
 day-rest = Show { $what } more

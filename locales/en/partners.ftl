@@ -51,6 +51,13 @@ organisation-contact-change = Correct contact person
 organisation-contact-intro = Only what it takes to reach the person at work.
 field-organisation = Organisation
 
+agreement-file = File of an agreement
+agreement-file-plural = Files
+agreement-file-new = Add a file
+agreement-file-change = Correct the file
+agreement-file-intro = The agreement as it was signed, or something added to it. Put no papers about people here; they belong in the case.
+field-agreement = Agreement
+field-agreement-file-dated-on = Day
 cooperation-agreement = Cooperation agreement
 cooperation-agreement-plural = Cooperation agreements
 cooperation-agreement-new = Add cooperation agreement

@@ -96,6 +96,16 @@ async function count(name, persons, register) {
 const forms = {
   'A talk': ['Registrér samtale', (user) => user.fill({ 'Form': 'Fremmøde' })],
   'A note': ['Skriv notat', (user) => user.fill({ 'Type': 'Telefon', 'Hvad skete der?': 'Aftalt møde på torsdag.' })],
+  'A document': [
+    'Arkivér dokument',
+    (user) =>
+      user.fill({
+        'Titel': 'Brev fra centret',
+        'Hvad er det?': 'Brev eller mail',
+        'Fra hvem eller til hvem': 'Center Sandholm',
+        'Fil': { name: 'Brev.txt', mimeType: 'text/plain', buffer: Buffer.from('Opdigtet til en test.') },
+      }),
+  ],
   'A contract with three goals': [
     'Opret kontrakt',
     (user) =>

@@ -54,6 +54,12 @@ kinds! {
     VolunteerId = VolunteerKind;
     /// A suitcase of books and games (*sprogkuffert*).
     SuitcaseId = SuitcaseKind;
+    /// A document in somebody's file (*dokument*).
+    DocumentId = DocumentKind;
+    /// What a document can be about: a contract, a decision, a complaint, a hand-over.
+    FiledId = FiledKind;
+    /// A cooperation agreement (*samarbejdsaftale*).
+    AgreementId = AgreementKind;
     /// A file import.
     ImportId = ImportKind;
     /// Any record whose kind is said by the table it stands in.

@@ -19,6 +19,8 @@ pub enum Error {
     ForeignForm,
     /// The request cannot be understood.
     Unreadable,
+    /// More was sent than this address takes.
+    TooLarge,
     /// The address is there, and what was asked of it cannot be done: sending where one can only look.
     NotThisWay,
     /// The work's rules say no; each fault stands beside its field.

@@ -10,6 +10,7 @@ mod bulk;
 pub mod consented;
 mod db;
 mod drafts;
+pub mod files;
 mod intake;
 pub mod links;
 mod memory;
@@ -28,6 +29,7 @@ pub mod shared;
 #[cfg(test)]
 mod tests;
 mod transaction;
+pub mod unread;
 mod value;
 mod wicket;
 
@@ -188,6 +190,16 @@ impl Gate<'_> {
         self.note(action, standings.by(action), Some(person), true);
         reader.standings = standings;
         Ok(reader)
+    }
+
+    /// To look behind a wall inside the file that is open; that it was looked behind, or refused, is recorded.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when the relation does not open it.
+    pub fn look_behind(&self, reader: &Reader, action: Action, person: PersonId) -> Result<()> {
+        self.allow(action, &reader.standings, Some(person))?;
+        self.note(action, reader.standings.by(action), Some(person), true);
+        Ok(())
     }
 
     /// Whether the user may open the person's file after what they have just changed in it; nothing is looked at.

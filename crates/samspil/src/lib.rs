@@ -29,6 +29,11 @@ pub mod web;
 pub mod work;
 
 /// What is kept true after every change to a person's file, in this order: who may see it, by which words it is
-/// found, that nobody is told what is no longer agreed to, and what is due.
-pub const FOLLOWERS: &[gate::Follower] =
-    &[cases::ties::follow, people::finder::follow, volunteers::follow, deadlines::follow];
+/// found, that nobody is told what is no longer agreed to, what is due, and which documents are new.
+pub const FOLLOWERS: &[gate::Follower] = &[
+    cases::ties::follow,
+    people::finder::follow,
+    volunteers::follow,
+    deadlines::follow,
+    cases::new_documents::follow,
+];

@@ -2,6 +2,7 @@
 //! Those the municipality works with: organisations, whom one calls there, and what is agreed with them (*partnere*).
 
 mod agreement;
+mod agreement_file;
 mod consultation;
 mod consultations;
 mod coverage;
@@ -26,6 +27,7 @@ mod tests;
 mod time_limit;
 
 pub use agreement::{AgreementKind, CooperationAgreement};
+pub use agreement_file::AgreementFile;
 pub use consultation::{ConsultationInput, InputState};
 pub use guest::page as guest_page;
 pub use offer::{CitizenOffer, CitizenOfferKind, CitizenOfferState};
@@ -71,6 +73,7 @@ pub fn keeps(name: &str) -> bool {
         "organisation"
             | "organisation-contact"
             | "cooperation-agreement"
+            | "agreement-file"
             | "time-limit"
             | "sharing-rule"
             | "citizen-offer"

@@ -8,6 +8,7 @@ mod list;
 mod minor_care;
 mod outside;
 mod overview;
+mod papers;
 mod parts;
 mod person;
 mod picture;

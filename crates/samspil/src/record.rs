@@ -7,6 +7,7 @@ pub mod contents;
 mod declare;
 mod fault;
 mod field;
+mod file;
 mod kinds;
 mod overtaken;
 pub mod paging;
@@ -17,6 +18,7 @@ pub mod store;
 pub use any::{Access, AnyRecord, Anything};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
+pub use file::{FIELD as FILE_FIELD, FileType, LARGEST_FILE, SentFile, Sound as SoundFile};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;
 pub use shown::{Moves, ShownFirst, Unseen};
@@ -80,6 +82,8 @@ pub trait Record: Fields {
     const SHOWN_FIRST: Option<&'static ShownFirst> = None;
     /// Fields that the program fills in by itself and no form asks.
     const BY_PROGRAM: &'static [&'static str] = &[];
+    /// Whether a file comes with each of them: sent with the form, kept beside the record, opened at its own address.
+    const FILE: bool = false;
     /// Whether one that was registered by mistake can be struck out.
     const STRIKES: bool = true;
     /// Fields with a wall of their own inside the section: the field, and the part of the file it belongs to.

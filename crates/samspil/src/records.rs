@@ -8,8 +8,9 @@ use crate::{
         CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
     },
     cases::{
-        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Goal, HealthOffer, Introduction,
-        MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk, Task,
+        Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Document, Goal, HealthOffer,
+        Introduction, MatchVisitation, Message, Note, Profile, Referral, ReturnGuidance, ScheduleEntry, Talk,
+        Task,
     },
     catalogue::{Initiative, InitiativeEvidence, InitiativeFigure, InitiativeNote},
     deadlines::{DatedName, DatedRate, MissedDeadline, RuleChange, Suspension, SuspensionScope},
@@ -20,7 +21,7 @@ use crate::{
     },
     learning::{Absence, DanishReferral, Exam, Module},
     partners::{
-        CitizenOffer, CompanyPlace, ConsultationInput, CooperationAgreement, Organisation,
+        AgreementFile, CitizenOffer, CompanyPlace, ConsultationInput, CooperationAgreement, Organisation,
         OrganisationContact, PartnerReferral, SharingRule, TimeLimit,
     },
     people::{
@@ -61,6 +62,8 @@ pub struct RecordType {
     pub shown_first: Option<&'static ShownFirst>,
     /// Fields that the program fills in by itself and no form asks.
     pub by_program: &'static [&'static str],
+    /// Whether a file comes with each of them.
+    pub file: bool,
     /// Whether what is typed in a new one is kept for its author until it is saved or thrown away.
     pub drafts: bool,
     /// Fields with a wall of their own inside the section.
@@ -91,6 +94,7 @@ const fn of<R: Record>() -> RecordType {
         rules: R::RULES,
         shown_first: R::SHOWN_FIRST,
         by_program: R::BY_PROGRAM,
+        file: R::FILE,
         drafts: R::DRAFTS,
         walled: R::WALLED,
         folded: R::FOLDED,
@@ -152,6 +156,7 @@ pub const ALL: &[RecordType] = &[
     of::<OrganisationContact>(),
     of::<CompanyPlace>(),
     of::<CooperationAgreement>(),
+    of::<AgreementFile>(),
     of::<CitizenOffer>(),
     of::<ConsultationInput>(),
     of::<Volunteer>(),
@@ -210,7 +215,13 @@ pub const ALL: &[RecordType] = &[
     of::<Task>(),
     of::<Message>(),
     of::<Note>(),
+    of::<Document>(),
 ];
+
+/// The kinds of record that come in packages of files: those that carry a file of their own are filed one by one.
+pub fn in_packages() -> impl Iterator<Item = &'static RecordType> {
+    ALL.iter().filter(|kind| !kind.file)
+}
 
 /// The kind of record with this name.
 #[must_use]

@@ -48,6 +48,10 @@ macro_rules! passing_days {
 }
 pub(crate) use passing_days;
 
+mod sent;
+pub use sent::PAPER;
+use sent::plain;
+
 /// The house.
 pub struct TestHouse {
     /// Its door.
@@ -279,14 +283,20 @@ impl Visitor<'_> {
         }
     }
 
-    /// Sends a form, and takes the answer as it is.
+    /// Sends a form, and takes the answer as it is. Where a new one carries a file, a small one goes with it.
     pub fn post_once(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        if web::records::carry_files(path) && path.ends_with("/new") {
+            return self.send_file("POST", path, fields, PAPER);
+        }
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         self.request("POST", path, "application/x-www-form-urlencoded", body)
     }
 
-    /// Sends JSON as a program does.
+    /// Sends JSON as a program does; where a new one carries a file, as a form with a small one.
     pub fn json(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        if let (true, Some(fields)) = (web::records::carry_files(path) && method == "POST", plain(body)) {
+            return self.send_file(method, path, &fields, PAPER);
+        }
         self.request(method, path, "application/json", body.to_string())
     }
 
@@ -299,19 +309,6 @@ impl Visitor<'_> {
         let mut again = body.clone();
         again["seen"] = answer.json()["seen"].clone();
         self.json(method, path, &again)
-    }
-
-    /// Strikes out what stands at an address. What a page shows before that is looked at first.
-    pub fn strike(&self, own: &str, version: &str) -> Answer {
-        let path = format!("{own}/strike");
-        let answer = self.post_once(&path, &[("version", version)]);
-        if !answer.location.contains("strike=true") {
-            return answer;
-        }
-        let shown = self.get(&answer.location).body;
-        let seen = shown.rsplit_once("name=\"seen\" value=\"").map_or("", |(_, rest)| rest);
-        let seen = seen.split('"').next().unwrap_or_default();
-        self.post_once(&path, &[("version", version), ("seen", seen)])
     }
 
     /// Their name, which in the tests is also their login.

@@ -70,6 +70,7 @@ impl Record for Complaint {
     const NAME: &'static str = "complaint";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Decisions;
+    const LEADS_TO: &'static [&'static str] = &["document"];
     const TODAY: &'static str = "received_on";
     /// The newest decision that was sent, where nobody has said which.
     fn begins(file: &mut Conn, person: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {

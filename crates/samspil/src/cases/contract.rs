@@ -104,6 +104,7 @@ impl Record for Contract {
     const NAME: &'static str = "contract";
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
+    const LEADS_TO: &'static [&'static str] = &["document"];
     const BESIDE: Option<&'static Beside> = Some(&super::contract_goals::BESIDE);
     fn check(&self, faults: &mut Faults, today: Date) {
         crate::record::check_days(faults, self.starts_on, self.ends_on);

@@ -92,7 +92,7 @@ impl Record for Decision {
     const SECTION: Section = Section::Decisions;
     const TODAY: &'static str = "decided_on";
     const LOOKED_AT: bool = true;
-    const LEADS_TO: &'static [&'static str] = &["complaint"];
+    const LEADS_TO: &'static [&'static str] = &["complaint", "document"];
     const PAGES: &'static [(&'static str, &'static str)] = &[("letter", "decision-letter")];
     /// A unit may be named anew: a decision keeps the name of its day, which is certain when it is saved.
     fn begins(file: &mut Conn, person: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {

@@ -30,6 +30,8 @@ struct Letter<'a> {
     aid: Option<LetterAid>,
     parts: Vec<(&'static str, String)>,
     signed: Vec<String>,
+    /// Where the letter as it was sent can be filed; empty for whoever may not.
+    attach: String,
 }
 
 /// The page.
@@ -91,6 +93,11 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         aid,
         parts,
         signed: by.into_iter().chain(decision.made_in).collect(),
+        attach: if reader.may(Action::Change(Section::Notes)) {
+            format!("/person/{person}/document/new?about={id}&kind=decision&direction=out")
+        } else {
+            String::new()
+        },
     };
     Ok(Reply::page(page.render()?))
 }

@@ -30,7 +30,7 @@ text_enum! {
     }
 }
 text_enum! {
-    /// Who may read a note, where it is not everybody who sees the notes of the case (*fortrolighed*).
+    /// Who may read a note or open a document, where it is not everybody who sees the notes of the case (*fortrolighed*).
     pub enum NoteWall ("note-wall") {
         /// It tells of health: those who work in the case, and not who only leads.
         Health = "health",
@@ -41,6 +41,18 @@ text_enum! {
     }
 }
 crate::coded!(NoteKind, NoteWall);
+
+impl NoteWall {
+    /// The part of the file behind it.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        match self {
+            Self::Health => Section::NotesOnHealth,
+            Self::Children => Section::NotesOnChildren,
+            Self::Closed => Section::NotesClosed,
+        }
+    }
+}
 
 crate::record! {
     /// A note (*journalnotat*, offentlighedsloven § 13).
@@ -74,12 +86,7 @@ impl Record for Note {
     const STRIKES: bool = false;
     const DRAFTS: bool = true;
     fn wall(&self) -> Option<(&'static str, Section)> {
-        let section = match self.wall? {
-            NoteWall::Health => Section::NotesOnHealth,
-            NoteWall::Children => Section::NotesOnChildren,
-            NoteWall::Closed => Section::NotesClosed,
-        };
-        Some(("wall", section))
+        Some(("wall", self.wall?.section()))
     }
     fn correcting(&self, id: RecordId) -> Option<Self> {
         Some(Self { corrects: Some(id), ..self.clone() })

@@ -3,7 +3,9 @@
 
 mod contract;
 mod decision;
+mod document;
 mod messages;
+mod new_documents;
 mod note;
 mod pattern;
 mod returning;

@@ -4,7 +4,7 @@
 use super::{CaseFile, Referral};
 use crate::{
     gate::{
-        Stored, Writer,
+        Conn, Stored, Writer,
         scope::{self, Tie, TieKind},
     },
     learning::DanishReferral,
@@ -13,6 +13,16 @@ use crate::{
 };
 use jiff::civil::Date;
 use kernel::ids::PersonId;
+
+/// The case by which a person is tied: a closed one is still looked after by its unit; a newer one takes its place.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn case_of(conn: &mut Conn, person: PersonId) -> Stored<Option<CaseFile>> {
+    let mut cases = store::of_person::<CaseFile>(conn, person)?;
+    cases.sort_by_key(|case| (case.record.ends_on.is_none(), case.record.starts_on));
+    Ok(cases.pop().map(|kept| kept.record))
+}
 
 /// After a change to a person's file: writes the ties as the file now says.
 ///
@@ -25,16 +35,8 @@ pub fn follow(tx: &mut Writer, person: PersonId, today: Date) -> Stored<()> {
             wanted.push(tie);
         }
     };
-    let mut cases = store::of_person::<CaseFile>(tx, person)?;
-    // A closed case is still looked after by its unit; a newer one takes its place.
-    cases.sort_by_key(|case| (case.record.ends_on.is_none(), case.record.starts_on));
-    if let Some(case) = cases.pop() {
-        add(Tie {
-            unit: case.record.unit,
-            kind: TieKind::Case,
-            worker: case.record.caseworker,
-            ends_on: None,
-        });
+    if let Some(case) = case_of(tx, person)? {
+        add(Tie { unit: case.unit, kind: TieKind::Case, worker: case.caseworker, ends_on: None });
     }
     let runs = |ends_on: Option<Date>| ends_on.is_none_or(|end| end >= today);
     for referral in store::of_person::<Referral>(tx, person)? {

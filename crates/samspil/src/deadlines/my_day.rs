@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     activities::{MyShift, Participant, my_shifts, to_be_given},
+    cases::new_documents::{NewDocument, new_documents},
     error::Result,
-    gate::{Action, Conn, Gate, Reader, Role, accounts, scope},
+    gate::{Action, Conn, Gate, Reader, Role, accounts, scope, unread::UnreadOf},
     people::Unit,
     record::store as records,
     web::{Ask, Frame, Reply, Wording},
@@ -51,9 +52,21 @@ struct MyDay<'a> {
     handover: String,
     full: bool,
     shifts: Vec<MyShift>,
+    documents: Vec<NewDocument>,
+    documents_rest: String,
     reminders: Vec<crate::partners::Reminder>,
     places: Vec<(ActivityId, String, Participant)>,
     absence_reasons: Vec<(&'static str, &'a str)>,
+}
+
+impl Whose {
+    /// The same for the documents that are new there.
+    const fn unread(&self) -> UnreadOf {
+        match self {
+            Self::Worker(account) => UnreadOf::Worker(*account),
+            Self::Unit(unit) => UnreadOf::Unit(*unit),
+        }
+    }
 }
 
 /// Whose day is shown, and who may be chosen instead.
@@ -79,6 +92,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut reader = gate.read(Action::SeeWorklist)?;
     let chosen = choose(gate, ask, &mut reader)?;
     let lists = lists(w, &mut reader, &chosen.whose, gate.today)?;
+    let (documents, rest) = new_documents(gate, w, &mut reader, chosen.whose.unread())?;
     let reminders = crate::partners::reminders(&mut reader, w, &gate.user, gate.today)?;
     let full = lists.iter().any(|list| list.lines.len() >= 50);
     let by = ask.query.get("by");
@@ -108,6 +122,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         full,
         places: to_be_given(gate, w, &mut reader)?,
         shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
+        documents,
+        documents_rest: if rest > 0 { w.count("day-documents-more", rest) } else { String::new() },
         reminders,
         absence_reasons: super::absence_reason::reasons(w),
     };
@@ -262,5 +278,11 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             .collect();
         day.insert(name.to_owned(), lines.into());
     }
+    let (documents, _) = new_documents(gate, ask.wording, &mut reader, whose.unread())?;
+    let documents: Vec<_> = documents
+        .iter()
+        .map(|one| serde_json::json!({"person": one.person, "name": one.name, "document": one.document, "title": one.title}))
+        .collect();
+    day.insert("documents".to_owned(), documents.into());
     Ok(Reply::json(&day.into()))
 }

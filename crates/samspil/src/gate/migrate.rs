@@ -52,6 +52,8 @@ const STEPS: &[(i64, &str, &str)] = &[
     (44, "rulebook", include_str!("../../migrations/0044_rulebook.sql")),
     (45, "rate", include_str!("../../migrations/0045_rate.sql")),
     (46, "note", include_str!("../../migrations/0046_note.sql")),
+    (47, "document", include_str!("../../migrations/0047_document.sql")),
+    (48, "unread", include_str!("../../migrations/0048_unread.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

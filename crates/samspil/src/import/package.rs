@@ -122,8 +122,8 @@ fn resources(described: &Value, report: &mut Report) -> Vec<Resource> {
 /// One file that the description names, or the part of what it says that is wrong.
 fn resource(one: &Value, known: &mut Vec<&'static str>) -> Result<Resource, (&'static str, Wrong)> {
     let name = one["name"].as_str().ok_or(("name", Wrong::NotThere))?;
-    let kind = records::named(name).ok_or_else(|| {
-        let nearest = nearest(name, records::ALL.iter().map(|kind| kind.name));
+    let kind = records::in_packages().find(|kind| kind.name == name).ok_or_else(|| {
+        let nearest = nearest(name, records::in_packages().map(|kind| kind.name));
         ("name", Wrong::UnknownResource(name.to_owned(), nearest))
     })?;
     if known.contains(&kind.name) {

@@ -67,6 +67,7 @@ impl Record for CooperationAgreement {
     const NAME: &'static str = "cooperation-agreement";
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
+    const LEADS_TO: &'static [&'static str] = &["agreement-file"];
     fn check(&self, faults: &mut Faults, today: Date) {
         check_days(faults, self.starts_on, self.ends_on);
         if self.signed_on.is_some_and(|day| day > today) {

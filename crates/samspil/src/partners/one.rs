@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! One organisation: its units, whom one calls there, and every agreement with it (*organisation*).
 
-use super::{CompanyPlace, CooperationAgreement, Organisation, OrganisationContact};
+use super::{AgreementFile, CompanyPlace, CooperationAgreement, Organisation, OrganisationContact};
 use crate::{
     activities::{self, ActivityFollowUp},
     error::{Error, Result},
     gate::{Action, Conn, Gate, Stored, accounts},
     record::{Kept, Record, store},
-    web::{Ask, Crumb, Frame, Reply, Wording},
+    web::{Ask, Crumb, Frame, Reply, Wording, records},
 };
 use askama::Template;
 use jiff::civil::Date;
@@ -29,6 +29,8 @@ pub struct AgreementView {
     pub purpose: String,
     /// Who does which part.
     pub responsibilities: String,
+    /// Its files: address, what it is called, and how large.
+    pub files: Vec<(String, String, String)>,
     /// The rest: signed, looked at again, who answers, where it lies.
     pub facts: Vec<(String, String)>,
 }
@@ -66,10 +68,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut agreements = store::all::<CooperationAgreement>(&mut reader)?;
     agreements.retain(|agreement| agreement.record.organisation == id.cast());
     agreements.sort_by_key(|agreement| std::cmp::Reverse(agreement.record.starts_on));
-    let agreements: Vec<AgreementView> = agreements
+    let mut agreements: Vec<AgreementView> = agreements
         .iter()
         .map(|agreement| view(&mut reader, w, agreement, gate.today))
         .collect::<Stored<_>>()?;
+    for agreement in &mut agreements {
+        agreement.files = files(&mut reader, w, &agreement.id)?;
+    }
     let activities = activities::held_by(&mut reader, id.cast())?;
     let follow_ups = activities::follow_ups_at(&mut reader, id.cast())?;
     let mut places = store::all::<CompanyPlace>(&mut reader)?;
@@ -159,6 +164,26 @@ fn view(
         state: state.to_owned(),
         purpose: it.purpose.0.clone(),
         responsibilities: it.responsibilities.0.clone(),
+        files: Vec::new(),
         facts: said.into_iter().filter_map(told).collect(),
     })
+}
+
+/// The files of an agreement.
+///
+/// # Errors
+/// When the database cannot answer.
+fn files(conn: &mut Conn, w: &Wording, agreement: &str) -> Stored<Vec<(String, String, String)>> {
+    let Ok(agreement) = agreement.parse::<RecordId>() else { return Ok(Vec::new()) };
+    let all = store::picked::<AgreementFile>(conn, "and agreement = $2 order by id", &[&agreement])?;
+    let told = |kept: Kept<AgreementFile>| {
+        let it = kept.record;
+        let of = format!("{}, {}", w.word(it.file_type), records::size(w, it.file_size));
+        (
+            kept.id.to_string(),
+            it.title,
+            it.dated_on.map_or_else(|| of.clone(), |day| format!("{}, {of}", w.day(day))),
+        )
+    };
+    Ok(all.into_iter().map(told).collect())
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Partners at the front door: organisations, agreements that run out, and the figures that follow from them.
 
+mod agreement_file;
 mod intake;
 mod passed_on;
 mod referral;

@@ -3,6 +3,7 @@
 
 use super::{
     Person, Responsibility,
+    papers::{self, Papers},
     parts::{self, Domain},
     picture,
 };
@@ -57,6 +58,7 @@ struct Overview<'a> {
     /// Whether a permanent home is still to be found for them.
     lacks_home: bool,
     notes: Vec<NoteView>,
+    papers: Papers,
     may_note: bool,
     sees_notes: bool,
     family: Vec<(String, String, String)>,
@@ -106,6 +108,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             Vec::new()
         },
         notes: if sees_notes { notes(w, &mut reader, person)? } else { Vec::new() },
+        papers: if sees_notes { papers::papers(w, &mut reader, person)? } else { Papers::default() },
         may_note: reader.may(Action::Change(Section::Notes)),
         family: if reader.may(Action::See(Section::Family)) {
             family_lines(w, &mut reader, (person, gate.today))?
@@ -313,7 +316,7 @@ fn lacks_home(reader: &mut Reader, person: PersonId, today: Date) -> Result<bool
 
 /// What is done most often, one click away.
 fn quick(w: &Wording, reader: &Reader, person: PersonId) -> Vec<(String, String)> {
-    ["note", "talk", "offer", "contract", "danish-referral", "placement"]
+    ["note", "document", "talk", "offer", "contract", "danish-referral", "placement"]
         .iter()
         .filter_map(|name| records::named(name))
         .filter(|kind| crate::web::records::may_add(reader, kind))

@@ -55,10 +55,10 @@ pub fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
     Ok(lanes)
 }
 
-/// The same as it is shown, put together by section; notes stand elsewhere.
+/// The same as it is shown, put together by section; notes and documents stand elsewhere.
 pub fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<Domain> {
     let mut domains: Vec<Domain> = Vec::new();
-    for lane in lanes.into_iter().filter(|lane| lane.kind.name != "note") {
+    for lane in lanes.into_iter().filter(|lane| !matches!(lane.kind.name, "note" | "document")) {
         let part = Part {
             kind: lane.kind.name,
             title: w.t(&format!("{}-plural", lane.kind.name)).to_owned(),

@@ -16,6 +16,7 @@ const LANES: &[(&str, &[&str])] = &[
     ("section-economy", &["benefit"]),
     ("section-programme", &["contract", "goal", "talk"]),
     ("section-health", &["health-offer"]),
+    ("document-plural", &["document"]),
     ("lane-activities", &["enrolment", "civic-activity"]),
 ];
 const LEFT: i64 = 150;

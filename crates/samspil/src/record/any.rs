@@ -127,6 +127,8 @@ pub struct Access {
     pub find: fn(&mut Conn, PersonId, RecordId) -> Stored<Option<Anything>>,
     /// Everything in a person's file.
     pub of_person: fn(&mut Conn, PersonId) -> Stored<Things>,
+    /// Everything in a person's file, struck out or not.
+    pub with_struck: fn(&mut Conn, PersonId) -> Stored<Things>,
     /// Those of the municipality's own that the rest of a statement picks.
     pub picked: fn(&mut Conn, &str, &[&dyn Param]) -> Stored<Things>,
     /// What stands in somebody's file and may not be shown outside it.
@@ -146,6 +148,7 @@ impl Access {
             read: read::<R>,
             find: |conn, person, id| Ok(store::find::<R>(conn, person, id)?.map(Kept::any)),
             of_person: |conn, person| Ok(all(store::of_person::<R>(conn, person)?)),
+            with_struck: |conn, person| Ok(all(store::with_struck::<R>(conn, person)?)),
             picked: |conn, rest, params| Ok(all(store::picked::<R>(conn, rest, params)?)),
             withheld: R::withheld,
             begins: R::begins,

@@ -25,6 +25,14 @@ pub fn look(conn: &mut Conn, person: PersonId) -> Stored<()> {
     signs(conn, person).map(|_| ())
 }
 
+/// Whether the person's file ever had anything of this kind.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn had<R: super::Record>(conn: &mut Conn, person: PersonId) -> Stored<bool> {
+    Ok(signs(conn, person)? & R::sql().sign != 0)
+}
+
 /// Whether it is known already that the person's file never had anything with this sign.
 pub(super) fn lacks(conn: &Conn, person: PersonId, sign: i64) -> bool {
     conn.memory.recall_contents(person).is_some_and(|signs| signs & sign == 0)

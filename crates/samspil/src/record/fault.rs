@@ -48,6 +48,8 @@ pub enum FaultKind {
     Taken,
     /// The home lies in an *udsat boligområde*; the day of the list that says so.
     Listed(jiff::civil::Date),
+    /// The file is larger than what is kept; how many megabytes it may have.
+    FileTooLarge(usize),
     /// A refusal of one part of the work, by the key of its wording.
     Said(&'static str),
     /// It is wrong in the file of somebody else of the household; of whom, and what.
@@ -113,6 +115,7 @@ impl FaultKind {
             Self::OutOfRange(..) => "fault-out-of-range",
             Self::Taken => "fault-taken",
             Self::Listed(_) => "fault-vulnerable-area",
+            Self::FileTooLarge(_) => "fault-file-too-large",
             Self::Said(key) => key,
             Self::InFileOf(..) => "fault-in-file-of",
         }

@@ -49,6 +49,15 @@ pub struct Spec {
     pub required: bool,
 }
 
+impl Spec {
+    /// Whether it names the record of its own kind that this one corrects: that is said by correcting it, and nobody
+    /// writes or chooses it.
+    #[must_use]
+    pub fn is_correction(&self) -> bool {
+        matches!(self.kind, Kind::Reference("note" | "document")) && self.name == "corrects"
+    }
+}
+
 /// Where the text of the fields comes from: a form, a JSON object, a line of a file.
 pub trait Source {
     /// The text of a field; empty when there is none.
@@ -209,6 +218,9 @@ listed!(
     VolunteerKind "volunteer",
     SuitcaseKind "suitcase",
     DecisionKind "decision",
+    DocumentKind "document",
+    FiledKind "filed",
+    AgreementKind "cooperation-agreement",
 );
 
 impl<K: Listed + 'static> Field for Id<K> {

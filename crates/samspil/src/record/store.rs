@@ -71,6 +71,14 @@ pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kep
     Ok(all)
 }
 
+/// The same with what was struck out: a wall before one of them stands there all the same.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn with_struck<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kept<R>>> {
+    conn.rows(&format!("{} and person = $2", R::sql().every), &[&person], fetch)
+}
+
 /// In the order of their first days. It is the places that are sorted, so that sorting is compiled once and not for
 /// every kind.
 fn by_days<R: Record>(all: Vec<Kept<R>>) -> Vec<Kept<R>> {
@@ -296,9 +304,24 @@ pub fn check_references(
             "decision" => {
                 "select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false"
             }
+            "cooperation-agreement" => {
+                "select 1 from cooperation_agreement where municipality = $1 and id = $2 and struck = false"
+            }
+            "document" => {
+                "select 1 from document where municipality = $1 and person = $3 and id = $2 and struck = false"
+            }
+            "filed" => {
+                "select 1 from contract where municipality = $1 and person = $3 and id = $2 and struck = false
+                 union all
+                 select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false
+                 union all
+                 select 1 from complaint where municipality = $1 and person = $3 and id = $2 and struck = false
+                 union all
+                 select 1 from handover where municipality = $1 and person = $3 and id = $2 and struck = false"
+            }
             _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
         };
-        let owned = matches!(list, "goal" | "note" | "decision");
+        let owned = matches!(list, "goal" | "note" | "decision" | "document" | "filed");
         let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
         if conn.first(sql, params, |_| ())?.is_none() {
             faults.add(spec.name, FaultKind::UnknownReference);

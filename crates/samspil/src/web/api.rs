@@ -38,6 +38,7 @@ pub fn routes() -> Router<Arc<App>> {
                 get(inside(|g, a| list(records::of(a)?, g, a)))
                     .post(inside(|g, a| add(records::of(a)?, g, a))),
             )
+            .route(&format!("{start}/{{id}}/file"), get(inside(records::open_file)))
             .route(
                 &format!("{start}/{{id}}"),
                 get(inside(|g, a| show(records::of(a)?, g, a)))

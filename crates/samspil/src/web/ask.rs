@@ -3,11 +3,12 @@
 
 use crate::{
     error::{Error, Result},
-    record::{FaultKind, Faults, Source},
+    record::{FaultKind, Faults, SentFile, Source},
     web::wording::{self, Wording},
 };
 use axum::http::{HeaderMap, Method, Uri, header};
 use kernel::Id;
+use std::sync::Arc;
 
 /// The fields of a form, an address or a JSON object, as text.
 #[derive(Clone, Debug, Default)]
@@ -16,13 +17,15 @@ pub struct Form(
     pub Vec<(String, String)>,
     /// Those that a program sent as a number or as yes and no.
     Vec<String>,
+    /// The file that was sent with them.
+    Option<Arc<SentFile>>,
 );
 
 impl Form {
     /// These fields.
     #[must_use]
     pub const fn of(fields: Vec<(String, String)>) -> Self {
-        Self(fields, Vec::new())
+        Self(fields, Vec::new(), None)
     }
 
     /// The fields in a form-encoded text.
@@ -68,6 +71,17 @@ impl Form {
     /// Every text of a field that may be given more than once.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, text)| text.as_str())
+    }
+
+    /// The file that was sent with the fields.
+    #[must_use]
+    pub fn file(&self) -> Option<&Arc<SentFile>> {
+        self.2.as_ref()
+    }
+
+    /// Puts a file beside the fields.
+    pub fn carry(&mut self, file: SentFile) {
+        self.2 = Some(Arc::new(file));
     }
 
     /// Sets a field. A NUL means nothing in any text, and PostgreSQL keeps none.

@@ -3,12 +3,13 @@
 
 use crate::{
     activities::{self, Activity, Suitcase},
-    cases::{Decision, Goal},
+    cases::{Complaint, Contract, Decision, Goal},
     catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling, Placement},
-    partners::Organisation,
+    partners::{CooperationAgreement, Organisation},
     people::{self, Household, Unit},
+    reception::Handover,
     record::{Kept, Kind, Record, Spec, store},
     reports::Resolution,
     volunteers::Volunteer,
@@ -99,6 +100,8 @@ fn options(
             };
             all.iter().rev().map(|kept| (kept.id.to_string(), words(kept))).collect()
         }
+        "filed" => filed(conn, w, person)?,
+        "cooperation-agreement" => agreements(conn, w)?,
         "goal" => store::of_person::<Goal>(conn, person)?
             .into_iter()
             .map(|kept| (kept.id.to_string(), w.headline(&kept.record.headline())))
@@ -117,6 +120,42 @@ fn options(
             .collect(),
         _ => Vec::new(),
     })
+}
+
+/// What a document can be about: the decisions, complaints, contracts and hand-overs of the file.
+fn filed(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, String)>> {
+    let mut all = one_kind::<Contract>(conn, w, person)?;
+    all.extend(one_kind::<Decision>(conn, w, person)?);
+    all.extend(one_kind::<Complaint>(conn, w, person)?);
+    all.extend(one_kind::<Handover>(conn, w, person)?);
+    Ok(all)
+}
+
+fn one_kind<R: Record>(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, String)>> {
+    let words = |kept: &Kept<R>| {
+        let (day, words) =
+            (kept.record.days().map(|days| w.day(days.0)), w.headline(&kept.record.headline()));
+        let said = [w.t(R::NAME).to_owned(), words].into_iter().chain(day).filter(|part| !part.is_empty());
+        said.collect::<Vec<_>>().join(", ")
+    };
+    let all = store::of_person::<R>(conn, person)?;
+    Ok(all.iter().rev().map(|kept| (kept.id.to_string(), words(kept))).collect())
+}
+
+/// The agreements, each with its party.
+fn agreements(conn: &mut Conn, w: &Wording) -> Stored<Vec<(String, String)>> {
+    let parties = store::all::<Organisation>(conn)?;
+    let words = |kept: &Kept<CooperationAgreement>| {
+        let party = parties.iter().find(|party| party.id == kept.record.organisation.cast());
+        let party = party.map(|party| party.record.name.as_str()).unwrap_or_default();
+        format!("{party}: {}", w.headline(&kept.record.headline()))
+    };
+    let mut all: Vec<_> = store::all::<CooperationAgreement>(conn)?
+        .iter()
+        .map(|kept| (kept.id.to_string(), words(kept)))
+        .collect();
+    all.sort_by_cached_key(|(_, name)| people::danish_order(name));
+    Ok(all)
 }
 
 /// The sessions of activities that one can still do something about.

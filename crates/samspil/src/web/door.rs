@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The door: reads a request whole, finds out who it is, runs the handler, and answers.
 
-use super::{Ask, Form, Reply, problem};
+use super::{Ask, Form, Reply, problem, records};
 use crate::{
     deadlines::rules_in_use,
     error::{Error, Result},
     gate::{Gate, Office, Wicket},
+    record::{FILE_FIELD, LARGEST_FILE, SentFile},
 };
 use axum::{
     body::{Body, to_bytes},
-    extract::{FromRequest, Multipart, RawPathParams, Request, State, rejection::RawPathParamsRejection},
+    extract::{
+        DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State, multipart::MultipartError,
+        rejection::RawPathParamsRejection,
+    },
     http::{Method, Response, StatusCode, header},
     routing::{MethodRouter, get},
 };
@@ -111,7 +115,14 @@ async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Resp
         _ => super::LARGEST_FORM,
     };
     if !looks(&ask.method) {
-        let read = if kind.starts_with("multipart/form-data") {
+        let carries_file = records::carry_files(&ask.path) && kind.starts_with(MULTIPART);
+        // Nobody makes the house read ten megabytes without being known in it.
+        if carries_file && !is_known(&app, &ask).await {
+            return problem::reply(&ask, None, Error::Stranger).send();
+        }
+        let read = if carries_file {
+            form_with_file(&mut ask, Request::from_parts(head, body)).await
+        } else if kind.starts_with(MULTIPART) {
             files(&mut ask, Request::from_parts(head, body)).await
         } else {
             match to_bytes(body, most).await {
@@ -173,6 +184,49 @@ impl Drop for Place {
     fn drop(&mut self) {
         TAKEN.fetch_sub(1, Relaxed);
     }
+}
+
+/// How a form with files in it is sent.
+const MULTIPART: &str = "multipart/form-data";
+/// The most bytes of a form with a file that are read, so that one that is too large is refused beside its field with
+/// nothing lost of what was typed. Only so much of it is kept that it is known to be too large.
+const LARGEST_SENT: usize = 8 * LARGEST_FILE;
+
+/// Whether somebody who is logged in sends this, asked before much of it is read.
+async fn is_known(app: &Arc<App>, ask: &Ask) -> bool {
+    let (app, Some(session)) = (Arc::clone(app), ask.session.clone()) else { return false };
+    let known = tokio::task::spawn_blocking(move || app.office.recognise(&session));
+    matches!(known.await, Ok(Ok(Some(_))))
+}
+
+/// Reads the fields of a form and the one file that goes with them.
+async fn form_with_file(ask: &mut Ask, mut request: Request) -> Result<()> {
+    DefaultBodyLimit::max(LARGEST_SENT).apply(&mut request);
+    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Error::Unreadable)?;
+    let mut typed = 0;
+    while let Some(mut part) = parts.next_field().await.map_err(unread)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        let (is_file, mut bytes) = (name == FILE_FIELD && file.is_some(), Vec::new());
+        while let Some(more) = part.chunk().await.map_err(unread)? {
+            let room = LARGEST_FILE + 1 - bytes.len().min(LARGEST_FILE + 1);
+            typed += if is_file { 0 } else { more.len() };
+            if typed > super::LARGEST_FORM {
+                return Err(Error::TooLarge);
+            }
+            bytes.extend_from_slice(&more[..more.len().min(room)]);
+        }
+        match file {
+            Some(file) if is_file && !file.is_empty() => ask.form.carry(SentFile { name: file, bytes }),
+            Some(_) => {}
+            None => ask.form.set(&name, String::from_utf8(bytes).map_err(|_| Error::Unreadable)?),
+        }
+    }
+    Ok(())
+}
+
+fn unread(why: MultipartError) -> Error {
+    if why.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::Unreadable }
 }
 
 async fn files(ask: &mut Ask, request: Request) -> Result<()> {

@@ -15,9 +15,9 @@ pub struct FieldView {
     pub label: String,
     /// What helps to fill it in; empty when nothing does.
     pub hint: String,
-    /// Which kind of input it has: `line`, `prose`, `day`, `number`, `flag`, `choice`.
+    /// Which kind of input it has: `line`, `prose`, `day`, `number`, `flag`, `choice`, `file`.
     pub input: &'static str,
-    /// What stands in it.
+    /// What stands in it; of a file, which types it may have.
     pub text: String,
     /// What can be chosen: value and words.
     pub options: Vec<(String, String)>,
@@ -165,6 +165,12 @@ impl<'a> FormPage<'a> {
         self.fields.iter().chain(folded).filter(|field| field.fault.is_some())
     }
 
+    /// Whether a file is sent with it.
+    #[must_use]
+    pub fn has_file(&self) -> bool {
+        self.fields.iter().any(|field| field.input == "file")
+    }
+
     /// Whether anything is wrong.
     #[must_use]
     pub fn is_wrong(&self) -> bool {
@@ -227,6 +233,9 @@ pub fn fields(
 }
 
 fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choices) -> Option<FieldView> {
+    if spec.is_correction() {
+        return None;
+    }
     let (input, options, hint) = match spec.kind {
         Kind::Line(_) => ("line", Vec::new(), ""),
         Kind::Prose => ("prose", Vec::new(), ""),
@@ -246,8 +255,6 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
                 codes().into_iter().map(|code| (code.to_owned(), w.code(list, code).to_owned())).collect();
             ("choice", words, "")
         }
-        // A correction names its note by itself; nobody chooses it.
-        Kind::Reference("note") => return None,
         Kind::Reference(list) => ("choice", choices.open(list, form.get(spec.name)), ""),
     };
     // A form with a line for each of several people numbers its fields: `name_0`, `name_1`.

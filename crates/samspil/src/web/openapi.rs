@@ -5,6 +5,7 @@ use crate::{
     record::{Kind, Owner, Spec},
     records::{self, RecordType},
 };
+use kernel::TextEnum;
 use serde_json::{Map, Value, json};
 
 /// The whole document.
@@ -18,6 +19,9 @@ pub fn document() -> Value {
             Owner::Municipality => format!("/api/v1/register/{}", kind.name),
             _ => format!("/api/v1/persons/{{person}}/{}", kind.name),
         };
+        if kind.file {
+            paths.insert(format!("{start}/{{id}}/file"), file(kind));
+        }
         paths.insert(format!("{start}/{{id}}"), one(kind));
         paths.insert(start, many(kind));
     }
@@ -182,6 +186,29 @@ fn body(schema: &Value) -> Value {
     json!({"required": true, "content": {"application/json": {"schema": schema}}})
 }
 
+/// What is sent to register or correct one: JSON, or a form where a file goes with it.
+fn sent(kind: &RecordType) -> Value {
+    if !kind.file {
+        return body(&reference(kind));
+    }
+    let most = crate::record::LARGEST_FILE / 1024 / 1024;
+    let types =
+        crate::record::FileType::ALL.iter().map(|one| one.media_type()).collect::<Vec<_>>().join(", ");
+    let what = format!("At most {most} MB, known by what is in it: {types}. A correction may leave it out");
+    let file = json!({"type": "string", "format": "binary", "description": what});
+    let form = json!({"allOf": [reference(kind), {"type": "object", "properties": {"file": file}}]});
+    json!({"required": true, "content": {"multipart/form-data": {"schema": form}}})
+}
+
+/// The file of one.
+fn file(kind: &RecordType) -> Value {
+    let mut parameters = owner(kind);
+    parameters.push(id("id"));
+    let bytes = json!({"description": "The file, with its name", "content": {"*/*": {}}});
+    json!({"parameters": parameters, "get": {"summary": format!("The file of a {}", kind.name),
+        "responses": {"200": bytes, "403": problem(), "404": problem()}}})
+}
+
 fn problem() -> Value {
     json!({"description": "What went wrong and what to do", "content": {
         "application/problem+json": {"schema": {"$ref": "#/components/schemas/problem"}}}})
@@ -216,7 +243,7 @@ fn many(kind: &RecordType) -> Value {
             "403": problem(), "404": problem(), "422": problem()}},
     });
     if kind.owner != Owner::Itself {
-        path["post"] = json!({"summary": format!("Register a {}", kind.name), "requestBody": body(&reference(kind)),
+        path["post"] = json!({"summary": format!("Register a {}", kind.name), "requestBody": sent(kind),
             "responses": {"201": {"description": "Kept"}, "403": problem(), "404": problem(), "422": problem()}});
         if kind.shown_first.is_some() {
             path["post"]["responses"]["409"] = problem();
@@ -233,7 +260,7 @@ fn one(kind: &RecordType) -> Value {
         "get": {"summary": format!("One {}", kind.name), "responses": {
             "200": {"description": "The record", "content": {"application/json": {"schema": reference(kind)}}},
             "403": problem(), "404": problem()}},
-        "put": {"summary": format!("Correct a {}", kind.name), "requestBody": body(&reference(kind)), "responses": {
+        "put": {"summary": format!("Correct a {}", kind.name), "requestBody": sent(kind), "responses": {
             "200": {"description": "Kept"}, "403": problem(), "404": problem(), "409": problem(), "422": problem()}},
     });
     if kind.strikes {
@@ -252,15 +279,21 @@ fn schema(kind: &RecordType) -> Value {
     properties.insert("id".to_owned(), json!({"type": "string", "format": "uuid", "readOnly": true}));
     properties
         .insert("version".to_owned(), json!({"type": "integer", "description": "The version that was seen"}));
+    let told = |spec: &&Spec| kind.file && kind.by_program.contains(&spec.name);
     for spec in kind.fields {
-        properties.insert(spec.name.to_owned(), property(spec));
+        let mut property = property(spec);
+        if told(&spec) {
+            property["readOnly"] = true.into();
+        }
+        properties.insert(spec.name.to_owned(), property);
     }
     if kind.shown_first.is_some() {
         let what = "The sign of the answer 409, which says how many deadlines would move; without it nothing is stored";
         properties
             .insert("seen".to_owned(), json!({"type": "string", "writeOnly": true, "description": what}));
     }
-    let required: Vec<&str> = kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name).collect();
+    let required: Vec<&str> =
+        kind.fields.iter().filter(|spec| spec.required && !told(spec)).map(|spec| spec.name).collect();
     json!({"type": "object", "required": required, "properties": properties})
 }
 
@@ -275,8 +308,11 @@ fn property(spec: &Spec) -> Value {
         Kind::Clock => json!({"type": "string", "description": "A time of the day, such as 08.30"}),
         Kind::Flag | Kind::Answer => json!({"type": "boolean"}),
         Kind::Choice(_, codes) => json!({"type": "string", "enum": codes()}),
-        Kind::Reference("note") => {
-            json!({"type": "string", "format": "uuid", "readOnly": true, "description": "The note that this one corrects"})
+        Kind::Reference(list) if spec.is_correction() => {
+            json!({"type": "string", "format": "uuid", "readOnly": true, "description": format!("The {list} that this one corrects")})
+        }
+        Kind::Reference("filed") => {
+            json!({"type": "string", "format": "uuid", "description": "A contract, decision, complaint or hand-over of the same person"})
         }
         Kind::Reference(list) => {
             json!({"type": "string", "format": "uuid", "description": format!("A {list}")})

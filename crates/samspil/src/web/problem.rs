@@ -154,6 +154,7 @@ fn kind(error: &Error) -> (StatusCode, &'static str) {
         Error::Stranger => (StatusCode::UNAUTHORIZED, "stranger"),
         Error::ForeignForm => (StatusCode::FORBIDDEN, "foreign-form"),
         Error::Unreadable => (StatusCode::BAD_REQUEST, "unreadable"),
+        Error::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
         Error::NotThisWay => (StatusCode::METHOD_NOT_ALLOWED, "not-this-way"),
         Error::Refused(_) => (StatusCode::UNPROCESSABLE_ENTITY, "refused"),
         Error::Stale | Error::Overtaken(_) => (StatusCode::CONFLICT, "stale"),

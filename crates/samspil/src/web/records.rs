@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The pages on which any kind of record is registered, corrected and struck out, each through the gate.
 
+mod carried;
 mod draft;
 mod entry;
 mod keep;
 mod page;
 mod walls;
 
+pub use carried::{carry_files, open as open_file, size};
 pub use entry::{Entry, entries};
-pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
+pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike, walls_before};
 pub use walls::Walls;
 
 use super::{
@@ -59,7 +61,14 @@ const TOGETHER: &[&[&str]] = &[
     &["resolution", "measure"],
     &["unit", "unit-name"],
     &["rule-change", "suspension", "suspension-scope"],
-    &["organisation", "organisation-contact", "cooperation-agreement", "time-limit", "sharing-rule"],
+    &[
+        "organisation",
+        "organisation-contact",
+        "cooperation-agreement",
+        "agreement-file",
+        "time-limit",
+        "sharing-rule",
+    ],
     &["initiative", "activity", "initiative-figure", "initiative-evidence", "initiative-note"],
     &[
         "activity",
@@ -138,6 +147,7 @@ pub fn routes() -> Router<Arc<super::App>> {
         .route(&format!("{person}/draft/discard"), post(super::inside(|g, a| draft::discard(of(a)?, g, a))));
     for start in [person, house] {
         router = router
+            .route(&format!("{start}/{{id}}/file"), get(super::inside(carried::open)))
             .route(
                 &format!("{start}/new"),
                 read_and_write(|g, a| new(of(a)?, g, a), |g, a| add(of(a)?, g, a)),

@@ -166,6 +166,7 @@ impl Wording {
     #[must_use]
     pub fn fault(&self, kind: &FaultKind) -> String {
         match kind {
+            FaultKind::FileTooLarge(most) => self.about(kind.key(), &most.to_string()),
             FaultKind::TooLong(most) => self.count(kind.key(), i64::try_from(*most).unwrap_or(i64::MAX)),
             FaultKind::OutOfRange(least, most) => {
                 self.with(kind.key(), &[("least", (*least).into()), ("most", (*most).into())])

@@ -106,6 +106,7 @@ const OTHER_DUTIES: &[&str] = &[
 ];
 /// Keys of faults that take numbers or names (`web/wording.rs`).
 const FAULTS: &[(&str, &[&str])] = &[
+    ("fault-file-too-large", &["what"]),
     ("fault-too-long", &["count"]),
     ("fault-needs", &["what"]),
     ("fault-out-of-range", &["least", "most"]),

@@ -3,13 +3,13 @@
 
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Section, Told, Writer},
+    gate::{Action, Conn, Gate, Section, Stored, Told, Writer},
     people,
-    record::{AnyRecord, Anything, FaultKind, Faults, Kind, Owner, Source, Spec, Unseen, store},
+    record::{AnyRecord, Anything, FaultKind, Faults, Owner, Source, Spec, Unseen, store},
     records::RecordType,
     web::{
         Form,
-        records::{Walls, draft, seen, seen_struck, texts},
+        records::{Walls, carried::Filled, draft, seen, seen_struck, texts},
     },
 };
 use jiff::Timestamp;
@@ -119,13 +119,8 @@ pub fn found(
     (person, id): (PersonId, RecordId),
 ) -> Result<Anything> {
     let kept = (kind.access.find)(conn, person, id)?.ok_or(Error::NotFound)?;
-    // What is never overwritten can be corrected by something behind a wall.
-    let corrections = match kept.record.correcting(id) {
-        Some(_) => (kind.access.of_person)(conn, kept.person)?,
-        None => Vec::new(),
-    };
-    for section in Walls::of_things(&corrections).before(id) {
-        if !gate.knows(conn, Action::See(*section), kept.person)? {
+    for section in walls_before(kind, conn, &kept)? {
+        if !gate.knows(conn, Action::See(section), kept.person)? {
             return Err(Error::NotFound);
         }
     }
@@ -137,6 +132,20 @@ pub fn found(
         }
     }
     if files.is_empty() { Ok(kept) } else { Err(Error::NotFound) }
+}
+
+/// The walls before a record: what is never overwritten can be corrected by something behind a wall, and one that was
+/// struck out is still behind its own.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn walls_before(kind: &RecordType, conn: &mut Conn, kept: &Anything) -> Stored<Vec<Section>> {
+    let all = match kept.record.correcting(kept.id) {
+        Some(_) if kept.struck => (kind.access.with_struck)(conn, kept.person)?,
+        Some(_) => (kind.access.of_person)(conn, kept.person)?,
+        None => return Ok(Vec::new()),
+    };
+    Ok(Walls::of_things(&all).before(kept.id).to_vec())
 }
 
 /// Adds a record.
@@ -159,12 +168,14 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
             form.set(field, text);
         }
     }
-    let form = &form;
-    let record = sound(kind, &mut tx, gate, (person, id), form)?;
+    let filled = Filled::by(kind, gate, &form, None);
+    let form = &filled.form;
+    let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     allowed(gate, &*record)?;
     within_walls(&tx, &*record)?;
     shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record, None))?;
     let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
+    filled.keep(&mut tx, kind, (person, id))?;
     if let Some(beside) = kind.beside {
         (beside.keep)(&mut tx, person, form)?;
     }
@@ -205,13 +216,14 @@ pub fn save_changed(
     let kept = found(kind, gate, &mut tx, (person, id))?;
     refuse_settled(&*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let form = keep_walled(kind, &tx, &*kept.record, form)?;
-    let record = sound(kind, &mut tx, gate, (person, id), &form)?;
+    let filled = Filled::by(kind, gate, &keep_walled(kind, &tx, &*kept.record, form)?, Some(&*kept.record));
+    let form = &filled.form;
+    let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     allowed(gate, &*kept.record).and(allowed(gate, &*record))?;
     within_walls(&tx, &*record)?;
     if version == kept.version {
         let becomes = (Some(texts(&*kept.record)), Some(texts(&*record)));
-        shown_first(kind, &form, becomes, seen(kind, gate, &*record, Some((id, version))))?;
+        shown_first(kind, form, becomes, seen(kind, gate, &*record, Some((id, version))))?;
     }
     if let Some(correction) = record.correcting(id) {
         if kept.version != version || kept.struck || store::correction(&mut tx, kind, &kept)?.is_some() {
@@ -219,10 +231,12 @@ pub fn save_changed(
         }
         let new = RecordId::mint();
         let told = store::add_any(&mut tx, kind, (person, new), &*correction)?;
+        filled.keep(&mut tx, kind, (person, new))?;
         tx.commit(told)?;
         return Ok(Saved { id: new, version: 1, warns: false });
     }
     let told = store::amend_any(&mut tx, kind, (person, id, version), &*kept.record, &*record)?;
+    filled.keep(&mut tx, kind, (person, id))?;
     let warns = record.warning(&mut tx, person, id)?.is_some();
     commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: version + 1, warns })
@@ -250,8 +264,32 @@ pub fn strike(
         shown_first(kind, form, (Some(texts(&*kept.record)), None), seen_struck(kind, gate, &kept))?;
     }
     let told = store::strike_any(&mut tx, kind, (person, id, version), &*kept.record)?;
+    // What is never overwritten stands there in all its versions, and was registered by mistake in all of them.
+    for other in versions(kind, &mut tx, &kept)? {
+        _ = store::strike_any(&mut tx, kind, (person, other.id, other.version), &*other.record)?;
+    }
     commit(kind, gate, tx, told)?;
     Ok(Saved { id, version: version + 1, warns: false })
+}
+
+/// The other versions of what is never overwritten: what it corrects and what corrects it, step by step.
+fn versions(kind: &RecordType, tx: &mut Writer, kept: &Anything) -> Stored<Vec<Anything>> {
+    if kept.record.correcting(kept.id).is_none() {
+        return Ok(Vec::new());
+    }
+    let mut rest = (kind.access.of_person)(tx, kept.person)?;
+    rest.retain(|other| other.id != kept.id);
+    let (mut found, mut at) = (vec![(kept.id, kept.record.corrects())], 0);
+    let mut versions = Vec::new();
+    while let Some((id, corrects)) = found.get(at).copied() {
+        let belongs =
+            |other: &mut Anything| other.record.corrects() == Some(id) || corrects == Some(other.id);
+        let near: Vec<Anything> = rest.extract_if(.., belongs).collect();
+        found.extend(near.iter().map(|other| (other.id, other.record.corrects())));
+        versions.extend(near);
+        at += 1;
+    }
+    Ok(versions)
 }
 
 /// What moves everybody's deadlines is neither saved nor struck out by whoever has not been shown how many.
@@ -320,14 +358,15 @@ fn sound(
     tx: &mut Writer,
     gate: &Gate<'_>,
     (person, id): (PersonId, RecordId),
-    form: &Form,
+    filled: &Filled,
 ) -> Result<Box<dyn AnyRecord>> {
-    let (mut faults, mut form) = (Faults::default(), form.clone());
-    for spec in kind.fields.iter().filter(|spec| matches!(spec.kind, Kind::Reference("note"))) {
-        // Which note a note corrects is said by correcting it, and in no other way.
+    let (mut faults, mut form) = (Faults::default(), filled.form.clone());
+    for spec in kind.fields.iter().filter(|spec| spec.is_correction()) {
+        // What it corrects is said by correcting it, and in no other way.
         form.set(spec.name, "");
     }
     let record = (kind.access.read)(&form as &dyn Source, &mut faults, gate.today);
+    filled.judge(kind, &mut faults);
     store::check_references(tx, kind.fields, person, &form, &mut faults)?;
     if let Some(record) = &record {
         record.check_near(tx, (person, id), &mut faults)?;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The form of one record as it is shown: its fields, two versions side by side, warnings and history.
 
-use super::{Asked, may};
+use super::{Asked, action, address, carried, may};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader},
     people,
-    record::{Anything, Owner},
+    record::{Anything, Kind, Owner, Spec},
     records::{self, RecordType},
     web::{
         Ask, Crumb, Frame, Reply, Wording,
@@ -35,6 +35,9 @@ pub(super) fn page(
         && (beside.asked)(reader, asked.person)?
     {
         fields.extend(form::fields(w, beside.fields, &asked.form, &asked.faults, &choices));
+    }
+    if kind.file {
+        fields.push(carried::field(w, (&asked.form, &asked.faults), kept.map(|kept| &*kept.record)));
     }
     if let Some(theirs) = &asked.stale {
         for field in &mut fields {
@@ -70,7 +73,10 @@ pub(super) fn page(
         None if kept.is_none() => (kind.access.at_hand)(reader, asked.person, w)?,
         None => Vec::new(),
     };
-    let leads = kept.filter(|kept| !kept.struck).map(|kept| leads(kind, w, reader, kept)).unwrap_or_default();
+    let leads = match kept {
+        Some(kept) => leads(kind, (gate, w), reader, kept)?,
+        None => Vec::new(),
+    };
     let intro_key = format!("{}-intro", kind.name);
     let page = FormPage {
         frame: Frame::inside(gate, ask, w.t(&title_key)).under(crumbs(kind, reader, ask, asked.person)?),
@@ -101,21 +107,37 @@ pub(super) fn page(
     Ok(Reply::page(page.render()?))
 }
 
-/// The forms on which something about the record is registered, as far as the user may.
-fn leads(kind: &RecordType, w: &Wording, reader: &Reader, kept: &Anything) -> Vec<(String, String)> {
-    let kinds = kind.leads_to.iter().filter_map(|name| records::named(name));
+/// What one can go on to from a record: its file, the files that are about it, its pages, and the forms on which
+/// something about it is registered, as far as the user may.
+fn leads(
+    kind: &RecordType,
+    (gate, w): (&Gate<'_>, &Wording),
+    reader: &mut Reader,
+    kept: &Anything,
+) -> Result<Vec<(String, String)>> {
     let (person, field, id) = (kept.person, kind.name, kept.id);
-    let pages = kind.own_pages.iter();
-    let pages =
-        pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned()));
-    kinds
-        .filter(|kind| super::may_add(reader, kind))
-        .map(|kind| {
+    let mut leads = carried::files(kind, w, reader, kept)?;
+    if kept.struck {
+        return Ok(leads);
+    }
+    for kind in kind.leads_to.iter().filter_map(|name| records::named(name)) {
+        let may_add = match action(kind, true) {
+            (action, true) => reader.may(action),
+            (action, false) => gate.may(action),
+        };
+        if may_add {
+            let about =
+                |spec: &&Spec| matches!(spec.kind, Kind::Reference(list) if list == field || list == "filed");
+            let about = kind.fields.iter().find(about).map_or(field, |spec| spec.name);
             let words = w.t(&format!("{}-new", kind.name)).to_owned();
-            (format!("/person/{person}/{}/new?{field}={id}", kind.name), words)
-        })
-        .chain(pages)
-        .collect()
+            leads.push((format!("{}?{about}={id}", address(kind, person, "new")), words));
+        }
+    }
+    let pages = kind.own_pages.iter();
+    leads.extend(
+        pages.map(|(page, key)| (format!("/person/{person}/{field}/{id}/{page}"), w.t(key).to_owned())),
+    );
+    Ok(leads)
 }
 
 fn crumbs(kind: &RecordType, reader: &mut Reader, ask: &Ask, person: PersonId) -> Result<Vec<Crumb>> {

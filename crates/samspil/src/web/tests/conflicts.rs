@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Two people correct the same thing: neither loses a word. And a note is corrected by another note, never overwritten.
 
-use super::sample::{Sample, as_form, as_json, corrected, escaped, text};
+use super::sample::{Sample, as_form, as_json, corrected, escaped, overwritten, text};
 use crate::{
     gate::Role,
     record::{Kind, Owner},
@@ -34,7 +34,7 @@ fn theirs(told: &str) -> String {
 fn the_second_of_two_who_correct_the_same_sees_both_versions_and_can_save_again() {
     in_every_house(|house| {
         let sample = Sample::new(house);
-        for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person && kind.name != "note") {
+        for kind in records::ALL.iter().filter(|kind| kind.owner == Owner::Person && overwritten(kind)) {
             let keeper = sample.keeper(kind);
             let own = format!("{}/{}", sample.pages(kind), sample.added(&keeper, kind));
             let written = sample.written(kind);
@@ -97,7 +97,7 @@ fn whoever_strikes_out_what_was_corrected_meanwhile_is_asked_again_and_a_save_do
 fn a_program_that_corrects_what_another_corrected_is_told_so_and_nothing_is_lost() {
     in_every_house(|house| {
         let sample = Sample::new(house);
-        for kind in records::ALL.iter().filter(|kind| kind.owner != Owner::Itself && kind.name != "note") {
+        for kind in records::ALL.iter().filter(|kind| kind.owner != Owner::Itself && overwritten(kind)) {
             let (keeper, api) = (sample.keeper(kind), sample.api(kind));
             let own = format!("{api}/{}", sample.added(&keeper, kind));
             let (written, spec, (_, after)) = corrected(kind, &sample.written(kind));

@@ -40,6 +40,7 @@ impl<'h> Sample<'h> {
             ("activity", Role::Coordinator),
             ("activity-session", Role::Coordinator),
             ("organisation", Role::Coordinator),
+            ("cooperation-agreement", Role::Coordinator),
             ("suitcase", Role::Coordinator),
             ("volunteer", Role::VolunteerCoordinator),
             ("dwelling", Role::HousingOfficer),
@@ -50,6 +51,9 @@ impl<'h> Sample<'h> {
         ] {
             let kind = crate::records::named(name).unwrap();
             let id = sample.added(&house.visitor(role), kind);
+            if kind.name == "decision" {
+                sample.listed.push(("filed", id.clone()));
+            }
             sample.listed.push((kind.name, id));
         }
         for (kind, unit) in [
@@ -142,7 +146,8 @@ impl<'h> Sample<'h> {
                 ("message", "volunteer"),
                 ("citizen-offer", "volunteer"),
             ];
-            !matches!(spec.kind, Kind::Reference("note")) && !settles.contains(&(kind.name, spec.name))
+            let told = kind.file && kind.by_program.contains(&spec.name);
+            !spec.is_correction() && !told && !settles.contains(&(kind.name, spec.name))
         };
         let fields = kind.fields.iter().filter(open);
         fields.map(|spec| (spec.name, self.valid(kind, spec))).collect()
@@ -241,6 +246,11 @@ pub fn corrected(kind: &RecordType, written: &Written) -> (Written, &'static Spe
     };
     let after = text.clone();
     (written, spec, (before, after))
+}
+
+/// Whether a record of the kind is corrected where it stands, and not by a new one.
+pub fn overwritten(kind: &RecordType) -> bool {
+    !kind.fields.iter().any(Spec::is_correction)
 }
 
 /// The fields as a form sends them.
