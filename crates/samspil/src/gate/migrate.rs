@@ -52,6 +52,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (44, "rulebook", include_str!("../../migrations/0044_rulebook.sql")),
     (45, "rate", include_str!("../../migrations/0045_rate.sql")),
     (46, "note", include_str!("../../migrations/0046_note.sql")),
+    (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -7,6 +7,7 @@ mod keep;
 mod page;
 mod walls;
 
+pub use draft::DRAFT_REFUSALS;
 pub use entry::{Entry, entries};
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike};
 pub use walls::Walls;
