@@ -438,4 +438,6 @@ role-health-communicator = Sundhedsformidler
 menu-health-sessions = Sundhed på dit sprog
 health-sessions-title = Sundhed på dit sprog
 health-sessions-intro = Skriv, hvor mange der kom. Der skrives aldrig navne, og intet om nogens helbred.
+health-shifts-none = Du er ikke sat på nogen vagt. Den, der står for aktiviteterne, sætter dig på.
+fault-shift-health-only = En sundhedsformidler kan kun sættes på vagt ved sundhedsmøder.
 health-sessions-none = Der er ikke holdt noget endnu.

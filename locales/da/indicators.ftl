@@ -329,9 +329,13 @@ target-t-06-owner = Tidligere regering
 benchmark-t-07-name = Hele landet, 4. kvartal 2018
 benchmark-t-07-basis = Kun beskæftigelse; uddannelse er ikke talt med
 benchmark-a-20-2014-name = KORA 2014
-benchmark-a-20-2014-basis = Hvor meget hurtigere indvandrere kom i løntilskud og virksomhedspraktik i de mest succesfulde kommuner end i de mindst succesfulde. Ikke en andel
-benchmark-a-20-2016-name = KORA 2016
-benchmark-a-20-2016-basis = Tre tal fra en senere rapport om det samme. Hvad hvert af dem dækker, er ikke slået efter. De to rapporter er ikke lagt sammen
+benchmark-a-20-2014-basis = Hvor meget hurtigere indvandrere kom i løntilskud og virksomhedspraktik i de mest succesfulde kommuner end i de mindst succesfulde. Ikke en andel. Hvilke kommuner der er de mest og de mindst succesfulde, siger dokumentet ikke. Det siger også, at 21 af de 34 kommuner, der er bedst til job, også er blandt de bedste til løntilskud og praktik
+benchmark-a-20-2016-offer-name = KORA 2016, virksomhedsrettede tilbud
+benchmark-a-20-2016-offer-basis = Forskel mellem kommunerne i, hvor stor succes de har med at bruge løntilskud eller virksomhedspraktik, når der er taget højde for deres vilkår. Ikke en andel. Tallet er ikke lagt sammen med det fra 2014: det er ikke de samme, der sammenlignes
+benchmark-a-20-2016-newcomers-name = KORA 2016, nytilkomne flygtninge i job
+benchmark-a-20-2016-newcomers-basis = Forskel mellem kommunerne i, hvor stor succes de har med at få nytilkomne flygtninge i job. Ikke første virksomhedstilbud. KORAs egen omtale siger 14 i teksten og 15 ved billedet; hvad forskellen skyldes, er ikke slået efter i rapporten
+benchmark-a-20-2016-weakest-name = KORA 2016, de svageste ledige indvandrere i job
+benchmark-a-20-2016-weakest-basis = Hvor meget hurtigere de svageste ledige indvandrere kom i job i den mest succesfulde kommune end i den mindst succesfulde. De har været i Danmark i mindst tre år og er ikke dem, vi tæller her. Ikke første virksomhedstilbud
 
 ## Andre opgørelser
 

@@ -325,6 +325,7 @@ friend-message-none = Borgeren har ikke sagt ja til, at koordinatoren og du skri
 friend-message-agree = Registrér, at borgeren siger ja
 friend-message-agreed = Borgeren har sagt ja til, at koordinatoren og du skriver sammen om venskabet, { $what }.
 friend-message-withdraw = Borgeren vil ikke længere have, at vi skriver sammen
+fault-message-other-day = Beskeder om en frivillig ven skrives i dag; dagen kan ikke vælges.
 fault-message-no-consent = Borgeren siger ikke længere ja til, at sagsbehandleren og frivilligkoordinatoren skriver sammen. Tal med borgeren først.
 
 ## Børneattester i venskaber

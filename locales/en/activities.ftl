@@ -438,4 +438,6 @@ role-health-communicator = Health communicator
 menu-health-sessions = Health in your language
 health-sessions-title = Health in your language
 health-sessions-intro = Write how many came. Names are never written, and nothing on anybody's health.
+health-shifts-none = You are not on duty. Whoever keeps the activities puts you on.
+fault-shift-health-only = A health communicator can only be put on duty at sessions on health.
 health-sessions-none = Nothing has been held yet.

@@ -331,9 +331,13 @@ target-t-06-owner = Former government
 benchmark-t-07-name = All of Denmark, 4th quarter of 2018
 benchmark-t-07-basis = Employment only; education is not counted
 benchmark-a-20-2014-name = KORA 2014
-benchmark-a-20-2014-basis = How much faster immigrants came into wage subsidies and internships in the most successful municipalities than in the least successful. Not a share
-benchmark-a-20-2016-name = KORA 2016
-benchmark-a-20-2016-basis = Three numbers of a later report on the same. What each of them covers has not been looked up. The two reports are not merged
+benchmark-a-20-2014-basis = How much faster immigrants came into wage subsidies and internships in the most successful municipalities than in the least successful. Not a share. Which municipalities are the most and the least successful the document does not say. It also says that 21 of the 34 municipalities best at jobs are among the best at wage subsidies and internships too
+benchmark-a-20-2016-offer-name = KORA 2016, company offers
+benchmark-a-20-2016-offer-basis = The difference between municipalities in how well they succeed in using wage subsidies or internships, when their conditions are taken into account. Not a share. Not merged with the figure of 2014: those compared are not the same
+benchmark-a-20-2016-newcomers-name = KORA 2016, newly arrived refugees in jobs
+benchmark-a-20-2016-newcomers-basis = The difference between municipalities in how well they succeed in getting newly arrived refugees into jobs. Not the first company offer. KORA's own account says 14 in its text and 15 beside its picture; why they differ has not been looked up in the report
+benchmark-a-20-2016-weakest-name = KORA 2016, the weakest unemployed immigrants in jobs
+benchmark-a-20-2016-weakest-basis = How much faster the weakest unemployed immigrants came into jobs in the most successful municipality than in the least successful. They have been in Denmark for at least three years and are not those counted here. Not the first company offer
 
 ## Other readings
 

@@ -325,6 +325,7 @@ friend-message-none = The person has not agreed that the coordinator and you wri
 friend-message-agree = Register that the person agrees
 friend-message-agreed = The person has agreed that the coordinator and you write to each other about the friendship, { $what }.
 friend-message-withdraw = The person no longer wants us to write to each other
+fault-message-other-day = Messages about a voluntary friend are written today; the day cannot be chosen.
 fault-message-no-consent = The person no longer agrees that the caseworker and the volunteer coordinator write to each other. Talk with the person first.
 
 ## Child certificates in friendships

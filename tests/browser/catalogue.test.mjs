@@ -46,3 +46,22 @@ test('an entry and the list fit a narrow screen and print without menu and butto
   assert.equal(await page.locator('.button:visible').count(), 0);
   await page.context().close();
 });
+
+test('the calendar is read on a phone without scripts, and prints without menu and buttons', async () => {
+  const page = await openPage(browser, server.url, { viewport: phone, javaScriptEnabled: false });
+  await page.goto('/calendar');
+  assert.equal(await page.locator('h1').count(), 1);
+  assert.ok(await page.locator('.calendar-day li:visible').count() > 3, 'there is something in it');
+  await page.context().close();
+
+  const narrow = await openPage(browser, server.url, { viewport: phone });
+  for (const path of ['/calendar', '/calendar?words=ar', '/calendar?words=uk']) {
+    await narrow.goto(path);
+    assert.deepEqual(await checkNarrow(narrow), [], path);
+    await narrow.emulateMedia({ media: 'print' });
+    assert.equal(await narrow.locator('.button:visible, nav:visible').count(), 0, `${path} on paper`);
+    assert.ok(await narrow.locator('.calendar-day li:visible').count() > 3, `${path} on paper`);
+    await narrow.emulateMedia({ media: 'screen' });
+  }
+  await narrow.context().close();
+});

@@ -38,7 +38,7 @@ async function noteForm(role, options = {}, address = '') {
 test('what is typed in a note is there again after the tab was closed, until it is thrown away', async () => {
   const { page, address } = await noteForm('caseworker');
   await page.locator('textarea[name="facts"]').fill(TYPED);
-  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.locator('[data-autosave-says="kept"]').waitFor({ state: 'visible' });
   // Nothing is asked and nothing is saved: the tab is gone.
   await page.context().close();
 
@@ -57,11 +57,11 @@ test('what is typed after the session ran out is said not to be kept, and stands
   const { page, address } = await noteForm('caseworker');
   page.on('dialog', (dialog) => dialog.accept());
   await facts(page).fill(TYPED);
-  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.locator('[data-autosave-says="kept"]').waitFor({ state: 'visible' });
   await page.context().clearCookies();
   await facts(page).fill(`${TYPED} og begynder mandag`);
-  await page.locator('[data-autosave-refused]').waitFor({ state: 'visible' });
-  assert.equal(await page.locator('[data-autosave-told]').isVisible(), false);
+  await page.locator('[data-autosave-says~="stranger"]').waitFor({ state: 'visible' });
+  assert.equal(await page.locator('[data-autosave-says="kept"]').isVisible(), false);
   await press(page, 'Gem');
   assert.ok(new URL(page.url()).pathname.startsWith('/login'), page.url());
 
@@ -79,7 +79,7 @@ test('a draft that is thrown away in the tab where it was typed does not come ba
   const { page, address } = await noteForm('caseworker');
   page.on('dialog', (dialog) => dialog.accept());
   await facts(page).fill(TYPED);
-  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.locator('[data-autosave-says="kept"]').waitFor({ state: 'visible' });
   await page.goto(`${server.url}${address}`);
   assert.equal((await facts(page).inputValue()).trim(), TYPED);
   // Typed a moment ago, and not sent yet.
@@ -98,9 +98,9 @@ test('what is typed in a second window does not overwrite the draft of the first
   const second = await page.context().newPage();
   await second.goto(`${server.url}${address}`);
   await facts(page).fill(TYPED);
-  await page.locator('[data-autosave-told]').waitFor({ state: 'visible' });
+  await page.locator('[data-autosave-says="kept"]').waitFor({ state: 'visible' });
   await facts(second).fill('Ringede om en cykel');
-  await second.locator('[data-autosave-other]').waitFor({ state: 'visible' });
+  await second.locator('[data-autosave-says="draft-other"]').waitFor({ state: 'visible' });
   await second.close();
   await page.goto(`${server.url}${address}`);
   assert.equal((await facts(page).inputValue()).trim(), TYPED);
@@ -115,5 +115,37 @@ test('without JavaScript a button keeps what is typed', async () => {
   await press(page, 'Gem som kladde');
   assert.ok(page.url().endsWith(address));
   assert.equal((await page.locator('textarea[name="facts"]').inputValue()).trim(), TYPED);
+  await page.context().close();
+});
+
+test('a draft that is on its way when it is thrown away does not come back, and the page says what else is wrong', async () => {
+  const { page, address } = await noteForm('caseworker');
+  page.on('dialog', (dialog) => dialog.accept());
+  const keeps = '**/note/draft';
+  await facts(page).fill(TYPED);
+  await page.locator('[data-autosave-says="kept"]').waitFor({ state: 'visible' });
+  await page.goto(`${server.url}${address}`);
+  // What the browser sends is caught on its way, and arrives after the draft was thrown away.
+  let caught;
+  await page.route(keeps, async (route) => {
+    caught = route.request().postData();
+    await route.abort();
+  });
+  await facts(page).fill(`${TYPED} og begynder mandag`);
+  await page.locator('[data-autosave-says="offline"]').waitFor({ state: 'visible' });
+  await page.unroute(keeps);
+  await discard(page).click();
+  await page.waitForFunction(() => !document.querySelector('form[action$="/draft/discard"]'));
+  const late = await page.context().request.post(`${server.url}${address.replace('/new', '/draft')}`, {
+    headers: { 'content-type': 'application/x-www-form-urlencoded' }, data: caught,
+  });
+  assert.equal(late.status(), 410);
+  await page.goto(`${server.url}${address}`);
+  assert.equal(await facts(page).inputValue(), '');
+  assert.equal(await discard(page).count(), 0);
+
+  await facts(page).fill('lang '.repeat(42_000));
+  await page.locator('[data-autosave-says~="draft-too-large"]').waitFor({ state: 'visible' });
+  assert.equal(await page.locator('[data-autosave-says~="stranger"]').isVisible(), false);
   await page.context().close();
 });

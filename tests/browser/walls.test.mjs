@@ -18,6 +18,7 @@ const secrets = {
   contacts: ['Kirsten Holm'],
   followUps: ['Finde to frivillige til fredag'],
   unpublished: ['Mentor på natholdet', 'Et hemmeligt hold'],
+  volunteers: ['Poul Dam'],
 };
 
 /** Who may see what; nobody else may. */
@@ -27,6 +28,7 @@ const seenBy = {
   contacts: ['caseworker', 'coordinator', 'company-consultant', 'housing-officer', 'return-adviser'],
   followUps: ['caseworker', 'coordinator', 'return-adviser'],
   unpublished: ['caseworker', 'coordinator', 'analyst', 'teacher', 'company-consultant', 'housing-officer', 'return-adviser', 'team-member', 'volunteer-coordinator'],
+  volunteers: ['caseworker', 'coordinator', 'volunteer-coordinator'],
 };
 
 /** Every place in which something of it could be told. */
@@ -39,6 +41,8 @@ const places = [
   '/register/activity', '/register/activity-meeting', '/register/activity-follow-up', '/register/organisation-contact', '/register/citizen-offer',
   '/api/v1/register/activity', '/api/v1/register/activity-meeting', '/api/v1/register/activity-follow-up', '/api/v1/register/organisation-contact',
   '/api/v1/register/citizen-offer', '/api/hsds/3.1/services',
+  '/volunteers', '/volunteers/wishes', '/volunteers/match', '/register/volunteer', '/api/v1/register/volunteer', '/persons?q=Poul',
+  '/activities/health', '/register/activity-shift', '/api/v1/register/activity-shift',
 ];
 
 before(async () => {
@@ -85,7 +89,7 @@ for (const role of roles) {
     for (const [what, those] of Object.entries(seenBy)) {
       if (!those.includes(role)) assert.deepEqual(found.get(what) ?? [], [], `${what} is told to a ${role}`);
     }
-    for (const what of ['offers', 'contacts', 'minutes', 'followUps'].filter((what) => seenBy[what].includes(role) && role === 'coordinator')) {
+    for (const what of ['offers', 'contacts', 'minutes', 'followUps', 'volunteers'].filter((what) => seenBy[what].includes(role) && role === 'coordinator')) {
       assert.ok((found.get(what) ?? []).length > 0, `${what} is found at all: otherwise nothing was proven`);
     }
     await page.context().close();
@@ -138,4 +142,16 @@ test('the calendar in Tigrinya brings its letters along, and in another language
     assert.ok(other.files.get('Name') < 2_000, `${other.files.get('Name')} bytes`);
   }
   assert.equal((await fetched('/offer')).files.size, 0);
+});
+
+test('a health communicator finds their shifts on their front page, and no way to anybody', async () => {
+  const page = await openPage(browser, server.url);
+  await logIn(page, 'health-communicator');
+  await page.goto('/');
+  assert.equal(new URL(page.url()).pathname, '/activities/health');
+  const mine = page.locator('section', { has: page.getByRole('heading', { name: 'Dine vagter' }) });
+  assert.ok(await mine.isVisible());
+  assert.ok(await mine.locator('li').count() > 0, 'the demonstration has put them on duty');
+  assert.equal(await page.locator('main a[href*="/person"]').count(), 0);
+  await page.context().close();
 });

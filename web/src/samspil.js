@@ -84,8 +84,17 @@
   const PAUSE = 1500;
 
   function keepOnServer(form) {
-    const lines = ['told', 'refused', 'other'].map((name) => form.querySelector(`[data-autosave-${name}]`));
-    const say = (said) => lines.forEach((line, at) => { if (line) line.hidden = at !== said; });
+    const lines = Array.from(form.querySelectorAll('[data-autosave-says]'));
+    const saysIt = (line, said) => line.dataset.autosaveSays.split(' ').includes(said);
+    const say = (said) => {
+      const known = lines.some((line) => saysIt(line, said)) ? said : 'unknown';
+      lines.forEach((line) => { line.hidden = !saysIt(line, known); });
+    };
+    // Whoever is logged out is sent to the log-in page, which is not followed.
+    const problem = (answer) => {
+      if (!answer) return 'offline';
+      return answer.type === 'opaqueredirect' ? 'stranger' : answer.headers.get('samspil-problem') ?? 'unknown';
+    };
     let typed = false;
     let timer;
     let underWay;
@@ -104,11 +113,11 @@
       if (answer?.status === 204) {
         sent.filter(([key, text]) => JSON.parse(sessionStorage.getItem(key))?.text === text)
           .forEach(([key, text]) => sessionStorage.setItem(key, JSON.stringify({ text, kept: true })));
-        say(0);
+        say('kept');
       } else {
         // It has not arrived: leaving the page tries once more.
         typed = true;
-        say(answer?.status === 409 ? 2 : 1);
+        say(problem(answer));
       }
     };
     const stop = () => {

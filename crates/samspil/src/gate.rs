@@ -39,7 +39,7 @@ pub use audit::{Event, Happened, Past, history, past};
 pub use between::Between;
 pub use consented::{ConsentPurpose, Consented};
 pub use db::{Conn, StoreError, Stored};
-pub use drafts::DraftForm;
+pub use drafts::{DraftDone, DraftForm};
 pub use intake::{Receipt, Received};
 pub(crate) use memory::Incoming;
 pub use outside::{OutsideAction, OutsideParty, SharedField, Standing, may_outside};

@@ -130,6 +130,20 @@ pub trait Record: Fields {
     fn check_beside(&self, _file: &mut Conn, _at: (PersonId, RecordId), _faults: &mut Faults) -> Stored<()> {
         Ok(())
     }
+    /// What must be true of it on the very day somebody saves it, whatever days it says itself. A package, which brings what
+    /// was done before, is not asked.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn check_now(
+        &self,
+        _file: &mut Conn,
+        _at: (PersonId, RecordId),
+        _today: Date,
+        _faults: &mut Faults,
+    ) -> Stored<()> {
+        Ok(())
+    }
     /// What somebody should look at, though life allows it: the key of its wording.
     ///
     /// # Errors

@@ -90,9 +90,9 @@ fn shown(
     let name = |id| everybody.iter().find(|account| account.id == id).map(|account| account.name.clone());
     let shifts = own::shifts_of(&mut reader, kept.id)?;
     let works = |account: &&accounts::Account| {
-        [Action::KeepOwnPart, Action::CountHealthSessions]
-            .into_iter()
-            .any(|action| may(account.role, action, Relation::Stranger))
+        let on_health = of.record.activity_type == Some(ActivityType::HealthSession);
+        (may(account.role, Action::KeepOwnPart, Relation::Stranger)
+            || (on_health && may(account.role, Action::CountHealthSessions, Relation::Stranger)))
             && shifts.iter().all(|shift| shift.record.account != account.id)
     };
     let (mut ticks, others) = match of.record.takes_names && gate.may(Action::KeepActivities) {
@@ -238,6 +238,9 @@ fn put_on_duty(gate: &Gate<'_>, ask: &Ask) -> Result<Faults> {
     let mut faults = Faults::default();
     let shift = store::read::<ActivityShift>(&form, &mut faults, gate.today);
     store::check_references(&mut tx, ActivityShift::FIELDS, store::nobody(), &form, &mut faults)?;
+    if let Some(shift) = &shift {
+        shift.check_beside(&mut tx, (store::nobody(), kept.id), &mut faults)?;
+    }
     let there = own::shifts_of(&mut tx, kept.id)?;
     match shift {
         Some(shift) if there.iter().any(|other| other.record.account == shift.account) => {

@@ -5,6 +5,7 @@
 use super::{
     Activity, ActivitySession, ActivityType,
     calendar::{self, Line},
+    my_shifts::{MyShift, shifts},
     store::{self as own, At},
 };
 use crate::{
@@ -19,6 +20,7 @@ use crate::{
 };
 use askama::Template;
 use axum::http::StatusCode;
+use jiff::ToSpan;
 use kernel::ids::RecordId;
 
 const COUNT: Action = Action::CountHealthSessions;
@@ -46,6 +48,8 @@ struct Held {
 #[template(path = "activities/health.html")]
 struct HealthPage<'a> {
     frame: Frame<'a>,
+    /// When the user is on duty, today and in the next year.
+    mine: Vec<MyShift>,
     held: Vec<Held>,
     coming: Vec<(String, Line)>,
     wrong: Vec<Wrong>,
@@ -83,7 +87,10 @@ fn is_on_health(kept: &Kept<Activity>) -> bool {
 
 fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
     let w = ask.wording;
-    let (held, coming) = sessions(gate, &mut *gate.read(COUNT)?)?;
+    let mut reader = gate.read(COUNT)?;
+    let (held, coming) = sessions(gate, &mut reader)?;
+    let next_year = (gate.today, gate.today.saturating_add(1.year()));
+    let mine = shifts(&mut reader, w, gate.user.account, next_year)?;
     let day = |kept: &Kept<ActivitySession>| calendar::weekday(w, kept.record.held_on);
     let held: Vec<Held> = held
         .iter()
@@ -108,6 +115,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
         wrong: form::wrong(w, "activity_session", faults, held.iter().flat_map(|one| &one.fields)),
         coming: coming.iter().map(|(of, kept)| (day(kept), calendar::line(w, of, &kept.record))).collect(),
         held,
+        mine,
     };
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(Reply::page(page.render()?).status(status))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-//! When somebody of the house is on duty in the next two weeks, for their *Min dag* (*vagter*).
+//! When somebody of the house is on duty in the next two weeks, for their *Min dag*, or whichever page is theirs (*vagter*).
 
 use super::{Activity, calendar, store as own};
 use crate::{
@@ -27,12 +27,26 @@ pub struct MyShift {
 /// # Errors
 /// When the database cannot answer.
 pub fn my_shifts(conn: &mut Conn, w: &Wording, account: AccountId, today: Date) -> Stored<Vec<MyShift>> {
+    shifts(conn, w, account, (today, today.saturating_add(14.days())))
+}
+
+/// The duties from one day to another.
+///
+/// # Errors
+/// When the database cannot answer.
+pub(super) fn shifts(
+    conn: &mut Conn,
+    w: &Wording,
+    account: AccountId,
+    (from, until): (Date, Date),
+) -> Stored<Vec<MyShift>> {
     let mut all = Vec::new();
-    for (kept, what) in own::on_duty(conn, account, today, today.saturating_add(14.days()))? {
+    for (kept, shift) in own::on_duty(conn, account, from, until)? {
+        let what = shift.duty_text.or_else(|| shift.shift_function.map(|what| w.word(what).to_owned()));
         let session = &kept.record;
         let of = store::find::<Activity>(conn, store::nobody(), session.activity.cast())?;
         let Some(of) = of else { continue };
-        let words = [session.venue.clone().or(of.record.venue), session.topic.clone(), Some(what)];
+        let words = [session.venue.clone().or(of.record.venue), session.topic.clone(), what];
         all.push(MyShift {
             when: format!("{}, {}", calendar::weekday(w, session.held_on), session.clocks()),
             name: of.record.name,

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Who is on duty when an activity is held (*vagt*).
 
+use super::{Activity, ActivitySession, ActivityType};
 use crate::{
-    gate::Section,
-    record::{Headline, Owner, Record},
+    catalogue::check_nobody,
+    gate::{Conn, Role, Section, Stored, accounts},
+    record::{FaultKind, Faults, Headline, Owner, Record, store},
 };
+use jiff::civil::Date;
 use kernel::{
-    ids::{AccountId, ActivitySessionId},
+    ids::{AccountId, ActivitySessionId, PersonId, RecordId},
     text_enum,
 };
 
@@ -47,8 +50,33 @@ impl Record for ActivityShift {
     const OWNER: Owner = Owner::Municipality;
     const SECTION: Section = Section::Case;
     const TODAY: &'static str = "";
+    /// It is read by whoever is on duty, who may have nothing to do with anybody's file.
+    fn check(&self, faults: &mut Faults, _today: Date) {
+        check_nobody(faults, self);
+    }
+    /// Health communicators are on duty at sessions on health alone: there they count those who came, and of other
+    /// activities they see nothing.
+    fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
+        if works_with_health_only(file, self.account)? && !is_on_health(file, self.session)? {
+            faults.add("account", FaultKind::Said("fault-shift-health-only"));
+        }
+        Ok(())
+    }
     fn headline(&self) -> Vec<Headline> {
         let what = self.shift_function.map(Headline::code);
         what.into_iter().chain(self.duty_text.clone().map(Headline::Text)).collect()
     }
+}
+
+fn works_with_health_only(conn: &mut Conn, account: AccountId) -> Stored<bool> {
+    let all = accounts::all(conn)?;
+    Ok(all.iter().any(|one| one.id == account && one.role == Role::HealthCommunicator))
+}
+
+fn is_on_health(conn: &mut Conn, session: ActivitySessionId) -> Stored<bool> {
+    let Some(session) = store::find::<ActivitySession>(conn, store::nobody(), session.cast())? else {
+        return Ok(false);
+    };
+    let of = store::find::<Activity>(conn, store::nobody(), session.record.activity.cast())?;
+    Ok(of.is_some_and(|of| of.record.activity_type == Some(ActivityType::HealthSession)))
 }

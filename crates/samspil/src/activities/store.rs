@@ -190,7 +190,7 @@ pub fn on_duty(
     account: AccountId,
     from: Date,
     until: Date,
-) -> Stored<Vec<(Kept<ActivitySession>, String)>> {
+) -> Stored<Vec<(Kept<ActivitySession>, ActivityShift)>> {
     let shifts: Vec<Kept<ActivityShift>> =
         store::picked(conn, "and account = $2 order by id desc limit 200", &[&account])?;
     let mut all = Vec::new();
@@ -199,7 +199,7 @@ pub fn on_duty(
         let there = |kept: &Kept<ActivitySession>| {
             !kept.struck && !kept.record.cancelled && (from..=until).contains(&kept.record.held_on)
         };
-        all.extend(session.filter(there).map(|kept| (kept, shift.record.duty_text.unwrap_or_default())));
+        all.extend(session.filter(there).map(|kept| (kept, shift.record)));
     }
     all.sort_by_key(|(kept, _)| At::of(kept));
     Ok(all)

@@ -65,8 +65,30 @@ impl Record for Message {
         (person, id): (PersonId, RecordId),
         faults: &mut Faults,
     ) -> Stored<()> {
-        let is_new = store::find::<Self>(file, person, id)?.is_none();
-        if self.volunteer.is_some() && is_new && !consented::may_write(file, person, self.sent_on)? {
+        let before = store::find::<Self>(file, person, id)?;
+        if self.writes(before.as_ref()) && !consented::may_write(file, person, self.sent_on)? {
+            faults.add("volunteer", FaultKind::Said("fault-message-no-consent"));
+        }
+        Ok(())
+    }
+    /// Whoever writes says nothing of the day: what is written about a friendship is written today, and the consent must
+    /// hold today. What was sent keeps its day.
+    fn check_now(
+        &self,
+        file: &mut Conn,
+        (person, id): (PersonId, RecordId),
+        today: Date,
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        let before = store::find::<Self>(file, person, id)?;
+        if !self.writes(before.as_ref()) {
+            return Ok(());
+        }
+        let sent_on = before.map_or(today, |kept| kept.record.sent_on);
+        if self.sent_on != sent_on {
+            faults.add("sent_on", FaultKind::Said("fault-message-other-day"));
+        }
+        if faults.of("volunteer").is_none() && !consented::may_write(file, person, today)? {
             faults.add("volunteer", FaultKind::Said("fault-message-no-consent"));
         }
         Ok(())
@@ -93,6 +115,12 @@ impl Record for Message {
 pub type Thread = (String, Option<UnitId>, Option<UnitId>, (Option<OrganisationId>, Option<VolunteerId>));
 
 impl Message {
+    /// Whether it says something about a friendship that it did not say before; that it is read is no word of it.
+    fn writes(&self, before: Option<&Kept<Self>>) -> bool {
+        let said = |it: &Self| Self { read_on: None, read_by: None, ..it.clone() };
+        self.volunteer.is_some() && before.is_none_or(|before| said(&before.record) != said(self))
+    }
+
     /// The thread it belongs to.
     #[must_use]
     pub fn thread(&self) -> Thread {

@@ -187,7 +187,9 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
             "sprogcafe" if number % 2 == 0 => {
                 Some(("sagsbehandler", "Åbner og brygger kaffe", ShiftFunction::Host))
             }
-            "sundhed" => Some(("modtageteam", "Fortæller og svarer", ShiftFunction::HealthCommunicator)),
+            "sundhed" => {
+                Some(("sundhedsformidler", "Fortæller og svarer", ShiftFunction::HealthCommunicator))
+            }
             "repatriering" => {
                 Some(("vejleder", "Fortæller, når nogen spørger", ShiftFunction::ReturnAmbassador))
             }

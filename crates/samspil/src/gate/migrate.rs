@@ -54,6 +54,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (46, "note", include_str!("../../migrations/0046_note.sql")),
     (47, "document", include_str!("../../migrations/0047_document.sql")),
     (48, "unread", include_str!("../../migrations/0048_unread.sql")),
+    (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
 ];
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

@@ -41,6 +41,17 @@ pub trait AnyRecord {
     /// # Errors
     /// When the database cannot answer.
     fn points(&self, file: &mut Conn, at: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>>;
+    /// What must be true of it on the day somebody saves it.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    fn check_now(
+        &self,
+        file: &mut Conn,
+        at: (PersonId, RecordId),
+        today: Date,
+        faults: &mut Faults,
+    ) -> Stored<()>;
     /// Adds what is wrong with it beside others of its kind and everything else in the file.
     ///
     /// # Errors
@@ -82,6 +93,15 @@ impl<R: Record> AnyRecord for R {
     }
     fn points(&self, file: &mut Conn, at: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
         Record::points(self, file, at, w)
+    }
+    fn check_now(
+        &self,
+        file: &mut Conn,
+        at: (PersonId, RecordId),
+        today: Date,
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        Record::check_now(self, file, at, today, faults)
     }
     fn check_near(&self, file: &mut Conn, at: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
         store::check_alone(file, at, self, faults)?;

@@ -177,16 +177,10 @@ fn benchmark(w: &Wording, benchmark: &Benchmark) -> KeyFigure {
     notes.extend(other_definition(w, benchmark.same_definition));
     KeyFigure {
         name: w.about("status-benchmark", w.t(&benchmark.key("name"))),
-        figure: w.about("status-percent", &percents(benchmark)),
+        figure: w.about("status-percent", &benchmark.percent.to_string()),
         grey: false,
         notes,
     }
-}
-
-/// The per cents of a figure from elsewhere, each as its source gives it.
-fn percents(benchmark: &Benchmark) -> String {
-    let all = std::iter::once(benchmark.percent).chain(benchmark.also.iter().copied());
-    all.map(|percent| percent.to_string()).collect::<Vec<_>>().join(" / ")
 }
 
 fn other_definition(w: &Wording, same: bool) -> Option<String> {

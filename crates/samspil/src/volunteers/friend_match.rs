@@ -116,6 +116,20 @@ impl Record for FriendMatch {
             faults.add("remark", FaultKind::Said(Personal::Cpr.key()));
         }
     }
+    /// Whoever saves a friendship that is to begin or go on says nothing of the day it is judged on: the consent, the
+    /// volunteer and the child certificate must hold today, whatever day it is said to have been proposed on.
+    fn check_now(
+        &self,
+        file: &mut Conn,
+        at: (PersonId, RecordId),
+        today: Date,
+        faults: &mut Faults,
+    ) -> Stored<()> {
+        if self.proposed_on == today || !faults.is_empty() {
+            return Ok(());
+        }
+        Self { proposed_on: today, ..self.clone() }.check_beside(file, at, faults)
+    }
     /// Without consent, without room and, where there are children, without a child certificate there is no friendship.
     /// What has ended is history, and needs nothing.
     fn check_beside(

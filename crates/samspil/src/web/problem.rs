@@ -5,6 +5,7 @@ use super::{
     Ask, Frame, Reply,
     form::{self, Choices},
     records::action_on,
+    reply::PROBLEM,
 };
 use crate::{
     error::Error,
@@ -77,6 +78,7 @@ pub fn reply(ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
         .render()
         .map_or_else(|_| Reply::of("text/plain", title.as_bytes().to_vec()), Reply::page)
         .status(status)
+        .header(PROBLEM, key)
 }
 
 /// Both versions of what two have done something with, in words.

@@ -6,6 +6,9 @@ use axum::{
     http::{HeaderValue, Response, StatusCode, header},
 };
 
+/// Says to our own script why something could not be done, beside the page that says it to people.
+pub const PROBLEM: header::HeaderName = header::HeaderName::from_static("samspil-problem");
+
 /// An answer.
 #[derive(Debug)]
 pub struct Reply {

@@ -86,3 +86,52 @@ fn a32_a_health_communicator_can_be_put_on_duty() {
         assert!(bo.get(&page).body.contains(words));
     });
 }
+
+#[test]
+fn a32_a_health_communicator_is_on_duty_at_sessions_on_health_alone_and_sees_when_on_their_page() {
+    in_every_house(|house| {
+        let bo = house.visitor(Role::Coordinator);
+        let hodan = house.visitor(Role::HealthCommunicator);
+        let who = hodan.account.to_string();
+        let at = |activity: &str, id: &str| format!("/activities/{activity}/session/{id}");
+        let on_duty = |page: &str, more: &[(&str, &str)]| {
+            bo.post(page, &[&[("do", "shift"), ("account", &*who)], more].concat())
+        };
+        assert!(
+            hodan.get("/activities/health").body.contains(wording::language("da").t("health-shifts-none"))
+        );
+
+        let cafe = held(house, "language-cafe", &[("name", "Sprogcaféen")]);
+        let of_the_cafe = session(house, &cafe, "2026-06-24", &[]);
+        assert!(!bo.get(&at(&cafe, &of_the_cafe)).body.contains(&format!("value=\"{who}\"")));
+        let refused = on_duty(&at(&cafe, &of_the_cafe), &[]);
+        let why = wording::language("da").t("fault-shift-health-only");
+        assert!(refused.status == 422 && refused.body.contains(why), "{}", refused.body);
+        let shift = serde_json::json!({"session": of_the_cafe, "account": who});
+        assert_eq!(bo.json("POST", "/api/v1/register/activity-shift", &shift).status, 422);
+
+        let activity = held(house, "health-session", &[("name", "Sundhed på arabisk")]);
+        let later = session(house, &activity, "2026-09-02", &[("topic", "Søvn"), ("held_in", "ar")]);
+        let past = session(house, &activity, "2026-06-01", &[("topic", "Tænder"), ("held_in", "ar")]);
+        let called = on_duty(&at(&activity, &later), &[("duty_text", "Ring til Amina på 87654321")]);
+        assert_eq!(called.status, 422, "nothing on persons is told to whoever is on duty");
+        let communicator = [("shift_function", "health-communicator")];
+        assert_eq!(on_duty(&at(&activity, &later), &communicator).status, 303);
+        assert_eq!(on_duty(&at(&activity, &past), &communicator).status, 303);
+        assert_eq!(hodan.get("/").location, "/activities/health", "their front page");
+        let page = hodan.get("/activities/health").body;
+        let (_, mine) = page.split_once(wording::language("da").t("day-shifts")).expect("their shifts");
+        let mine = mine.split_once("</section>").unwrap().0;
+        for part in ["02.09.2026", "Sundhed på arabisk", "Søvn"] {
+            assert!(mine.contains(part), "{part}: {mine}");
+        }
+        assert!(
+            !mine.contains("Tænder") && !mine.contains("<a "),
+            "what is over, and no way further: {mine}"
+        );
+        house.open_account("formidler", Role::HealthCommunicator, &[]);
+        let other = house.visitor_named("formidler").get("/activities/health").body;
+        let (_, none) = other.split_once(wording::language("da").t("day-shifts")).unwrap();
+        assert!(!none.split_once("</section>").unwrap().0.contains("Søvn"), "another's shifts are another's");
+    });
+}

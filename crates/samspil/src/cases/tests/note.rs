@@ -280,3 +280,59 @@ fn a_draft_that_nobody_can_reach_goes_when_it_is_old_or_its_account_is_closed() 
         assert!(maja.get(&form).body.contains("svoger"));
     });
 }
+
+#[test]
+fn a_draft_that_is_on_its_way_when_it_is_thrown_away_or_saved_does_not_come_back() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        let over = wording::language("da").t("draft-over");
+        let first = opened(&maja, &form);
+        assert_eq!(maja.post(&keeps, &first.with(&NOTE)).status, 204);
+        let second = opened(&maja, &form);
+        assert_eq!(maja.post(&format!("{keeps}/discard"), &second.with(&[])).status, 303);
+        for (window, what) in
+            [(&second, "the window it was thrown away in"), (&first, "the one that kept it")]
+        {
+            let late = maja.post(&keeps, &window.with(&NOTE));
+            assert!(late.status == 410 && late.body.contains(over), "{what}: {}", late.body);
+        }
+        assert!(!maja.get(&form).body.contains("svoger"));
+        let by_hand = maja.post(&keeps, &first.with(&[&NOTE[..], &[("by_hand", "true")]].concat()));
+        assert!(by_hand.status == 410 && by_hand.body.contains(over) && by_hand.body.contains("svoger"));
+        assert!(!by_hand.body.contains(&first.form), "whoever has read it can keep it as a new draft");
+
+        let third = opened(&maja, &form);
+        assert_eq!(maja.post(&form, &third.with(&[("kind", "phone")])).status, 422, "not saved yet");
+        assert_eq!(maja.post(&keeps, &third.with(&NOTE)).status, 204);
+        assert_eq!(maja.post(&form, &third.with(&NOTE)).status, 303);
+        assert_eq!(maja.post(&keeps, &third.with(&NOTE)).status, 410);
+        assert_eq!(house.count("select count(*) from note_draft where municipality = $1", &[]), 0);
+        house.behind_its_back("update draft_over set over_at = over_at - 31 * 86400000000");
+        assert_eq!(maja.post(&keeps, &opened(&maja, &form).with(&NOTE)).status, 204);
+        assert_eq!(house.count("select count(*) from draft_over where municipality = $1", &[]), 0);
+    });
+}
+
+#[test]
+fn a_draft_that_is_not_kept_says_why() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let (form, keeps) = (format!("/person/{person}/note/new"), format!("/person/{person}/note/draft"));
+        let window = opened(&maja, &form);
+        let long = "x".repeat(200_001);
+        let large = maja.post(&keeps, &window.with(&[("facts", &long)]));
+        let why = wording::language("da").t("draft-too-large");
+        assert!(large.status == 413 && large.body == why, "{}", large.status);
+        let by_hand = maja.post(&keeps, &window.with(&[("facts", &long), ("by_hand", "true")]));
+        assert!(by_hand.status == 413 && by_hand.body.contains(why) && by_hand.body.contains(&long));
+        assert_eq!(house.visitor(Role::Teacher).post(&keeps, &window.with(&[("facts", &long)])).status, 404);
+        let page = maja.get(&form).body;
+        for (says, key) in crate::web::records::DRAFT_REFUSALS {
+            let line = format!("data-autosave-says=\"{says}\" hidden>{}", wording::language("da").t(key));
+            assert!(page.contains(&line), "{says}: {page}");
+        }
+    });
+}

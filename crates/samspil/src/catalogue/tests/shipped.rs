@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What comes with the program, held against a list of the initiatives and figures that the five documents name.
 
-use crate::catalogue::{
-    Entry, FigureKind, Phase, Theme, figure, personal,
-    shipped::{all, id_of, with_id},
+use crate::{
+    catalogue::{
+        Entry, FigureKind, Phase, Theme, figure, personal,
+        shipped::{all, id_of, with_id},
+    },
+    gate::Role,
+    testing::in_every_house,
 };
 use kernel::TextEnum;
 
@@ -166,4 +170,29 @@ fn a39_no_figure_of_the_catalogue_tells_how_many_went_back() {
         assert!(figure::counts_returns(measure), "{measure}");
     }
     assert!(!figure::counts_returns("Ansatte, der blev undervist i repatriering"));
+}
+
+#[test]
+fn a20_the_evidence_card_shows_the_figures_of_both_reports_with_their_source_and_says_what_is_not_known() {
+    in_every_house(|house| {
+        let entry = entry("slagelse-tidlig-indsats");
+        for role in [Role::Caseworker, Role::Analyst] {
+            let page = house.visitor(role).get(&format!("/catalogue/{}", entry.id)).body;
+            for part in [
+                "34",
+                "21",
+                "16\u{a0}%",
+                "15\u{a0}%",
+                "14\u{a0}%",
+                "17\u{a0}%",
+                "KORA 2014",
+                "KORA, maj 2016",
+                "ikke lagt sammen",
+            ] {
+                assert!(page.contains(part), "{role} {part}: {page}");
+            }
+        }
+        let of = |year| entry.figures.iter().filter(|figure| figure.year == year).count();
+        assert_eq!((of(2014), of(2016)), (3, 3), "neither report is made into the other");
+    });
 }

@@ -83,3 +83,30 @@ fn t12_a_friendship_that_comes_to_have_a_child_asks_for_a_certificate_and_tells_
         );
     });
 }
+
+#[test]
+fn t12_a_program_cannot_propose_a_friend_on_a_day_when_the_child_certificate_still_held() {
+    let (clock, pass) = passing_days!();
+    in_every_house_at(clock, |house| {
+        pass(0);
+        let person = parent(house, "Amina Tesfay");
+        // 730 days from this day end on 20.06.2026.
+        let kirsten = volunteer(house, "Kirsten Friis", &[("child_certificate_on", "2024-06-20")]);
+        pass(10);
+        let maja = house.visitor(Role::Caseworker);
+        let path = format!("/api/v1/persons/{person}/friend-match");
+        for day in ["2026-06-25", "2026-06-15"] {
+            let friend = serde_json::json!({"volunteer": kirsten, "proposed_on": day});
+            let refused = maja.json("POST", &path, &friend);
+            assert!(
+                refused.status == 422 && refused.body.contains("\"volunteer\""),
+                "{day} {}",
+                refused.body
+            );
+        }
+        let ended = serde_json::json!({"volunteer": kirsten, "proposed_on": "2026-06-15",
+            "ends_on": "2026-06-20", "match_end": "other"});
+        let history = maja.json("POST", &path, &ended);
+        assert_eq!(history.status, 201, "what has ended is history: {}", history.body);
+    });
+}

@@ -4,7 +4,7 @@
 use super::{between, id, propose, said, volunteer, wants_a_friend, withdraw};
 use crate::{
     gate::Role,
-    testing::{TestHouse, Visitor, in_every_house},
+    testing::{TestHouse, Visitor, in_every_house, in_every_house_at, passing_days},
 };
 use kernel::{TextEnum, ids::PersonId};
 
@@ -150,5 +150,55 @@ fn t12_the_consent_to_write_opens_nothing_else_and_nothing_to_anybody_else() {
             assert!(!shown.contains("Amina") && !shown.contains(TEXT), "{page} {shown}");
         }
         assert!(matches!(nanna.post(&path, &[("message_text", "Hov")]).status, 403 | 404));
+    });
+}
+
+#[test]
+fn t12_a_program_cannot_write_about_a_friendship_on_a_day_before_the_consent_was_withdrawn() {
+    let (clock, pass) = passing_days!();
+    in_every_house_at(clock, |house| {
+        pass(0);
+        let (person, _) = matched(house);
+        let maja = house.visitor(Role::Caseworker);
+        agrees_to_writing(&maja, person);
+        let unit = house.unit(crate::people::UnitKind::Integration);
+        let volunteer = kirsten(&maja, person);
+        let written = |day: &str| {
+            serde_json::json!({"subject": "x", "message_text": "y", "from_name": "Maja", "sent_on": day,
+                "from_unit": unit, "volunteer": volunteer})
+        };
+        let path = format!("/api/v1/persons/{person}/message");
+        let kept = maja.json("POST", &path, &written("2026-06-15"));
+        assert_eq!(kept.status, 201, "{}", kept.body);
+        let plain = serde_json::json!({"subject": "x", "message_text": "y", "from_name": "Maja",
+            "sent_on": "2026-06-15", "from_unit": unit, "to_unit": unit});
+        assert_eq!(maja.json("POST", &path, &plain).status, 201);
+
+        pass(10);
+        let maja = house.visitor(Role::Caseworker);
+        let early = maja.json("POST", &path, &written("2026-06-16"));
+        assert!(early.status == 422 && early.body.contains("\"sent_on\""), "{}", early.body);
+        let fields = [("purpose", "caseworker"), ("withdrawn_how", "spoken")];
+        assert_eq!(maja.post(&format!("/person/{person}/friend/withdraw"), &fields).status, 303);
+        let before = house.events();
+        for day in ["2026-06-15", "2026-06-16", "2026-06-25"] {
+            let refused = maja.json("POST", &path, &written(day));
+            assert!(
+                refused.status == 422 && refused.body.contains("\"volunteer\""),
+                "{day} {}",
+                refused.body
+            );
+        }
+        let all = maja.get(&path).json();
+        let all = all["items"].as_array().unwrap();
+        for item in all {
+            let mut changed = item.clone();
+            changed["message_text"] = "Mere".into();
+            changed["volunteer"] = volunteer.clone().into();
+            let one = format!("{path}/{}", item["id"].as_str().unwrap());
+            let refused = maja.json("PUT", &one, &changed);
+            assert!(refused.status == 422 && refused.body.contains("\"volunteer\""), "{}", refused.body);
+        }
+        assert_eq!((all.len(), house.events()), (2, before), "nothing is kept, and nothing becomes one");
     });
 }

@@ -4,14 +4,26 @@
 use super::{Asked, begun, page, reader};
 use crate::{
     error::{Error, Result},
-    gate::{Action, DraftForm, Gate, Reader},
+    gate::{Action, DraftDone, DraftForm, Gate, Reader},
     record::{Faults, Kind, Spec},
     records::RecordType,
-    web::{Ask, Form, Reply},
+    web::{Ask, Form, Reply, reply::PROBLEM},
 };
 use axum::http::StatusCode;
 use kernel::ids::{PersonId, RecordId};
 use serde_json::{Map, Value};
+
+/// What the form says while it keeps what is typed: the problems of an answer, and the words for them. What is named nowhere
+/// is the last.
+pub const DRAFT_REFUSALS: &[(&str, &str)] = &[
+    ("stranger foreign-form", "draft-refused"),
+    ("forbidden not-found", "draft-no-right"),
+    ("draft-too-large unreadable", "draft-too-large"),
+    ("draft-other", "draft-other"),
+    ("draft-over", "draft-over"),
+    ("offline", "draft-offline"),
+    ("unknown", "draft-not-kept"),
+];
 
 /// Keeps what stands in the form of a new one; of a form that says nothing there is nothing to keep.
 pub(super) fn keep(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
@@ -26,27 +38,48 @@ pub(super) fn keep(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Repl
     let says_something = said.clone().any(says);
     let said = said.map(|spec| (spec.name.to_owned(), Value::from(typed(spec.name))));
     let text = Value::Object(said.collect::<Map<_, _>>()).to_string();
-    if text.len() > MOST {
-        return Err(Error::Unreadable);
-    }
-    let text = says_something.then_some(text.as_str());
     let by_hand = !ask.form.get("by_hand").is_empty();
-    match gate.keep_draft(Action::Change(kind.section), person, known(&ask.form), text) {
-        Err(Error::Stale) if by_hand => {
+    let (done, known) = (Action::Change(kind.section), known(&ask.form));
+    let refused = if text.len() > MOST {
+        // Whoever may not write there is told that, however much it is.
+        gate.change(done, person)?;
+        Some(&TOO_LARGE)
+    } else {
+        refusal(gate.keep_draft(done, person, known, says_something.then_some(text.as_str()))?)
+    };
+    match (refused, by_hand) {
+        (None, true) => Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name))),
+        (None, false) => Ok(Reply::of("text/plain", Vec::new()).status(StatusCode::NO_CONTENT)),
+        (Some((says, status)), true) => {
             let mut file = reader(kind, gate, person, true)?;
-            let asked = begun(kind, person, ask.form.clone(), Faults::default());
-            return other(kind, (gate, ask), &mut file, asked, "draft-other");
+            let mut asked = begun(kind, person, ask.form.clone(), Faults::default());
+            if *says == "draft-over" {
+                // Whoever has read that may keep what stands here as a draft of its own.
+                asked.form.set("draft_form", RecordId::mint().to_string());
+            }
+            Ok(other(kind, (gate, ask), &mut file, asked, says)?.status(*status))
         }
-        kept => kept?,
+        (Some((says, status)), false) => {
+            let reply = Reply::of("text/plain; charset=utf-8", ask.wording.t(says).as_bytes().to_vec());
+            Ok(reply.status(*status).header(PROBLEM, says))
+        }
     }
-    if !by_hand {
-        return Ok(Reply::of("text/plain", Vec::new()).status(StatusCode::NO_CONTENT));
-    }
-    Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name)))
 }
 
 /// A note is at most three long texts.
 const MOST: usize = 200_000;
+
+/// Why something is not kept, as the page says it and as the answer does.
+type Refusal = (&'static str, StatusCode);
+const TOO_LARGE: Refusal = ("draft-too-large", StatusCode::PAYLOAD_TOO_LARGE);
+
+const fn refusal(done: DraftDone) -> Option<&'static Refusal> {
+    match done {
+        DraftDone::Done => None,
+        DraftDone::Other => Some(&("draft-other", StatusCode::CONFLICT)),
+        DraftDone::Over => Some(&("draft-over", StatusCode::GONE)),
+    }
+}
 
 /// Throws away what was kept, and begins anew.
 pub(super) fn discard(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
@@ -54,16 +87,14 @@ pub(super) fn discard(kind: &RecordType, gate: &Gate<'_>, ask: &Ask) -> Result<R
         return Err(Error::NotFound);
     }
     let person: PersonId = ask.id("person")?;
-    match gate.keep_draft(Action::Change(kind.section), person, known(&ask.form), None) {
-        Err(Error::Stale) => {
-            let mut file = reader(kind, gate, person, true)?;
-            let asked = begun(kind, person, Form::default(), Faults::default());
-            let asked = asked.with_draft(kind, (gate, ask), &mut file)?;
-            return other(kind, (gate, ask), &mut file, asked, "draft-changed");
-        }
-        thrown_away => thrown_away?,
+    let done = gate.discard_draft(Action::Change(kind.section), person, known(&ask.form))?;
+    if done == DraftDone::Done {
+        return Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name)));
     }
-    Ok(Reply::see(&format!("/person/{person}/{}/new", kind.name)))
+    let mut file = reader(kind, gate, person, true)?;
+    let asked = begun(kind, person, Form::default(), Faults::default());
+    let asked = asked.with_draft(kind, (gate, ask), &mut file)?;
+    Ok(other(kind, (gate, ask), &mut file, asked, "draft-changed")?.status(StatusCode::CONFLICT))
 }
 
 /// What a form knows of its author's draft; one that says nothing knows of none.
@@ -72,7 +103,7 @@ pub(super) fn known(form: &Form) -> DraftForm {
     DraftForm { form: own, known: form.get("draft_known").parse().ok() }
 }
 
-/// The form again: another draft was kept in another window, and still is.
+/// The form again, with why nothing was kept or thrown away.
 fn other(
     kind: &RecordType,
     (gate, ask): (&Gate<'_>, &Ask),
@@ -81,7 +112,7 @@ fn other(
     says: &'static str,
 ) -> Result<Reply> {
     asked.other_draft = Some(says);
-    Ok(page(kind, (gate, ask), file, asked, None)?.status(StatusCode::CONFLICT))
+    page(kind, (gate, ask), file, asked, None)
 }
 
 impl Asked {

@@ -184,6 +184,7 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
             gate.also(&mut tx, action(kind, true).0, other)?;
             let mut faults = Faults::default();
             record.check_near(&mut tx, (other, id), &mut faults)?;
+            record.check_now(&mut tx, (other, id), gate.today, &mut faults)?;
             if !faults.is_empty() {
                 return Err(Error::Refused(people::in_file_of(&mut tx, other, faults)?));
             }
@@ -194,7 +195,8 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
         }
     }
     let warns = record.warning(&mut tx, person, id)?.is_some();
-    if kind.drafts {
+    // A program knows of no draft.
+    if kind.drafts && !form.get("draft_form").is_empty() {
         gate.forget_draft(&mut tx, person, draft::known(form))?;
     }
     commit(kind, gate, tx, told)?;
@@ -370,6 +372,7 @@ fn sound(
     store::check_references(tx, kind.fields, person, &form, &mut faults)?;
     if let Some(record) = &record {
         record.check_near(tx, (person, id), &mut faults)?;
+        record.check_now(tx, (person, id), gate.today, &mut faults)?;
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }
