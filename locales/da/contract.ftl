@@ -226,7 +226,7 @@ fault-sanction-without-introduction = Der er ikke registreret en introduktion ti
 
 ## Datoer, der siger hinanden imod
 
-fault-responsible-already = Kommunen har allerede ansvaret i nogle af dagene. Ret det, der er registreret, eller afslut det først.
+warning-responsible-already = Ansvaret er registreret mere end én gang for nogle af dagene, og fristerne regnes fra den seneste overtagelse. Ret eller slet den, der er forkert.
 fault-takeover-before-visitation = Overtagelsen kan ikke ligge før visiteringen. Ret en af datoerne.
 fault-visitation-after-takeover = Visiteringen kan ikke ligge efter overtagelsen. Ret en af datoerne.
 warning-offer-before-profile = Borgerens ressourcer og interesser er ikke skrevet ned endnu. Tal om dem, før tilbuddet begynder, og udfyld profilen.

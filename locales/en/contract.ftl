@@ -226,7 +226,7 @@ fault-sanction-without-introduction = No introduction to rights and duties is re
 
 ## Dates that contradict each other
 
-fault-responsible-already = The municipality is responsible on some of these days already. Correct what is registered, or end it first.
+warning-responsible-already = The responsibility is registered more than once for some of the days, and deadlines are counted from the latest takeover. Correct or strike out the one that is wrong.
 fault-takeover-before-visitation = The takeover cannot lie before the visitation. Correct one of the dates.
 fault-visitation-after-takeover = The visitation cannot lie after the takeover. Correct one of the dates.
 warning-offer-before-profile = What the person brings and wants is not written down yet. Talk about it before the offer begins, and fill in the profile.

@@ -283,7 +283,7 @@ fn t01_the_contract_is_one_page_in_danish_with_goals_week_and_where_each_signs()
         for text in [
             "Kontrakt om introduktionsprogram",
             "Jeg vil være bager igen",
-            "Mandag, 8.30–12.00, Danskuddannelse",
+            "Mandag, 08.30–12.00, Danskuddannelse",
             "gennemgået på tigrinya",
             "Underskrevet 10.06.2026, digitalt",
         ] {

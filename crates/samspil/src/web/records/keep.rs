@@ -161,7 +161,6 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     }
     let form = &form;
     let record = sound(kind, &mut tx, gate, (person, id), form)?;
-    allowed(gate, &*record)?;
     within_walls(&tx, &*record)?;
     shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record, None))?;
     let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
@@ -204,10 +203,10 @@ pub fn save_changed(
     let mut tx = writer(kind, gate, person)?;
     let kept = found(kind, gate, &mut tx, (person, id))?;
     refuse_settled(&*kept.record)?;
+    allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let form = keep_walled(kind, &tx, &*kept.record, form)?;
     let record = sound(kind, &mut tx, gate, (person, id), &form)?;
-    allowed(gate, &*kept.record).and(allowed(gate, &*record))?;
     within_walls(&tx, &*record)?;
     if version == kept.version {
         let becomes = (Some(texts(&*kept.record)), Some(texts(&*record)));
@@ -281,7 +280,7 @@ fn within_walls(tx: &Writer, record: &dyn AnyRecord) -> Result<()> {
 /// What this very record asks for beyond its kind.
 fn allowed(gate: &Gate<'_>, record: &dyn AnyRecord) -> Result<()> {
     // Asked of the gate, so that a refusal is recorded.
-    record.needs().map_or(Ok(()), |action| gate.read(action).map(|_| ()))
+    record.asks().map_or(Ok(()), |(_, action)| gate.read(action).map(|_| ()))
 }
 
 fn refuse_settled(kept: &dyn AnyRecord) -> Result<()> {
@@ -331,6 +330,9 @@ fn sound(
     store::check_references(tx, kind.fields, person, &form, &mut faults)?;
     if let Some(record) = &record {
         record.check_near(tx, (person, id), &mut faults)?;
+        if let Some((field, _)) = record.asks().filter(|_| allowed(gate, &**record).is_err()) {
+            faults.add(field, FaultKind::Said("fault-not-yours"));
+        }
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }
