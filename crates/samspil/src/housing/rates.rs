@@ -99,6 +99,9 @@ fn asked(ask: &Ask, faults: &mut Faults) -> Option<(Tenants, Tenancy)> {
     Some((tenants, Tenancy { rent, utilities, size, leased: true, temporary: false }))
 }
 
+/// What numbers are called together, and which they are.
+type Lot = (&'static str, fn(Living) -> bool);
+
 const fn income(what: Living) -> bool {
     matches!(
         what,
@@ -118,13 +121,13 @@ const fn need(what: Living) -> bool {
 
 /// The numbers in the order they are reckoned with, and what each lot of them is about.
 fn groups(w: &Wording, day: Date, own: &[DatedRate]) -> Vec<Group> {
-    let group = |(key, about): (&str, fn(Living) -> bool)| {
+    let group = |(key, about): Lot| {
         let all = Living::ALL.iter().filter(|what| about(**what));
         let lines: Vec<Line> = all.map(|what| line(w, *what, day, own)).collect();
         let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
         Group { words: w.with(key, &[("count", count.into())]), lines }
     };
-    let all: [(&str, fn(Living) -> bool); 3] = [
+    let all: [Lot; 3] = [
         ("rates-of-income", income),
         ("rates-of-benefit", |what| !income(what) && !need(what)),
         ("rates-of-need", need),
