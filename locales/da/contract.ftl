@@ -11,6 +11,19 @@ field-person-signed-how = Sådan skrev borgeren under
 field-municipality-signed-how = Sådan skrev kommunen under
 field-revision = Hvad er aftalt på ny, og hvorfor?
 hint-revision = Udfyldes, når kontrakten revideres.
+contract-paper = Kontrakten til underskrift
+paper-about = Kontrakt om { $what }
+paper-begins = Programmet begynder { $what }.
+paper-explained = Kontrakten er gennemgået på { $what }.
+paper-interpreted = Der var tolk med.
+paper-language = Borgeren læser { $what }. Kontrakten skrives under på dansk: gennemgå den med en tolk.
+paper-no-goals = Der er ikke aftalt mål endnu.
+paper-revision = Aftalt på ny
+paper-signatures = Underskrifter
+paper-declaration = Opholds- og selvforsørgelseserklæring
+paper-refused = Borgeren ønsker ikke at skrive under.
+paper-signed = Underskrevet { $what }
+paper-to-sign = Dato og underskrift
 agreement-no-goals = Der er ingen mål endnu. Skriv det første med borgerens egne ord.
 agreement-no-offers = Intet tilbud er knyttet til målet.
 agreement-versions = Kontraktens udgaver
@@ -213,6 +226,7 @@ fault-sanction-without-introduction = Der er ikke registreret en introduktion ti
 
 ## Datoer, der siger hinanden imod
 
+warning-responsible-already = Ansvaret er registreret mere end én gang for nogle af dagene, og fristerne regnes fra den seneste overtagelse. Ret eller slet den, der er forkert.
 fault-takeover-before-visitation = Overtagelsen kan ikke ligge før visiteringen. Ret en af datoerne.
 fault-visitation-after-takeover = Visiteringen kan ikke ligge efter overtagelsen. Ret en af datoerne.
 warning-offer-before-profile = Borgerens ressourcer og interesser er ikke skrevet ned endnu. Tal om dem, før tilbuddet begynder, og udfyld profilen.

@@ -216,6 +216,11 @@ message-unread = Ulæst
 message-mark-read = Læst
 message-read-by = Læst { $what }
 message-waits = Besked: { $what }
+tasks-more-messages = { $count ->
+    [one] Og en besked mere
+   *[other] Og { $count } beskeder mere
+}
+tasks-first-page = Til de første
 tasks-messages = Beskeder til dine enheder
 message = Besked
 message-plural = Beskeder

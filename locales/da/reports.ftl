@@ -11,6 +11,12 @@ status-published = Du ser de offentliggjorte tal. Antal under 5 er skjult, og de
 status-true = Du ser de præcise tal. Små antal må ikke gives videre, fordi nogen kan blive genkendt.
 status-mission = Velfungerende modtagelse
 status-guideposts = Pejlemærker
+status-more-figures = { $count ->
+    [one] Og et tal mere
+   *[other] Og { $count } tal mere
+}
+status-to-guideposts = Tilbage til pejlemærkerne
+status-from = fra { $what }
 status-definition = Sådan er tallet opgjort
 status-table = Tallene som tabel
 status-when = Hvornår

@@ -11,6 +11,19 @@ field-person-signed-how = How the person signed
 field-municipality-signed-how = How the municipality signed
 field-revision = What was agreed anew, and why?
 hint-revision = To be filled in when the contract is revised.
+contract-paper = The contract to be signed
+paper-about = Contract on { $what }
+paper-begins = The programme begins { $what }.
+paper-explained = The contract was gone through in { $what }.
+paper-interpreted = An interpreter took part.
+paper-language = The person reads { $what }. The contract is signed in Danish: go through it with an interpreter.
+paper-no-goals = No goals are agreed yet.
+paper-revision = Agreed anew
+paper-signatures = Signatures
+paper-declaration = Declaration of residence and self-support
+paper-refused = The person does not want to sign.
+paper-signed = Signed { $what }
+paper-to-sign = Date and signature
 agreement-no-goals = There are no goals yet. Write the first in the person's own words.
 agreement-no-offers = No offer serves this goal.
 agreement-versions = Versions of the contract
@@ -213,6 +226,7 @@ fault-sanction-without-introduction = No introduction to rights and duties is re
 
 ## Dates that contradict each other
 
+warning-responsible-already = The responsibility is registered more than once for some of the days, and deadlines are counted from the latest takeover. Correct or strike out the one that is wrong.
 fault-takeover-before-visitation = The takeover cannot lie before the visitation. Correct one of the dates.
 fault-visitation-after-takeover = The visitation cannot lie after the takeover. Correct one of the dates.
 warning-offer-before-profile = What the person brings and wants is not written down yet. Talk about it before the offer begins, and fill in the profile.

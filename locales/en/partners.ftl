@@ -216,6 +216,11 @@ message-unread = Unread
 message-mark-read = Read
 message-read-by = Read { $what }
 message-waits = Message: { $what }
+tasks-more-messages = { $count ->
+    [one] And one more message
+   *[other] And { $count } more messages
+}
+tasks-first-page = To the first ones
 tasks-messages = Messages to your units
 message = Message
 message-plural = Messages

@@ -11,6 +11,12 @@ status-published = You see the published figures. Counts below 5 are hidden, and
 status-true = You see the true figures. Small counts must not be passed on, because somebody may be recognised.
 status-mission = A well-functioning reception
 status-guideposts = Guideposts
+status-more-figures = { $count ->
+    [one] And one more figure
+   *[other] And { $count } more figures
+}
+status-to-guideposts = Back to the guideposts
+status-from = from { $what }
 status-definition = How the figure is counted
 status-table = The numbers as a table
 status-when = When

@@ -180,6 +180,27 @@
 
   window.DKFDS?.init();
 
+  // --- What is only folded away to be read later is read on paper: <details class="reading"> ---
+
+  let folded = [];
+  window.addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll('details.reading:not([open])')];
+    folded.forEach((part) => { part.open = true; });
+  });
+  window.addEventListener('afterprint', () => {
+    folded.forEach((part) => { part.open = false; });
+    folded = [];
+  });
+
+  // --- A link to something that is folded away opens it ---
+
+  function openTarget() {
+    const part = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  }
+  openTarget();
+  window.addEventListener('hashchange', openTarget);
+
   document.querySelectorAll('[data-needs-script]').forEach((part) => { part.hidden = false; });
   document.querySelectorAll('form[data-confirm-leave]').forEach(confirmLeave);
   document.querySelectorAll('[data-filter]').forEach(filterList);

@@ -21,6 +21,7 @@ mod message;
 mod messages;
 pub mod new_documents;
 mod note;
+mod paper;
 mod pattern;
 mod programme;
 mod return_guidance;
@@ -71,6 +72,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/api/v1/tasks", get(inside(tasks::api)))
         .route("/api/v1/contracts", get(inside(contracts::api)))
         .route("/person/{person}/decision/{id}/letter", get(inside(letter::page)))
+        .route("/person/{person}/contract/{id}/paper", get(inside(paper::page)))
         .route("/person/{person}/contracts", get(inside(agreement::page)))
         .route("/person/{person}/contracts/week", post(inside(pattern::lay)))
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     gate::StoreError,
-    record::{Faults, Overtaken, Unseen},
+    record::{Became, Faults, Overtaken, Unseen},
 };
 
 /// What a handler gives back when it cannot do what was asked.
@@ -11,6 +11,8 @@ use crate::{
 pub enum Error {
     /// There is no such thing, or it is not for this user to know that there is.
     NotFound,
+    /// The address has the name that a kind of record had before.
+    Renamed(&'static Became),
     /// The user is known and may not do this.
     Forbidden,
     /// Nobody is logged in.

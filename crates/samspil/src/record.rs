@@ -3,12 +3,14 @@
 //! database all read and write in the same way.
 
 mod any;
+mod became;
 pub mod contents;
 mod declare;
 mod fault;
 mod field;
 mod file;
 mod kinds;
+mod lived;
 mod overtaken;
 pub mod paging;
 mod shown;
@@ -16,6 +18,7 @@ mod sql;
 pub mod store;
 
 pub use any::{Access, AnyRecord, Anything};
+pub use became::{Became, Then, became, trail};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use file::{FIELD as FILE_FIELD, FileType, LARGEST_FILE, SentFile, Sound as SoundFile};
@@ -169,8 +172,8 @@ pub trait Record: Fields {
     const LEADS_TO: &'static [&'static str] = &[];
     /// Pages of its own below its address: the last part of it, and the key of what they are called.
     const PAGES: &'static [(&'static str, &'static str)] = &[];
-    /// What one must be allowed to keep it, beyond what its kind asks for.
-    fn needs(&self) -> Option<Action> {
+    /// What one must be allowed to choose this word in this field, beyond what its kind asks for.
+    fn asks(_field: &str, _code: &str) -> Option<Action> {
         None
     }
     /// The part of the file that this very record belongs to, where it asks for more than its kind does, and the field

@@ -19,6 +19,9 @@ use jiff::civil::Date;
 use kernel::{TextEnum, ids::PersonId};
 use law::names::{Named, Names};
 
+/// A goal: of what kind it is, the person's own words, and the offers that serve it.
+pub(super) type GoalLine = (String, String, Vec<String>);
+
 #[derive(Template)]
 #[template(path = "cases/agreement.html")]
 struct Agreement<'a> {
@@ -29,7 +32,7 @@ struct Agreement<'a> {
     /// What the programme is called on the day of the contract, and since when and until when.
     called: String,
     halves: Vec<(&'static str, String)>,
-    goals: Vec<(String, String, Vec<String>)>,
+    goals: Vec<GoalLine>,
     week: Vec<(String, String)>,
     patterns: Vec<(&'static str, String)>,
     heads: Vec<String>,
@@ -77,7 +80,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         warnings: warnings(limits, &programme, &week).into_iter().chain(one_sided).collect(),
         called: called(w, &mut reader, person, gate.today)?,
         halves: halves(w, &programme, &week),
-        goals: goals(w, &mut reader, person)?,
+        goals: goals(w, &mut reader, person, |_| true)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
         patterns: patterns(w, &week),
         heads,
@@ -114,7 +117,8 @@ pub fn called(w: &Wording, reader: &mut Reader, person: PersonId, today: Date) -
     }))
 }
 
-fn told(w: &Wording, entry: &ScheduleEntry) -> String {
+/// A line of the week, with its place.
+pub(super) fn told(w: &Wording, entry: &ScheduleEntry) -> String {
     let place = entry.place.iter().map(|place| format!(", {place}"));
     std::iter::once(w.headline(&entry.headline())).chain(place).collect()
 }
@@ -125,7 +129,8 @@ fn patterns(w: &Wording, week: &[Kept<ScheduleEntry>]) -> Vec<(&'static str, Str
     if week.is_empty() { ProgrammePattern::ALL.iter().map(of).collect() } else { Vec::new() }
 }
 
-fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
+/// The hours of a week together.
+pub(super) fn sum(week: &[Kept<ScheduleEntry>]) -> Hours {
     Hours(week.iter().map(|kept| kept.record.length().0).sum())
 }
 
@@ -188,7 +193,12 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
 }
 
 /// Each goal in the person's own words, with the offers that serve it.
-fn goals(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, Vec<String>)>> {
+pub(super) fn goals(
+    w: &Wording,
+    reader: &mut Reader,
+    person: PersonId,
+    wanted: impl Fn(&Goal) -> bool,
+) -> Result<Vec<GoalLine>> {
     let offers = if reader.may(Action::See(Section::Work)) {
         store::of_person::<Offer>(reader, person)?
     } else {
@@ -201,6 +211,7 @@ fn goals(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(Stri
     let goals = store::of_person::<Goal>(reader, person)?;
     Ok(goals
         .iter()
+        .filter(|goal| wanted(&goal.record))
         .map(|goal| (w.word(goal.record.kind).to_owned(), goal.record.words.0.clone(), serves(goal)))
         .collect())
 }

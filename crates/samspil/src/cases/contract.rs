@@ -106,6 +106,7 @@ impl Record for Contract {
     const SECTION: Section = Section::Programme;
     const LEADS_TO: &'static [&'static str] = &["document"];
     const BESIDE: Option<&'static Beside> = Some(&super::contract_goals::BESIDE);
+    const PAGES: &'static [(&'static str, &'static str)] = &[("paper", "contract-paper")];
     fn check(&self, faults: &mut Faults, today: Date) {
         crate::record::check_days(faults, self.starts_on, self.ends_on);
         for (field, day) in self.signatures() {

@@ -11,7 +11,10 @@ use crate::{
     gate::{Action, Gate, Section, accounts},
     people::Person,
     record::{Record, store},
-    web::{Ask, Crumb, Frame, Reply},
+    web::{
+        Ask, Crumb, Frame, Reply,
+        wording::{self, Wording},
+    },
 };
 use askama::Template;
 use kernel::ids::RecordId;
@@ -28,10 +31,13 @@ struct Letter<'a> {
     language: String,
     /// The fixed parts in that language, where the program has it.
     aid: Option<LetterAid>,
+    /// What it is called, and its parts: heading and text, in the language of the authority.
+    heading: String,
     parts: Vec<(&'static str, String)>,
     signed: Vec<String>,
     /// Where the letter as it was sent can be filed; empty for whoever may not.
     attach: String,
+    greeting: &'static str,
 }
 
 /// The page.
@@ -39,7 +45,8 @@ struct Letter<'a> {
 /// # Errors
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let (w, person) = (ask.wording, ask.id("person")?);
+    // The letter is in the language of the authority, whichever language the pages around it are read in.
+    let (w, danish, person) = (ask.wording, wording::language("da"), ask.id("person")?);
     let id: RecordId = ask.id("id")?;
     let mut reader = gate.open(Action::See(Section::Decisions), person)?;
     let own = store::find::<Person>(&mut reader, person, store::itself(person))?.ok_or(Error::NotFound)?;
@@ -55,13 +62,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let sent = decision.sent_on.unwrap_or(gate.today);
     let until = book.on("d40-complaint", sent).and_then(|rule| law::due_after(rule, sent));
     let heard = match (decision.hearing, decision.heard_on) {
-        (Some(Hearing::Held), Some(day)) => w.about("letter-heard", &w.day(day)),
+        (Some(Hearing::Held), Some(day)) => danish.about("letter-heard", &danish.day(day)),
         _ => decision.no_hearing_because.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
     };
     let prose =
         |text: &Option<crate::record::Prose>| text.as_ref().map(|it| it.0.clone()).unwrap_or_default();
     let last = until;
-    let until = until.map(|day| w.about("letter-until", &w.day(day)));
+    let until = until.map(|day| danish.about("letter-until", &danish.day(day)));
     let guidance = std::iter::once(prose(&decision.complaint_guidance)).chain(until);
     let guidance = guidance.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n");
     let parts = [
@@ -77,9 +84,10 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let keys: Vec<&'static str> = parts.iter().map(|(key, _)| *key).collect();
     let heard_on = decision.heard_on.filter(|_| decision.hearing == Some(Hearing::Held));
     let aid = language.as_ref().and_then(|language| aid(language, &keys, heard_on, last));
-    let title = format!("{}: {}", w.t("decision"), w.word(decision.kind));
+    let title = |w: &Wording| format!("{}: {}", w.t("decision"), w.word(decision.kind));
+    let headed = |(key, text): (&'static str, String)| (danish.t(key), text);
     let page = Letter {
-        frame: Frame::inside(gate, ask, &title).under(vec![
+        frame: Frame::inside(gate, ask, &title(w)).under(vec![
             Crumb { address: format!("/person/{person}"), label: own.record.name.clone() },
             Crumb {
                 address: format!("/person/{person}/{}/{id}", Decision::NAME),
@@ -87,11 +95,13 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             },
         ]),
         name: own.record.name,
-        day: w.day(sent),
+        day: danish.day(sent),
         lacks,
         language: language.unwrap_or_default(),
         aid,
-        parts,
+        heading: title(danish),
+        parts: parts.into_iter().map(headed).collect(),
+        greeting: danish.t("letter-greeting"),
         signed: by.into_iter().chain(decision.made_in).collect(),
         attach: if reader.may(Action::Change(Section::Notes)) {
             format!("/person/{person}/document/new?about={id}&kind=decision&direction=out")

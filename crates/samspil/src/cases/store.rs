@@ -4,9 +4,9 @@
 use super::{Message, Task};
 use crate::{
     gate::{Conn, Row, Stored},
-    record::{Fields, Kept},
+    record::{Fields, Kept, store::nobody},
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use kernel::ids::{AccountId, PersonId, RecordId, UnitId};
 
 /// How the contract with one person stands.
@@ -70,18 +70,23 @@ fn standing(row: &Row<'_>) -> Standing {
     }
 }
 
-/// The open tasks of a unit, the earliest due first.
+/// The open tasks of a unit, the earliest due first: at most so many after a place in that order.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn open_tasks(conn: &mut Conn, unit: UnitId) -> Stored<Vec<(PersonId, Kept<Task>)>> {
+pub fn open_tasks(
+    conn: &mut Conn,
+    unit: UnitId,
+    (after, most): (Option<(Date, RecordId)>, usize),
+) -> Stored<Vec<(PersonId, Kept<Task>)>> {
     let fields: Vec<&str> = Task::FIELDS.iter().map(|field| field.name).collect();
     let sql = format!(
         "select person, id, version, {} from task where municipality = $1 and unit = $2 and done_on is null
-           and struck = false order by due_on, id limit 200",
+           and struck = false and (due_on, id) > ($3, $4) order by due_on, id limit {most}",
         fields.join(", ")
     );
-    conn.rows(&sql, &[&unit], |row| {
+    let (day, id) = after.unwrap_or((date(1, 1, 1), nobody().cast()));
+    conn.rows(&sql, &[&unit, &day, &id], |row| {
         let (person, id): (PersonId, RecordId) = (row.get(0), row.get(1));
         let kept = Kept { id, person, version: row.get(2), struck: false, record: Task::fetch(row, 3) };
         (person, kept)

@@ -10,6 +10,7 @@ use crate::{
     web::{Ask, Frame, Reply},
 };
 use askama::Template;
+use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId, UnitId};
 use serde_json::{Value, json};
 
@@ -36,6 +37,25 @@ struct TasksPage<'a> {
     units: Vec<(String, String, bool)>,
     lines: Vec<Line>,
     messages: Vec<MessageLine>,
+    /// The rest of them, folded away.
+    more_messages: Vec<MessageLine>,
+    /// What is asked of this page again when a task has been settled, and of the next one; empty on the last.
+    here: String,
+    next: String,
+    /// Whether it is not the first page.
+    is_later: bool,
+}
+
+impl TasksPage<'_> {
+    /// How many messages are folded away.
+    fn more(&self) -> i64 {
+        i64::try_from(self.more_messages.len()).unwrap_or(i64::MAX)
+    }
+
+    /// The choice that is taken, where there is one to take.
+    fn chosen(&self) -> Option<&(String, String, bool)> {
+        self.units.iter().find(|(.., chosen)| *chosen)
+    }
 }
 
 /// A message that waits for one of the user's units.
@@ -56,21 +76,27 @@ struct MessageLine {
 /// As the gate says.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let w = ask.wording;
-    let Gathered { own, chosen, lines, waiting } = gathered(gate, ask)?;
+    let Gathered { own, chosen, lines, waiting, next } = gathered(gate, ask, PAGE)?;
     let mut shown = Vec::new();
     for (about, (unit, may_settle), kept) in lines {
         shown.push(line(gate, ask, about, (&unit.1, may_settle), &kept)?);
     }
     let all = (String::new(), w.t("tasks-all").to_owned(), chosen.is_none());
     let each = own.iter().map(|(unit, name)| (format!("?unit={unit}"), name.clone(), chosen == Some(*unit)));
+    let mut messages: Vec<MessageLine> = waiting
+        .into_iter()
+        .map(|(message, known, unit)| message_line(gate, ask, &message, (known, unit.1)))
+        .collect::<Result<_>>()?;
+    let more_messages = messages.split_off(messages.len().min(MESSAGES));
     let page = TasksPage {
         frame: Frame::inside(gate, ask, w.t("menu-tasks")),
         units: if own.len() > 1 { std::iter::once(all).chain(each).collect() } else { Vec::new() },
         lines: shown,
-        messages: waiting
-            .into_iter()
-            .map(|(message, known, unit)| message_line(gate, ask, &message, (known, unit.1)))
-            .collect::<Result<_>>()?,
+        messages,
+        more_messages,
+        here: carried(ask, chosen, None),
+        next: next.map(|place| carried(ask, chosen, Some(place))).unwrap_or_default(),
+        is_later: !ask.query.get("after").is_empty(),
     };
     Ok(Reply::page(page.render()?))
 }
@@ -87,28 +113,49 @@ struct Gathered {
     chosen: Option<UnitId>,
     lines: Vec<About>,
     waiting: Vec<(Waiting, bool, Named)>,
+    /// After which task the next page begins.
+    next: Option<Place>,
 }
 
-fn gathered(gate: &Gate<'_>, ask: &Ask) -> Result<Gathered> {
+/// A place among the tasks: the day one is due, and its id.
+type Place = (Date, RecordId);
+
+/// What is asked of a page of the list: the unit, and the place it begins after.
+fn carried(ask: &Ask, chosen: Option<UnitId>, place: Option<Place>) -> String {
+    let place = place.map(|(day, id)| (day.to_string(), id.to_string()));
+    let (after, id) = place.unwrap_or_else(|| (ask.query.get("after").into(), ask.query.get("id").into()));
+    let unit = chosen.map(|unit| unit.to_string()).unwrap_or_default();
+    let pairs = [("unit", unit), ("after", after), ("id", id)];
+    let said = pairs.into_iter().filter(|(_, text)| !text.is_empty());
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(said).finish()
+}
+
+fn gathered(gate: &Gate<'_>, ask: &Ask, most: usize) -> Result<Gathered> {
+    let after = ask.after(|day| Some((day.parse().ok()?, ask.query.get("id").parse().ok()?)))?;
     let mut reader = gate.read(Action::SeeTasks)?;
     let own = units(gate, &mut reader)?;
     let asked = ask.query.get("unit").parse::<UnitId>().ok();
     let chosen = asked.filter(|unit| own.iter().any(|(known, _)| known == unit));
     let (mut lines, mut waiting) = (Vec::new(), Vec::new());
     for named in own.iter().filter(|(unit, _)| chosen.is_none_or(|chosen| chosen == *unit)) {
-        for (person, kept) in tables::open_tasks(&mut reader, named.0)? {
+        for (person, kept) in tables::open_tasks(&mut reader, named.0, (after, most + 1))? {
             let known = gate.knows(&mut reader, Action::See(Section::Identity), person)?;
             let may_settle = gate.knows(&mut reader, Action::SettleTask, person)?;
             lines.push(((person, known), (named.clone(), may_settle), kept));
         }
-        for message in tables::waiting_messages(&mut reader, named.0)? {
+        // What waits is said once, at the beginning of the list.
+        let messages =
+            if after.is_none() { tables::waiting_messages(&mut reader, named.0)? } else { Vec::new() };
+        for message in messages {
             let known = gate.knows(&mut reader, Action::ExchangeMessages, message.person)?;
             waiting.push((message, known, named.clone()));
         }
     }
-    lines.sort_by_key(|(.., kept)| kept.record.due_on);
-    lines.truncate(PAGE);
-    Ok(Gathered { own, chosen, lines, waiting })
+    lines.sort_by_key(|(.., kept)| (kept.record.due_on, kept.id));
+    let more = lines.len() > most;
+    lines.truncate(most);
+    let next = lines.last().filter(|_| more).map(|(.., kept)| (kept.record.due_on, kept.id));
+    Ok(Gathered { own, chosen, lines, waiting, next })
 }
 
 /// The same for programs: about whom a task is stands there where the user may know it.
@@ -116,7 +163,7 @@ fn gathered(gate: &Gate<'_>, ask: &Ask) -> Result<Gathered> {
 /// # Errors
 /// As the gate says.
 pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let Gathered { lines, waiting, .. } = gathered(gate, ask)?;
+    let Gathered { chosen, lines, waiting, next, .. } = gathered(gate, ask, AT_ONCE)?;
     let mut tasks = Vec::new();
     for ((person, known), (unit, may_settle), kept) in lines {
         let line = line(gate, ask, (person, known), (&unit.1, may_settle), &kept)?;
@@ -128,6 +175,7 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             "name": known.then_some(line.name),
         }));
     }
+    let next = next.map(|place| format!("{}?{}", ask.path, carried(ask, chosen, Some(place))));
     let message = |(waiting, known, unit): (Waiting, bool, Named)| -> Result<Value> {
         let line = message_line(gate, ask, &waiting, (known, unit.1))?;
         let message = &waiting.message.record;
@@ -140,11 +188,15 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         }))
     };
     let messages: Vec<Value> = waiting.into_iter().map(message).collect::<Result<_>>()?;
-    Ok(Reply::json(&json!({"items": tasks, "messages": messages})))
+    Ok(Reply::json(&json!({"items": tasks, "messages": messages, "next": next})))
 }
 
 /// How many tasks the page shows.
-const PAGE: usize = 200;
+const PAGE: usize = 25;
+/// How many messages stand there before the rest is folded away.
+const MESSAGES: usize = 5;
+/// How many tasks a program is told at once.
+const AT_ONCE: usize = 200;
 
 /// A task; that the person was looked at is recorded in their file.
 fn line(
@@ -226,5 +278,11 @@ pub fn done(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let settled = Task { done_on: Some(gate.today), ..kept.record.clone() };
     let told = store::amend(&mut tx, &Kept { version, ..kept }, &settled)?;
     tx.commit(told)?;
-    Ok(Reply::see("/tasks?saved=changed"))
+    let chosen = ask.query.get("unit").parse::<UnitId>().ok();
+    let here = carried(ask, chosen, None);
+    Ok(Reply::see(&if here.is_empty() {
+        "/tasks?saved=changed".to_owned()
+    } else {
+        format!("/tasks?{here}&saved=changed")
+    }))
 }

@@ -14,7 +14,11 @@ use crate::{
     gate::Role,
     people::UnitKind,
     testing::{Answer, TestHouse, Visitor, in_every_house},
-    web::wording,
+    web::{LANGUAGE_COOKIE, SESSION_COOKIE, wording},
+};
+use axum::{
+    body::Body,
+    http::{Request, header},
 };
 use kernel::ids::PersonId;
 
@@ -35,6 +39,13 @@ fn refer_to_danish(house: &TestHouse, visitor: &Visitor<'_>, person: PersonId) {
 
 fn said(key: &'static str) -> &'static str {
     wording::language("da").t(key)
+}
+
+/// The page as whoever has chosen English reads it.
+fn in_english(house: &TestHouse, visitor: &Visitor<'_>, path: &str) -> String {
+    let cookies = format!("{SESSION_COOKIE}={}; {LANGUAGE_COOKIE}=en", visitor.cookie());
+    let request = Request::builder().uri(path).header(header::COOKIE, cookies);
+    house.send(request.body(Body::empty()).unwrap()).body
 }
 
 #[test]
@@ -285,5 +296,41 @@ fn a_contract_is_drawn_up_with_its_goals_on_one_form() {
         assert_eq!(answer.status, 422);
         assert!(answer.body.contains("id=\"goal_job-fault\""));
         assert_eq!(house.events(), events);
+    });
+}
+
+/// The days that the tasks on a page are due, and where the next one is.
+fn due_days(page: &str) -> (Vec<String>, Option<String>) {
+    let parts = page.split("<p class=\"day-when\">").skip(1);
+    let days = parts.map(|part| part.split('<').next().unwrap().to_owned()).collect();
+    let next = page.split("\" rel=\"next\"").next().filter(|start| start.len() < page.len());
+    let next = next.and_then(|start| start.rsplit("href=\"").next());
+    (days, next.map(|address| address.replace("&#38;", "&").replace("&amp;", "&")))
+}
+
+#[test]
+fn b43_a_long_list_of_tasks_is_read_page_by_page_and_none_of_them_is_lost() {
+    in_every_house(|house| {
+        let (maja, lis) = (house.visitor(Role::Caseworker), house.visitor(Role::HousingOfficer));
+        let person = maja.register("Amina Tesfay");
+        let housing = house.unit(UnitKind::Housing).to_string();
+        for day in 1..=28 {
+            let due = format!("2026-07-{day:02}");
+            // Two are due on the day where the first page ends.
+            for what in if day == 25 { &["Mål", "Ring"][..] } else { &["Mål"] } {
+                add(&maja, person, "task", &[("what", what), ("due_on", &due), ("unit", &housing)]);
+            }
+        }
+        let (first, next) = due_days(&lis.get("/tasks").body);
+        let (second, last) = due_days(&lis.get(&next.expect("a second page")).body);
+        assert_eq!((first.len(), second.len(), last), (25, 4, None));
+        let all: std::collections::BTreeSet<&String> = first.iter().chain(&second).collect();
+        assert_eq!(all.len(), 28);
+        assert_eq!(lis.get("/tasks?after=yesterday").status, 422);
+        let told = lis.get("/api/v1/tasks").json();
+        assert_eq!((told["items"].as_array().unwrap().len(), &told["next"]), (29, &serde_json::Value::Null));
+        let after = format!("?after=2026-07-28&id={}", told["items"][28]["id"].as_str().unwrap());
+        assert_eq!(lis.get(&format!("/api/v1/tasks{after}")).json()["items"], serde_json::json!([]));
+        assert!(lis.get(&format!("/tasks{after}")).body.contains(said("tasks-first-page")));
     });
 }

@@ -5,6 +5,7 @@ mod calculator;
 mod day;
 mod law_data;
 mod life;
+mod life_events;
 mod passed_on;
 mod rates;
 mod rulebook;

@@ -57,6 +57,13 @@ const STEPS: &[(i64, &str, &str)] = &[
     (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
 ];
 
+/// Whether there is a step with this number.
+#[cfg(test)]
+#[must_use]
+pub fn is_step(number: i64) -> bool {
+    STEPS.iter().any(|(step, ..)| *step == number)
+}
+
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.
 pub(super) fn up(conn: &mut Conn) -> Stored<()> {
     conn.begin()?;

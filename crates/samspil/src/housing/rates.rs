@@ -29,12 +29,19 @@ struct Line {
     own: bool,
 }
 
+/// Numbers that are about the same.
+struct Group {
+    /// What they are about, and how many they are.
+    words: String,
+    lines: Vec<Line>,
+}
+
 #[derive(Template)]
 #[template(path = "housing/rates.html")]
 struct RatesPage<'a> {
     frame: Frame<'a>,
     day: String,
-    lines: Vec<Line>,
+    groups: Vec<Group>,
     fields: Vec<FieldView>,
     steps: Vec<(&'static str, String)>,
     remarks: Vec<String>,
@@ -72,7 +79,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let page = RatesPage {
         frame: Frame::inside(gate, ask, w.t("rates-title")),
         day: w.about("rates-day", &w.day(gate.today)),
-        lines: Living::ALL.iter().map(|what| line(w, *what, gate.today, &own)).collect(),
+        groups: groups(w, gate.today, &own),
         fields: form::fields(w, &ASKED, &ask.query, &faults, &form::Choices::default()),
         steps,
         remarks,
@@ -90,6 +97,42 @@ fn asked(ask: &Ask, faults: &mut Faults) -> Option<(Tenants, Tenancy)> {
     let tenants = Tenants { adults: adults?.clamp(1, 20), children: children.unwrap_or(0).min(20) };
     let (rent, utilities) = (rent?.0 / 100, utilities.map_or(0, |utilities| utilities.0 / 100));
     Some((tenants, Tenancy { rent, utilities, size, leased: true, temporary: false }))
+}
+
+/// What numbers are called together, and which they are.
+type Lot = (&'static str, fn(Living) -> bool);
+
+const fn income(what: Living) -> bool {
+    matches!(
+        what,
+        Living::Single
+            | Living::SingleParent
+            | Living::Couple
+            | Living::CoupleParent
+            | Living::ChildBenefit
+            | Living::TaxFree
+            | Living::TaxPercent
+    )
+}
+
+const fn need(what: Living) -> bool {
+    matches!(what, Living::NeedAdult | Living::NeedChild)
+}
+
+/// The numbers in the order they are reckoned with, and what each lot of them is about.
+fn groups(w: &Wording, day: Date, own: &[DatedRate]) -> Vec<Group> {
+    let group = |(key, about): Lot| {
+        let all = Living::ALL.iter().filter(|what| about(**what));
+        let lines: Vec<Line> = all.map(|what| line(w, *what, day, own)).collect();
+        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        Group { words: w.with(key, &[("count", count.into())]), lines }
+    };
+    let all: [Lot; 3] = [
+        ("rates-of-income", income),
+        ("rates-of-benefit", |what| !income(what) && !need(what)),
+        ("rates-of-need", need),
+    ];
+    all.into_iter().map(group).collect()
 }
 
 /// The number that holds on the day; the municipality's own before the one that comes along.

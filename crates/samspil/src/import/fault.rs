@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is wrong with a package of files: where it stands and what to do about it.
 
-use crate::{error::Error, record::FaultKind, web::Wording};
+use crate::{
+    error::Error,
+    record::{Became, FaultKind},
+    web::Wording,
+};
 use std::fmt;
 
 /// The most faults that are shown; the rest are counted.
@@ -20,6 +24,8 @@ pub enum Wrong {
     NotThere,
     /// No kind of record has this name; the nearest that one has.
     UnknownResource(String, &'static str),
+    /// No kind of record has this name any more.
+    Renamed(&'static Became),
     /// The same kind of record is named twice.
     ResourceTwice(String),
     /// The path leads out of the folder.
@@ -155,6 +161,7 @@ impl Wrong {
         match self {
             Self::NotJson(why) => w.about("import-not-json", why),
             Self::UnknownResource(name, nearest) => near("import-unknown-resource", name, nearest),
+            Self::Renamed(became) => became.told(w),
             Self::ResourceTwice(name) => w.about("import-resource-twice", &short(name)),
             Self::LeadsOut(path) => w.about("import-leads-out", &short(path)),
             Self::NotReadable(why) => w.about("import-not-readable", why),

@@ -7,7 +7,10 @@ use super::{
     progress::{Progress, Stage},
     table::Table,
 };
-use crate::records::{self, RecordType};
+use crate::{
+    record::became,
+    records::{self, RecordType},
+};
 use serde_json::Value;
 use std::path::{Component, Path, PathBuf};
 
@@ -123,6 +126,9 @@ fn resources(described: &Value, report: &mut Report) -> Vec<Resource> {
 fn resource(one: &Value, known: &mut Vec<&'static str>) -> Result<Resource, (&'static str, Wrong)> {
     let name = one["name"].as_str().ok_or(("name", Wrong::NotThere))?;
     let kind = records::in_packages().find(|kind| kind.name == name).ok_or_else(|| {
+        if let Some(became) = became(name) {
+            return ("name", Wrong::Renamed(became));
+        }
         let nearest = nearest(name, records::in_packages().map(|kind| kind.name));
         ("name", Wrong::UnknownResource(name.to_owned(), nearest))
     })?;

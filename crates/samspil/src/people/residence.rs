@@ -204,8 +204,13 @@ impl Record for Responsibility {
         }
         Ok(())
     }
-    /// Somebody who has moved away was taken over by somebody: the day is part of the proof.
-    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+    /// Somebody who has moved away was taken over by somebody: the day is part of the proof. And nobody is taken over twice
+    /// for the same days.
+    fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
+        let all = store::of_person::<Self>(file, person)?;
+        if all.iter().any(|kept| kept.id != id && kept.record.meets(self)) {
+            return Ok(Some("warning-responsible-already"));
+        }
         let moved = self.end_reason == Some(EndReason::MovedAway);
         Ok((moved && self.handed_over_on.is_none()).then_some("warning-moved-without-approval"))
     }
@@ -216,5 +221,13 @@ impl Record for Responsibility {
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))
+    }
+}
+
+impl Responsibility {
+    /// Whether both hold on some day; everything is counted from one takeover.
+    fn meets(&self, other: &Self) -> bool {
+        let begins_in = |day: Date, of: &Self| of.starts_on <= day && of.ends_on.is_none_or(|end| day <= end);
+        begins_in(self.starts_on, other) || begins_in(other.starts_on, self)
     }
 }

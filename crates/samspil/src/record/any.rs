@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A record of any kind, where it does not matter which: pages, forms, programs and the trail treat them all alike.
 
-use super::{Faults, Headline, Kept, Record, Source, Sql, store};
+use super::{Faults, Headline, Kept, Record, Source, Sql, lived, store};
 use crate::{
     gate::{Action, Conn, Param, Section, Stored, Value},
     web::Wording,
@@ -30,7 +30,7 @@ pub trait AnyRecord {
     /// The part of the file it belongs to where it asks for more than its kind, and the field that says so.
     fn wall(&self) -> Option<(&'static str, Section)>;
     /// What one must be allowed to keep it, beyond what its kind asks for.
-    fn needs(&self) -> Option<Action>;
+    fn asks(&self) -> Option<(&'static str, Action)>;
     /// What somebody should look at.
     ///
     /// # Errors
@@ -85,11 +85,15 @@ impl<R: Record> AnyRecord for R {
     fn wall(&self) -> Option<(&'static str, Section)> {
         Record::wall(self)
     }
-    fn needs(&self) -> Option<Action> {
-        Record::needs(self)
+    fn asks(&self) -> Option<(&'static str, Action)> {
+        let texts = super::Fields::texts(self);
+        texts.into_iter().find_map(|(field, text)| Some((field, R::asks(field, &text)?)))
     }
     fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
-        Record::warning(self, file, person, id)
+        match Record::warning(self, file, person, id)? {
+            None => lived::out_of_life(self, file, person),
+            warning => Ok(warning),
+        }
     }
     fn points(&self, file: &mut Conn, at: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
         Record::points(self, file, at, w)
@@ -155,6 +159,8 @@ pub struct Access {
     pub withheld: fn(&mut Conn, Date) -> Stored<Filed>,
     /// What a new one says where nothing else is said.
     pub begins: fn(&mut Conn, PersonId, &dyn Source) -> Stored<Said>,
+    /// What one must be allowed to choose a word in a field.
+    pub asks: fn(&str, &str) -> Option<Action>,
     /// What should be at hand when a new one is written.
     pub at_hand: fn(&mut Conn, PersonId, &Wording) -> Stored<Vec<String>>,
 }
@@ -172,6 +178,7 @@ impl Access {
             picked: |conn, rest, params| Ok(all(store::picked::<R>(conn, rest, params)?)),
             withheld: R::withheld,
             begins: R::begins,
+            asks: R::asks,
             at_hand: R::at_hand,
         }
     }

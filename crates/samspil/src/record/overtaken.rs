@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Two people do something with the same record at once: what stands there now, beside what the second one wanted.
 
-use super::{AnyRecord, Owner, Spec};
+use super::{AnyRecord, Owner, Spec, trail};
 use crate::{
-    gate::{Action, Section, Stored, Writer, history},
+    gate::{Action, Section, Stored, Writer},
     records::RecordType,
 };
 use jiff::Timestamp;
@@ -37,13 +37,11 @@ impl Overtaken {
     ) -> Stored<Option<Box<Self>>> {
         let Some(now) = (kind.access.find)(tx, person, id)? else { return Ok(None) };
         let house = kind.owner == Owner::Municipality;
-        let past = history(tx, person, id, house)?;
+        let past = trail(tx, kind, (person, id))?;
         let (theirs, wanted, is_now) = (now.record.texts(), mine.texts(), seen.texts());
         // Each version has its event, the first one only when it did not come with a package.
         let back = usize::try_from(now.version - version).unwrap_or(usize::MAX);
-        let shown = past.len().checked_sub(back.saturating_add(1)).map(|at| past[at].after.as_str());
-        let shown: serde_json::Map<String, serde_json::Value> =
-            shown.and_then(|after| serde_json::from_str(after).ok()).unwrap_or_default();
+        let shown = past.len().checked_sub(back.saturating_add(1)).map(|at| &past[at]);
         let sees_all = house || tx.may(Action::See(kind.section));
         let mut fields = Vec::new();
         for (spec, (((name, theirs), (_, wanted)), (_, is_now))) in
@@ -52,7 +50,7 @@ impl Overtaken {
             let walled =
                 kind.walled.iter().any(|(field, section)| field == &name && !tx.may(Action::See(*section)));
             let touched = wanted != is_now;
-            let before = shown.get(name).and_then(serde_json::Value::as_str);
+            let before = shown.and_then(|then| then.said(name));
             let own = if touched { wanted } else { before.unwrap_or(&theirs).to_owned() };
             if own != theirs && !walled && (touched || sees_all) {
                 fields.push((*spec, theirs, own));
@@ -63,7 +61,7 @@ impl Overtaken {
             person,
             version: now.version,
             struck: now.struck,
-            by: past.last().map(|event| (event.who.clone(), event.at)),
+            by: past.last().map(|then| (then.past.who.clone(), then.past.at)),
             fields,
         })))
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
-use super::{AnyRecord, Anything, FaultKind, Faults, Field, Kind, Owner, Record, Source, Spec, contents};
+use super::{
+    AnyRecord, Anything, FaultKind, Faults, Field, Kind, Owner, Record, Source, Spec, became, contents, trail,
+};
 use crate::{
     error::{Error, Result},
     gate::{Conn, Event, Happened, Param, Row, Stored, Told, Value, Writer},
@@ -184,7 +186,9 @@ fn remember(
 ) -> Stored<()> {
     let about = if kind.owner == Owner::Municipality { id.uuid() } else { person.uuid() };
     let sql = "select 1 from event where municipality = $1 and about = $2 and record = $3";
-    if tx.first(sql, &[&Value::Uuid(about), &id], |_| ())?.is_none() {
+    let told = tx.first(sql, &[&Value::Uuid(about), &id], |_| ())?.is_some();
+    // What is told of something it was a part of is not told of it.
+    if !told || (became::was_another(kind) && trail(tx, kind, (person, id))?.is_empty()) {
         let _told = tell(tx, kind, Happened::Imported, (person, id, 1), record)?;
     }
     Ok(())

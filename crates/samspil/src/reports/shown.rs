@@ -59,6 +59,14 @@ pub struct GuidepostView {
     pub elsewhere: Vec<(String, String)>,
 }
 
+impl GuidepostView {
+    /// How many figures it has beside the first.
+    #[must_use]
+    pub fn more(&self) -> i64 {
+        i64::try_from(self.cards.len().saturating_sub(1)).unwrap_or(i64::MAX)
+    }
+}
+
 impl Shown {
     /// The status as of a day in words; `sees_members` says whether the numbers lead to the people behind them.
     #[must_use]

@@ -52,7 +52,7 @@ fn b04_the_four_tiles_of_the_mission_stand_first() {
         families_of_2016(house);
         let page = house.visitor(Role::Coordinator).get("/status?as_of=31.12.2016");
         assert_eq!(page.status, 200, "{}", page.body);
-        let tiles = &page.body[..page.body.find("<nav aria-label=\"Pejlemærker\"").unwrap()];
+        let tiles = &page.body[..page.body.find("<nav aria-labelledby=\"guideposts\"").unwrap()];
         let names = [
             "Dage fra overtagelse til første bolig",
             "Henvist til danskuddannelse til tiden",
@@ -104,7 +104,11 @@ fn t02_a_figure_stands_with_its_definition_its_cohort_its_number_and_its_day() {
         assert!(
             card.contains("Nævner: familier med mindst ét barn") && card.contains("Definition, version 1")
         );
-        assert!(card.contains("role=\"img\"") && card.contains("<details>") && !page.body.contains("style="));
+        assert!(
+            card.contains("role=\"img\"")
+                && card.contains("<details class=\"reading\">")
+                && !page.body.contains("style=")
+        );
         assert!(page.body.contains("Indgangsår 2016"), "the cohorts of 2c");
         assert!(page.body.contains("<dt>Indgangsår 2012–2013. 31.12.2016</dt>"), "the cohort of T-08");
     });

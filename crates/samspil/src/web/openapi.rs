@@ -157,7 +157,7 @@ pub fn document() -> Value {
 /// What pages show beside records: address, what it is, and what can be asked.
 const PAGES: &[(&str, &str, &[&str])] = &[
     ("/api/v1/distribution", "Who has how much to do, what nobody has, and who is away", &[]),
-    ("/api/v1/tasks", "The tasks and messages that wait for the user's units", &["unit"]),
+    ("/api/v1/tasks", "The tasks and messages that wait for the user's units", &["unit", "after", "id"]),
     ("/api/v1/contracts", "How the contracts stand: on time, with a goal, signed by both", &[]),
     (
         "/api/v1/subsidies",

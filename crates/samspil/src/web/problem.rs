@@ -20,7 +20,7 @@ use axum::http::StatusCode;
 struct Problem<'a> {
     frame: Frame<'a>,
     title: &'a str,
-    advice: &'a str,
+    advice: String,
     both: Option<Both>,
     /// What is wrong, where the page has no form of its own to say it on.
     faults: Vec<(String, String)>,
@@ -54,7 +54,7 @@ pub fn reply(ask: &Ask, gate: Option<&Gate<'_>>, error: Error) -> Reply {
         _ => {}
     }
     let (title_key, advice_key) = (format!("problem-{key}"), format!("problem-{key}-advice"));
-    let (title, advice) = (ask.wording.t(&title_key), ask.wording.t(&advice_key));
+    let (title, advice) = (ask.wording.t(&title_key), advice(ask, &advice_key, &error));
     if ask.is_api() {
         return Reply::problem(status, &body(ask, status, key, &error));
     }
@@ -152,6 +152,7 @@ pub fn unseen(ask: &Ask, moves: Moves, seen: &str) -> Reply {
 fn kind(error: &Error) -> (StatusCode, &'static str) {
     match error {
         Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+        Error::Renamed(_) => (StatusCode::NOT_FOUND, "renamed"),
         Error::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
         Error::Stranger => (StatusCode::UNAUTHORIZED, "stranger"),
         Error::ForeignForm => (StatusCode::FORBIDDEN, "foreign-form"),
@@ -165,14 +166,32 @@ fn kind(error: &Error) -> (StatusCode, &'static str) {
     }
 }
 
+/// What can be done about it, with what something is called now.
+fn advice(ask: &Ask, key: &str, error: &Error) -> String {
+    let w = ask.wording;
+    match error {
+        Error::Renamed(became) => format!("{} {}", became.told(w), w.t(key)),
+        _ => w.t(key).to_owned(),
+    }
+}
+
 /// A fault as RFC 9457 has it, with what is wrong with each field.
 fn body(ask: &Ask, status: StatusCode, key: &str, error: &Error) -> serde_json::Value {
     let mut problem = serde_json::json!({
         "type": format!("/problems/{key}"),
         "title": ask.wording.t(&format!("problem-{key}")),
-        "detail": ask.wording.t(&format!("problem-{key}-advice")),
+        "detail": advice(ask, &format!("problem-{key}-advice"), error),
         "status": status.as_u16(),
     });
+    if let Error::Renamed(became) = error {
+        problem["now"] = became.now.into();
+        problem["fields"] = became
+            .fields
+            .iter()
+            .map(|(was, now)| ((*was).to_owned(), (*now).into()))
+            .collect::<serde_json::Map<_, _>>()
+            .into();
+    }
     if let Error::Refused(faults) = error {
         let faults: Vec<_> = faults
             .0

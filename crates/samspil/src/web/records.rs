@@ -23,7 +23,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section},
     people,
-    record::{AnyRecord, Anything, Faults, Kind, Owner, Spec, paging, store},
+    record::{AnyRecord, Anything, Faults, Kind, Owner, Spec, became, paging, store},
     records::{self, RecordType},
 };
 use askama::Template;
@@ -164,7 +164,8 @@ pub fn routes() -> Router<Arc<super::App>> {
 
 /// The kind of record an address is about; a person's records are not reached through the register, nor the reverse.
 pub fn of(ask: &Ask) -> Result<&'static RecordType> {
-    let kind = records::named(ask.part("kind")).ok_or(Error::NotFound)?;
+    let name = ask.part("kind");
+    let kind = records::named(name).ok_or_else(|| became(name).map_or(Error::NotFound, Error::Renamed))?;
     let in_a_file = !ask.part("person").is_empty();
     if in_a_file == (kind.owner == Owner::Municipality) { Err(Error::NotFound) } else { Ok(kind) }
 }

@@ -249,3 +249,49 @@ fn the_list_of_contracts_is_for_caseworkers_of_their_own_and_for_the_coordinator
         }
     });
 }
+
+#[test]
+fn t01_the_contract_is_one_page_in_danish_with_goals_week_and_where_each_signs() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register_with("Amina Tesfay", &[("language_0", "tigrinya")]);
+        let goal = [("kind", "job"), ("words", "Jeg vil være bager igen"), ("starts_on", "2026-06-01")];
+        add(&maja, person, "goal", &goal);
+        add(&maja, person, "schedule-entry", &LESSONS);
+        let drawn = [
+            ("state", "presented"),
+            ("starts_on", "2026-06-10"),
+            ("programme_begins_on", "2026-06-15"),
+            ("explained_in", "tigrinya"),
+            ("interpreter", "true"),
+            ("municipality_signed_on", "2026-06-10"),
+            ("municipality_signed_how", "digital"),
+        ];
+        add(&maja, person, "contract", &drawn);
+        let own =
+            format!("/person/{person}/contract/{}", first(&maja, person, "contract")["id"].as_str().unwrap());
+        let paper = format!("{own}/paper");
+        for page in [own, format!("/person/{person}/contracts")] {
+            assert!(maja.get(&page).body.contains(&format!("href=\"{paper}\"")), "{page}");
+        }
+        let shown = maja.get(&paper);
+        assert_eq!(shown.status, 200);
+        let letter = |page: &str| {
+            page.split_once("<article").unwrap().1.split("</article>").next().unwrap().to_owned()
+        };
+        let danish = letter(&shown.body);
+        for text in [
+            "Kontrakt om introduktionsprogram",
+            "Jeg vil være bager igen",
+            "Mandag, 08.30–12.00, Danskuddannelse",
+            "gennemgået på tigrinya",
+            "Underskrevet 10.06.2026, digitalt",
+        ] {
+            assert!(danish.contains(text), "{text}: {danish}");
+        }
+        assert_eq!(danish.matches("class=\"to-sign\"").count(), 2, "the person, and the declaration");
+        assert_eq!(letter(&super::in_english(house, &maja, &paper)), danish);
+        super::refer_to_danish(house, &maja, person);
+        assert_eq!(house.visitor(Role::Teacher).get(&paper).status, 403);
+    });
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Decisions: who may make them, what must be there before they are sent, and that nothing makes one by itself.
 
-use super::{add, said};
+use super::{add, in_english, said};
 use crate::{gate::Role, people::UnitKind, testing::in_every_house};
 
 const DRAFT: [(&str, &str); 2] = [("kind", "offer"), ("decided_on", "2026-06-10")];
@@ -215,5 +215,34 @@ fn t10_a_letter_to_somebody_whose_language_the_program_does_not_have_has_no_help
                 "{language}"
             );
         }
+    });
+}
+
+#[test]
+fn t10_the_letter_is_in_the_language_of_the_authority_whatever_language_the_caseworker_reads_the_page_in() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register_with("Amina Tesfay", &[("language_0", "arabisk")]);
+        let me = maja.account.to_string();
+        let sent =
+            [&DRAFT[..], &WHOLE[..], &[SENT, ("decided_by", &me), ("sent_how", "digital-post")]].concat();
+        add(&maja, person, "decision", &sent);
+        let kept = maja.get(&format!("/api/v1/persons/{person}/decision")).json();
+        let path = format!("/person/{person}/decision/{}/letter", kept["items"][0]["id"].as_str().unwrap());
+        let pages = [maja.get(&path).body, in_english(house, &maja, &path)];
+        let [danish, english] = pages.each_ref().map(|page| {
+            let rest = page.split_once("<article class=\"letter\" lang=\"da\">").expect("a letter").1;
+            rest.split_once("</article>").expect("a whole one").0.to_owned()
+        });
+        assert_eq!(danish, english);
+        for key in
+            ["decision", "hearing-title", "field-reasons", "field-complaint-guidance", "letter-greeting"]
+        {
+            assert!(danish.contains(said(key)), "{key}: {danish}");
+        }
+        // What stands around it is for whoever reads the page, and the help beside it for the person.
+        let en = crate::web::wording::language("en");
+        assert!(pages[1].contains("<html lang=\"en\">") && pages[1].contains(en.t("letter-aid-title")));
+        assert!(pages[1].contains("<div lang=\"ar\" dir=\"rtl\">"), "{}", pages[1]);
     });
 }

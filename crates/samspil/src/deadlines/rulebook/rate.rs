@@ -6,10 +6,11 @@ use crate::{
     record::{Fault, FaultKind, Faults, Headline, Owner, Prose, Record, check_days},
 };
 use jiff::civil::Date;
+use kernel::TextEnum;
 use law::{
     Certainty, RateOf,
     affordability::{Living, LivingRate},
-    money::{AddedRate, RateFault, Rates},
+    money::{AddedRate, Money, RateFault, Rates},
 };
 
 crate::coded!(RateOf);
@@ -43,8 +44,9 @@ impl Record for DatedRate {
     const SECTION: Section = Section::Housing;
     const TODAY: &'static str = "";
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(overlaps);
-    fn needs(&self) -> Option<Action> {
-        matches!(self.what, RateOf::Money(_)).then_some(Action::KeepRules)
+    fn asks(field: &str, code: &str) -> Option<Action> {
+        let is_the_states = <Money as TextEnum>::ALL.iter().any(|money| money.code() == code);
+        (field == "what" && is_the_states).then_some(Action::KeepRules)
     }
     fn check(&self, faults: &mut Faults, _today: Date) {
         check_days(faults, self.starts_on, self.ends_on);

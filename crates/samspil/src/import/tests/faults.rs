@@ -4,7 +4,7 @@
 use super::{Faults, Wrong, described, family, fault, faults, package, sizes, stored};
 use crate::{
     import::{FaultLine, Report, fault::SHOWN, open, package::Files, progress::Progress, store_package},
-    record::{FaultKind, codes},
+    record::{FaultKind, became, codes},
     testing::{MUNICIPALITY, in_every_house},
     web::wording,
 };
@@ -183,7 +183,7 @@ fn the_description_is_json_and_names_known_kinds_and_files_of_the_folder() {
             {"name": "note", "path": "note.csv"}, {"path": "x"}, {"name": "unit"},
             {"name": "area", "path": "../area.csv"}, {"name": "kin", "path": "/etc/passwd"},
             {"name": "goal", "path": "goal.csv", "dialect": {"delimiter": "|"}},
-            {"name": "talk", "path": "talk.csv"}]}"#,
+            {"name": "talk", "path": "talk.csv"}, {"name": "money-rate", "path": "money-rate.csv"}]}"#,
         &[
             of(0, "resources[1].name", Wrong::UnknownResource("persons".to_owned(), "person")),
             of(0, "resources[2].name", Wrong::ResourceTwice("note".to_owned())),
@@ -192,6 +192,7 @@ fn the_description_is_json_and_names_known_kinds_and_files_of_the_folder() {
             of(0, "resources[5].path", Wrong::LeadsOut("../area.csv".to_owned())),
             of(0, "resources[6].path", Wrong::LeadsOut("/etc/passwd".to_owned())),
             of(0, "resources[7].dialect.delimiter", Wrong::Delimiter),
+            of(0, "resources[9].name", Wrong::Renamed(became("money-rate").unwrap())),
             fault("talk.csv", 0, "", Wrong::NoFile),
         ],
     );
@@ -270,6 +271,7 @@ fn one_of_each() -> Vec<Wrong> {
         Wrong::NotJson(text()),
         Wrong::NotThere,
         Wrong::UnknownResource(text(), "person"),
+        Wrong::Renamed(became("money-rate").unwrap()),
         Wrong::ResourceTwice(text()),
         Wrong::LeadsOut(text()),
         Wrong::NoFile,

@@ -171,7 +171,6 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     let filled = Filled::by(kind, gate, &form, None);
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
-    allowed(gate, &*record)?;
     within_walls(&tx, &*record)?;
     shown_first(kind, form, (None, Some(texts(&*record))), seen(kind, gate, &*record, None))?;
     let mut told = store::add_any(&mut tx, kind, (person, id), &*record)?;
@@ -217,11 +216,11 @@ pub fn save_changed(
     let mut tx = writer(kind, gate, person)?;
     let kept = found(kind, gate, &mut tx, (person, id))?;
     refuse_settled(&*kept.record)?;
+    allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let filled = Filled::by(kind, gate, &keep_walled(kind, &tx, &*kept.record, form)?, Some(&*kept.record));
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
-    allowed(gate, &*kept.record).and(allowed(gate, &*record))?;
     within_walls(&tx, &*record)?;
     if version == kept.version {
         let becomes = (Some(texts(&*kept.record)), Some(texts(&*record)));
@@ -321,7 +320,7 @@ fn within_walls(tx: &Writer, record: &dyn AnyRecord) -> Result<()> {
 /// What this very record asks for beyond its kind.
 fn allowed(gate: &Gate<'_>, record: &dyn AnyRecord) -> Result<()> {
     // Asked of the gate, so that a refusal is recorded.
-    record.needs().map_or(Ok(()), |action| gate.read(action).map(|_| ()))
+    record.asks().map_or(Ok(()), |(_, action)| gate.read(action).map(|_| ()))
 }
 
 fn refuse_settled(kept: &dyn AnyRecord) -> Result<()> {
@@ -373,6 +372,9 @@ fn sound(
     if let Some(record) = &record {
         record.check_near(tx, (person, id), &mut faults)?;
         record.check_now(tx, (person, id), gate.today, &mut faults)?;
+        if let Some((field, _)) = record.asks().filter(|_| allowed(gate, &**record).is_err()) {
+            faults.add(field, FaultKind::Said("fault-not-yours"));
+        }
     }
     record.filter(|_| faults.is_empty()).ok_or(Error::Refused(faults))
 }

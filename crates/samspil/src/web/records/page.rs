@@ -6,12 +6,12 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader},
     people,
-    record::{Anything, Kind, Owner, Spec},
+    record::{Anything, Kind, Owner, Spec, Then, trail},
     records::{self, RecordType},
     web::{
         Ask, Crumb, Frame, Reply, Wording,
         choices::Choices,
-        form::{self, Change, Draft, FormPage},
+        form::{self, Change, Draft, FieldView, FormPage},
     },
 };
 use askama::Template;
@@ -31,6 +31,11 @@ pub(super) fn page(
     let mut fields = form::fields(w, kind.fields, &asked.form, &asked.faults, &choices);
     fields.retain(|field| may(kind, reader, field.name, Action::Change));
     fields.retain(|field| !kind.by_program.contains(&field.name));
+    for FieldView { name, text, options, .. } in &mut fields {
+        // What stands there stays, so that it can be said beside it that it is not theirs to choose.
+        let may = |code: &str| (kind.access.asks)(name, code).is_none_or(|action| gate.may(action));
+        options.retain(|(code, _)| code == text || may(code));
+    }
     if let (Some(beside), None) = (kind.beside, kept)
         && (beside.asked)(reader, asked.person)?
     {
@@ -53,7 +58,9 @@ pub(super) fn page(
         Some(kept) => history(kind, reader, ask, kept, &choices)?,
         None => Vec::new(),
     };
-    let settled = kept.and_then(|kept| kept.record.settled()).map(|(_, key)| w.t(key).to_owned());
+    let not_theirs = kept.and_then(|kept| kept.record.asks()).filter(|(_, action)| !gate.may(*action));
+    let settled = kept.and_then(|kept| kept.record.settled()).map(|(_, key)| key);
+    let settled = settled.or(not_theirs.map(|_| "record-not-yours")).map(|key| w.t(key).to_owned());
     let strike = kept
         .filter(|kept| kind.strikes && !kept.struck && settled.is_none())
         .map(|_| format!("{}/strike", asked.action));
@@ -162,27 +169,23 @@ fn history(
     choices: &Choices,
 ) -> Result<Vec<Change>> {
     let w = ask.wording;
-    let mut before = serde_json::Map::new();
+    let mut before: Option<Then> = None;
     let mut changes = Vec::new();
-    for event in crate::gate::history(reader, kept.person, kept.id, kind.owner == Owner::Municipality)? {
-        let after: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_str(&event.after).unwrap_or_default();
-        let text = |map: &serde_json::Map<String, serde_json::Value>, name: &str| {
-            map.get(name).and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+    for after in trail(reader, kind, (kept.person, kept.id))? {
+        let told = |then: &Then, spec: &Spec| form::told(w, spec.kind, then.text(spec.name), choices);
+        let fields = match &before {
+            None => Vec::new(),
+            Some(before) => kind
+                .fields
+                .iter()
+                .filter(|spec| may(kind, reader, spec.name, Action::See))
+                .filter(|spec| before.text(spec.name) != after.text(spec.name))
+                .map(|spec| (w.field_of(spec.of, spec.name), told(before, spec), told(&after, spec)))
+                .collect(),
         };
-        let fields = kind
-            .fields
-            .iter()
-            .filter(|spec| may(kind, reader, spec.name, Action::See))
-            .filter(|spec| !before.is_empty() && text(&before, spec.name) != text(&after, spec.name))
-            .map(|spec| {
-                let told = |map| form::told(w, spec.kind, &text(map, spec.name), choices);
-                (w.field_of(spec.of, spec.name), told(&before), told(&after))
-            })
-            .collect();
-        let what = w.t(&format!("happened-{}", event.happened)).to_owned();
-        changes.push(Change { at: w.moment(event.at), who: event.who.clone(), what, fields });
-        before = after;
+        let what = w.t(&format!("happened-{}", after.past.happened)).to_owned();
+        changes.push(Change { at: w.moment(after.past.at), who: after.past.who.clone(), what, fields });
+        before = Some(after);
     }
     changes.reverse();
     Ok(changes)
