@@ -182,7 +182,8 @@ fn why_a_deadline_was_missed_is_said_in_one_go_from_my_day_and_told_with_it() {
         let maja = house.visitor(Role::Caseworker);
         let person = newcomer(&maja, &[]).to_string();
         let [overdue, soon, _] = day(&maja, "/");
-        let at = overdue.find("/missed-deadline?").expect("a late deadline asks why");
+        let asks = format!("/missed-deadline?person={person}&amp;rule=d15-contract");
+        let at = overdue.find(&asks).expect("a late deadline asks why");
         assert!(!soon.contains("/missed-deadline"), "what is not late does not");
         let choose = overdue[at..].split('"').next().unwrap().replace("&amp;", "&");
         let page = maja.get(&choose).body;
