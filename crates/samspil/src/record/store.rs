@@ -13,7 +13,6 @@ use kernel::{
     Id,
     ids::{PersonId, RecordId},
 };
-use uuid::Uuid;
 
 /// A record as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -397,5 +396,5 @@ pub fn itself(person: PersonId) -> RecordId {
 /// The owner to give for a thing of the municipality, which stands in nobody's file.
 #[must_use]
 pub fn nobody() -> PersonId {
-    Id::from_uuid(Uuid::nil())
+    Id::from_uuid(uuid::Uuid::nil())
 }
