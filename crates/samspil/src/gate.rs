@@ -43,7 +43,7 @@ pub use drafts::{DraftDone, DraftForm};
 pub use intake::{Receipt, Received};
 pub(crate) use memory::Incoming;
 #[cfg(test)]
-pub use migrate::is_step;
+pub use migrate::{is_step, steps_until};
 pub use outside::{OutsideAction, OutsideParty, SharedField, Standing, may_outside};
 pub use policy::{Action, Relation, Role, Section, may};
 pub use pool::Place;

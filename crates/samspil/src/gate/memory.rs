@@ -2,6 +2,7 @@
 //! What one look at the data, or one change, has read already: a page asks for the same part of a file more than once,
 //! and many files follow the same rules.
 
+use crate::record::contents::Signs;
 use kernel::ids::{PersonId, RecordId};
 use std::{
     any::{Any, TypeId},
@@ -14,7 +15,7 @@ pub(crate) struct Memory {
     awake: bool,
     read: Vec<(PersonId, TypeId, Box<dyn Any + Send>)>,
     rules: Option<Box<dyn Any + Send>>,
-    contents: Option<(PersonId, i64)>,
+    contents: Option<(PersonId, Signs)>,
     incoming: Option<Incoming>,
 }
 
@@ -116,12 +117,12 @@ impl Memory {
     }
 
     /// What this person's file has anything of; a change remembers it too.
-    pub(crate) fn recall_contents(&self, person: PersonId) -> Option<i64> {
+    pub(crate) fn recall_contents(&self, person: PersonId) -> Option<Signs> {
         self.contents.filter(|(whose, _)| *whose == person).map(|(_, signs)| signs)
     }
 
     /// Remembers what this person's file has anything of, and forgets what was known of another's.
-    pub(crate) fn keep_contents(&mut self, person: PersonId, signs: i64) {
+    pub(crate) fn keep_contents(&mut self, person: PersonId, signs: Signs) {
         self.contents = Some((person, signs));
     }
 

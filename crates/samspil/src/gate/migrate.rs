@@ -55,6 +55,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (47, "document", include_str!("../../migrations/0047_document.sql")),
     (48, "unread", include_str!("../../migrations/0048_unread.sql")),
     (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
+    (51, "contents-more", include_str!("../../migrations/0051_contents_more.sql")),
 ];
 
 /// Whether there is a step with this number.
@@ -62,6 +63,13 @@ const STEPS: &[(i64, &str, &str)] = &[
 #[must_use]
 pub fn is_step(number: i64) -> bool {
     STEPS.iter().any(|(step, ..)| *step == number)
+}
+
+/// What was run before the step with this number.
+#[cfg(test)]
+#[must_use]
+pub fn steps_until(number: i64) -> String {
+    STEPS.iter().take_while(|(step, ..)| *step < number).map(|(.., text)| *text).collect()
 }
 
 /// Runs the steps that this database has not seen yet: all of them or none, and one program at a time.

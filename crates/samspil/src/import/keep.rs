@@ -47,7 +47,7 @@ pub fn store(tx: &mut Writer, checked: &mut Checked, progress: &Progress) -> Sto
 fn follow(
     tx: &mut Writer,
     people: Option<&Rows<Person>>,
-    signs: Vec<(PersonId, i64)>,
+    signs: Vec<(PersonId, contents::Signs)>,
     progress: &Progress,
 ) -> Stored<()> {
     let new: Vec<&Row<Person>> = people.into_iter().flat_map(Rows::in_order).collect();

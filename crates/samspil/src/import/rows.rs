@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     gate::{Conn, Incoming, Stored, Value, Writer},
-    record::{Fault, FaultKind, Faults, Kind, Owner, Record, Source, store},
+    record::{Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs, store},
 };
 use kernel::{
     Id,
@@ -65,8 +65,8 @@ pub trait Sheet: Any {
     /// # Errors
     /// When the database cannot keep it.
     fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()>;
-    /// Adds everybody in whose file a new row stands, with the sign of what it is.
-    fn add_owners(&self, owners: &mut Vec<(PersonId, i64)>);
+    /// Adds everybody in whose file a new row stands, with the signs of what it is.
+    fn add_owners(&self, owners: &mut Vec<(PersonId, Signs)>);
     /// Adds what others are held against, as if it were stored.
     fn lay_out(&self, incoming: &mut Incoming);
     /// What is wrong with the new rows beside everything else in the files they come into: row by row.
@@ -100,10 +100,10 @@ impl<R: Record> Sheet for Rows<R> {
         Ok(())
     }
 
-    fn add_owners(&self, owners: &mut Vec<(PersonId, i64)>) {
+    fn add_owners(&self, owners: &mut Vec<(PersonId, Signs)>) {
         if R::OWNER == Owner::Person {
-            let sign = R::sql().sign;
-            owners.extend(self.in_order().map(|row| (row.person, sign)));
+            let signs = R::sql().signs;
+            owners.extend(self.in_order().map(|row| (row.person, signs)));
         }
     }
 

@@ -15,13 +15,13 @@ pub struct Part {
     /// The kind of record.
     pub kind: &'static str,
     /// What it is called.
-    pub title: String,
+    pub title: &'static str,
     /// Its lines: id, days, what it is.
     pub lines: Vec<(String, String, String)>,
     /// Whether the user may add to it.
     pub may_add: bool,
     /// The word on the link to add one.
-    pub add: String,
+    pub add: &'static str,
 }
 /// Parts of the file that belong together.
 pub struct Domain {
@@ -56,14 +56,14 @@ pub fn lanes(reader: &mut Reader, person: PersonId) -> Result<Vec<Lane>> {
 }
 
 /// The same as it is shown, put together by section; notes and documents stand elsewhere.
-pub fn domains(w: &Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<Domain> {
+pub fn domains(w: &'static Wording, reader: &Reader, lanes: Vec<Lane>) -> Vec<Domain> {
     let mut domains: Vec<Domain> = Vec::new();
     for lane in lanes.into_iter().filter(|lane| !matches!(lane.kind.name, "note" | "document")) {
         let part = Part {
             kind: lane.kind.name,
-            title: w.t(&format!("{}-plural", lane.kind.name)).to_owned(),
+            title: w.code(lane.kind.name, "plural"),
             may_add: crate::web::records::may_add(reader, lane.kind),
-            add: w.t(&format!("{}-new", lane.kind.name)).to_owned(),
+            add: w.code(lane.kind.name, "new"),
             lines: lane.entries.iter().map(|entry| line(w, entry)).collect(),
         };
         let section = lane.kind.section.code();

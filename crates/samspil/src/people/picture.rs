@@ -4,7 +4,7 @@
 use super::parts::Lane;
 use crate::web::Wording;
 use jiff::civil::Date;
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 /// The lanes, in the order of the work: what they are called and which records they show.
 const LANES: &[(&str, &[&str])] = &[
@@ -100,9 +100,12 @@ impl Scale {
 }
 
 fn between(from: Date, until: Date) -> i64 {
-    from.until(until).map_or(0, |span| i64::from(span.get_days()))
+    from.duration_until(until).as_hours() / 24
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"']) {
+        return text.into();
+    }
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").into()
 }

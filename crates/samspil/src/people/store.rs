@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What is asked of the tables of people and households.
 
-use super::{Membership, Person};
+use super::{Kin, Membership, Person};
 use crate::{
     gate::{Conn, Stored, Writer},
     record::{Fault, FaultKind, Faults, Kept, store},
@@ -128,13 +128,13 @@ pub fn family(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<Kept<P
 
 /// Whom the person was related to until the day or an earlier one, and is not again, whichever file says so.
 fn parted(conn: &mut Conn, person: PersonId, day: Date) -> Stored<Vec<PersonId>> {
-    let mut ties: Vec<(PersonId, Option<Date>, Option<Date>)> = Vec::new();
-    for (own, other) in [("person", "relative"), ("relative", "person")] {
-        let sql = format!(
-            "select {other}, starts_on, ends_on from kin where municipality = $1 and {own} = $2 and struck = false"
-        );
-        ties.extend(conn.rows(&sql, &[&person], |row| (row.get(0), row.get(1), row.get(2)))?);
-    }
+    let own = store::of_person::<Kin>(conn, person)?.into_iter().map(|kept| kept.record);
+    let mut ties: Vec<_> = own.map(|kin| (kin.relative, kin.starts_on, kin.ends_on)).collect();
+    ties.extend(conn.rows(
+        "select person, starts_on, ends_on from kin where municipality = $1 and relative = $2 and struck = false",
+        &[&person],
+        |row| (row.get(0), row.get::<Option<Date>>(1), row.get::<Option<Date>>(2)),
+    )?);
     let again = |who: PersonId, since: Date| {
         ties.iter().any(|(other, starts, ends)| {
             *other == who && starts.is_some_and(|start| start >= since) && ends.is_none_or(|end| end > day)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The statements that keep a kind of record, written once from its fields. `$1` is always the municipality.
 
-use super::{Owner, Record, Spec, contents};
+use super::{Owner, Record, Spec, contents::Signs};
 
 /// The statements of one kind of record.
 #[derive(Debug)]
 pub struct Sql {
     /// The table.
     pub table: String,
-    /// Its sign in the contents of a file.
-    pub sign: i64,
+    /// Its signs in the contents of a file.
+    pub signs: Signs,
     /// Adds one.
     pub insert: String,
     /// The table and its columns, for adding many at once.
@@ -56,7 +56,7 @@ impl Sql {
         let seen = format!("version = ${}", keys + 2);
         Self {
             table: table.to_owned(),
-            sign: contents::sign(table),
+            signs: Signs::of(table),
             insert: format!(
                 "insert into {table} (municipality, {key}, version, struck, {fields}) values ($1, {}, 1, false, {})",
                 marks(2, keys),

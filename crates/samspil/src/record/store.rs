@@ -64,7 +64,7 @@ pub fn of_person<R: Record>(conn: &mut Conn, person: PersonId) -> Stored<Vec<Kep
         return Ok(known);
     }
     debug_assert!(R::LOOKED_AT || !conn.memory.expects(), "{} is looked at: say so", R::NAME);
-    let none = conn.memory.is_new(person) || contents::lacks(conn, person, R::sql().sign);
+    let none = conn.memory.is_new(person) || contents::lacks(conn, person, R::sql().signs);
     let mut all = if none { Vec::new() } else { conn.rows(&R::sql().of_person, &[&person], fetch::<R>)? };
     all.extend(conn.memory.expected_in(person));
     let all = by_days(all);
@@ -140,7 +140,7 @@ pub fn add_any(
     values.extend(record.values());
     tx.run(&sql.insert, &as_params(&values))?;
     if kind.owner == Owner::Person {
-        contents::note(tx, person, sql.sign)?;
+        contents::note(tx, person, sql.signs)?;
     }
     tell(tx, kind, Happened::Added, (person, id, 1), record)
 }

@@ -4,8 +4,9 @@
 use crate::record::{FaultKind, Field, Headline};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 use std::{
-    collections::HashMap,
+    cell::RefCell,
     sync::{Mutex, OnceLock},
 };
 
@@ -21,7 +22,7 @@ pub struct Wording {
     /// Its code, `da`.
     pub language: &'static str,
     keys: Vec<String>,
-    plain: HashMap<String, String>,
+    plain: FxHashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -55,7 +56,7 @@ impl Wording {
         let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a language code")]);
         // Without this every number would be wrapped in invisible marks.
         bundle.set_use_isolating(false);
-        let (mut plain, mut all) = (HashMap::new(), Vec::new());
+        let (mut plain, mut all) = (FxHashMap::default(), Vec::new());
         for file in Files::iter().filter(|file| file.starts_with(files)) {
             let content = Files::get(&file).expect("an embedded file");
             let text = String::from_utf8(content.data.into_owned()).expect("wording is UTF-8");
@@ -123,7 +124,15 @@ impl Wording {
     /// The word of a code list.
     #[must_use]
     pub fn code(&self, list: &str, code: &str) -> &str {
-        self.plain.get(&format!("{list}-{code}")).map_or("", String::as_str)
+        thread_local! {
+            static KEY: RefCell<String> = const { RefCell::new(String::new()) };
+        }
+        // A page asks some hundred times, and one key is put together where the last one was.
+        KEY.with_borrow_mut(|key| {
+            key.clear();
+            key.extend([list, "-", code]);
+            self.plain.get(key.as_str()).map_or("", String::as_str)
+        })
     }
 
     /// The words for a word of a code list.
@@ -135,7 +144,9 @@ impl Wording {
     /// A day as people write it: `01.07.2026`, in every language.
     #[must_use]
     pub fn day(&self, day: Date) -> String {
-        format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
+        let mut text = String::with_capacity(24);
+        self.put_day(&mut text, day);
+        text
     }
 
     /// A moment as people write it, in Danish time.
@@ -157,8 +168,13 @@ impl Wording {
     pub fn days(&self, from: Date, until: Option<Date>) -> String {
         match until {
             Some(until) if until == from => self.day(from),
-            Some(until) => format!("{} – {}", self.day(from), self.day(until)),
-            None => format!("{} –", self.day(from)),
+            Some(until) => {
+                let mut text = self.day(from);
+                text.push_str(" – ");
+                self.put_day(&mut text, until);
+                text
+            }
+            None => self.day(from) + " –",
         }
     }
 
@@ -199,15 +215,31 @@ impl Wording {
     /// A record's headline as one line.
     #[must_use]
     pub fn headline(&self, words: &[Headline]) -> String {
-        let word = |word: &Headline| match word {
-            Headline::Code(list, code) => self.code(list, code).to_owned(),
-            Headline::CodeOf(list, code, whom) => format!("{} {whom}", self.code(list, code)),
-            Headline::Text(text) => text.clone(),
-            Headline::Day(day) => self.day(*day),
-            Headline::Hours(hours) => self.about("hours-a-week", &hours.show()),
-            Headline::Rule(id) => self.t(&format!("rule-{}-name", id)).to_owned(),
-        };
-        words.iter().map(word).collect::<Vec<_>>().join(", ")
+        let mut line = String::new();
+        for (at, word) in words.iter().enumerate() {
+            if at > 0 {
+                line.push_str(", ");
+            }
+            match word {
+                Headline::Code(list, code) => line.push_str(self.code(list, code)),
+                Headline::CodeOf(list, code, whom) => line.extend([self.code(list, code), " ", whom]),
+                Headline::Text(text) => line.push_str(text),
+                Headline::Day(day) => self.put_day(&mut line, *day),
+                Headline::Hours(hours) => line.push_str(&self.about("hours-a-week", &hours.show())),
+                Headline::Rule(id) => line.push_str(self.t(&format!("rule-{id}-name"))),
+            }
+        }
+        line
+    }
+
+    fn put_day(&self, line: &mut String, day: Date) {
+        let two =
+            |number: i8| [number / 10, number % 10].map(|digit| char::from(b'0' + digit.unsigned_abs()));
+        line.extend(two(day.day()));
+        line.push('.');
+        line.extend(two(day.month()));
+        line.push('.');
+        line.push_str(&day.year().to_string());
     }
 }
 
