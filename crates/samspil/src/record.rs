@@ -21,7 +21,10 @@ pub use any::{Access, AnyRecord, Anything};
 pub use became::{Became, Then, became, trail};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
-pub use file::{FIELD as FILE_FIELD, FileType, LARGEST_FILE, SentFile, Sound as SoundFile};
+pub use file::{
+    COLUMN as FILE_COLUMN, FIELD as FILE_FIELD, FOUND as FOUND_IN_FILE, FileType, LARGEST_FILE, LONGEST_PATH,
+    SentFile, Sound as SoundFile,
+};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;
 pub use shown::{Moves, ShownFirst, Unseen};
