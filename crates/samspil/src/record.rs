@@ -164,11 +164,11 @@ pub trait Record: Fields {
     fn points(&self, _file: &mut Conn, _at: (PersonId, RecordId), _w: &Wording) -> Stored<Vec<String>> {
         Ok(Vec::new())
     }
-    /// What should be at hand when a new one is written, in words, shown beside its form.
+    /// What should be at hand when a new one is written in somebody's file on a day, in words, shown beside its form.
     ///
     /// # Errors
     /// When the database cannot answer.
-    fn at_hand(_file: &mut Conn, _person: PersonId, _w: &Wording) -> Stored<Vec<String>> {
+    fn at_hand(_file: &mut Conn, _at: (PersonId, Date), _w: &Wording) -> Stored<Vec<String>> {
         Ok(Vec::new())
     }
     /// What can be registered about it: the kind of record whose form has a field of this one's name.

@@ -77,7 +77,7 @@ pub(super) fn page(
     };
     let points = match kept.filter(|kept| !kept.struck) {
         Some(kept) => kept.record.points(reader, (asked.person, kept.id), w)?,
-        None if kept.is_none() => (kind.access.at_hand)(reader, asked.person, w)?,
+        None if kept.is_none() => (kind.access.at_hand)(reader, (asked.person, gate.today), w)?,
         None => Vec::new(),
     };
     let leads = match kept {
