@@ -8,6 +8,7 @@ mod door;
 mod every_kind;
 mod forms;
 mod housemates;
+mod history;
 mod log_in;
 mod openapi;
 mod pages_for_programs;
