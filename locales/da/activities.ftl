@@ -289,6 +289,8 @@ activity-hired = { $count ->
     [one] { $count } er blevet ansat gennem jobmessen.
    *[other] { $count } er blevet ansat gennem jobmessen.
  }
+suitcase-loan-for = Kuffertens lånetid er { $days } dage. Hentes den { $fetched }, skal den afleveres senest { $back }. { $source }. { $certainty }. Det er et forslag: aftal en anden dag med familien, hvis det passer bedre.
+suitcase-loan-agreed = Lånetiden er { $days } dage fra { $fetched }, og det giver { $back }; her er aftalt { $agreed }. { $source }. { $certainty }.
 suitcases-intro = Hvem der har hvilken kuffert, og hvornår den skal afleveres. Et udlån registreres på borgerens side.
 suitcases-late = { $count ->
     [one] { $count } skulle have været afleveret

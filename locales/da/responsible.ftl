@@ -58,6 +58,7 @@ handover-plural = Overgivelsesskemaer
 handover-new = Registrér overgivelsesskema
 handover-change = Ret overgivelsesskema
 handover-intro = Det, asylcentret fortæller før overtagelsen. Skriv behov og ikke diagnoser.
+handover-file = Arkivér et papir fra overgivelsen
 handover-carry = Før over i ressourceprofilen
 handover-carried = Ført over i ressourceprofilen { $what }
 field-received-on = Modtaget

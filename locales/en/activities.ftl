@@ -289,6 +289,8 @@ activity-hired = { $count ->
     [one] { $count } was hired through the fair.
    *[other] { $count } were hired through the fair.
  }
+suitcase-loan-for = A suitcase is lent for { $days } days. Fetched on { $fetched } it is handed in by { $back }. { $source }. { $certainty }. It is a proposal: agree on another day with the family where that suits better.
+suitcase-loan-agreed = A suitcase is lent for { $days } days; from { $fetched } that gives { $back }, and { $agreed } was agreed. { $source }. { $certainty }.
 suitcases-intro = Who has which suitcase, and when it should be back. A loan is registered on the person's page.
 suitcases-late = { $count ->
     [one] { $count } should have been returned

@@ -58,6 +58,7 @@ handover-plural = Handover forms
 handover-new = Register a handover form
 handover-change = Correct a handover form
 handover-intro = What the asylum centre tells before the takeover. Write needs and not diagnoses.
+handover-file = File a paper of the hand-over
 handover-carry = Carry into the profile
 handover-carried = Carried into the profile { $what }
 field-received-on = Received

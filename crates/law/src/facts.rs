@@ -126,6 +126,8 @@ text_enum! {
         AccessAskedOn = "access-asked-on",
         /// The day that was answered.
         AccessAnsweredOn = "access-answered-on",
+        /// The day a language suitcase was fetched (*udlån*); it is the loan's, and in nobody's facts.
+        SuitcaseFetchedOn = "suitcase-fetched-on",
         /// The first day of the ordinary job or education without a benefit.
         OrdinarySince = "ordinary-since",
     }
@@ -346,6 +348,7 @@ impl Facts {
             | Fact::RequirementsMet
             | Fact::OnBenefit
             | Fact::CustodyNeeded
+            | Fact::SuitcaseFetchedOn
             | Fact::DanishPassed => None,
         }
     }

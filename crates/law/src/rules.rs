@@ -41,6 +41,7 @@ mod stay_payment;
 mod subsidy_danish_test;
 mod subsidy_education;
 mod subsidy_job;
+mod suitcase_loan;
 mod suspension;
 mod takeover_family;
 mod takeover_move;
@@ -52,7 +53,7 @@ mod week_hours;
 mod work_duty;
 mod yearly_follow_up;
 
-static RULES: [Rule<'static>; 54] = [
+static RULES: [Rule<'static>; 55] = [
     takeover_refugee::UNTIL_2016, // d1: the first day after the first whole month
     takeover_refugee::FROM_2016,  // d1 and d2: the same, never on a weekend or holiday
     takeover_quota::RULE,         // d4: the registration in CPR
@@ -97,6 +98,7 @@ static RULES: [Rule<'static>; 54] = [
     health::UNTIL_2021,           // d28: a health assessment offered within three months
     health::FROM_2022,            // d28: within six months
     leisure_job::RULE,            // d37: limits of a leisure job
+    suitcase_loan::RULE,          // d38: a language suitcase back after four weeks
     sanction::RULE,               // d42: heard before a sanction
     complaint::RULE,              // d40: four weeks to complain
     reassessment::RULE,           // d40: looked at again within four weeks

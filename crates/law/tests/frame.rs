@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-//! What is about no one person: the worked examples of a suspension, each told by the rule whose deadline it moves.
+//! What is about no one person: the worked examples of a suspension, each told by the rule whose deadline it moves, and of
+//! how long something is lent.
 
 use jiff::civil::Date;
-use law::{Facts, RuleBook, deadlines};
+use law::{Amendment, Certainty, Facts, RuleBook, deadlines, due_after};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -51,4 +52,37 @@ fn deadlines_are_suspended_from_the_first_day_of_the_rule_on() {
     assert!(book.can_be_suspended("d15-contract", rule.valid_from));
     assert!(!book.can_be_suspended("d15-contract", rule.valid_from.yesterday().unwrap()));
     assert!(!book.can_be_suspended("d10-housing", rule.valid_from));
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Loans {
+    case: Vec<Loan>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Loan {
+    name: String,
+    days: Option<i16>,
+    fetched: Date,
+    back: Date,
+}
+
+#[test]
+fn d38_every_worked_example_of_a_suitcase_on_loan_comes_out_as_it_says() {
+    let file: Loans = toml::from_str(include_str!("../cases/d38-suitcase-loan.toml")).unwrap();
+    assert!(file.case.iter().any(|case| case.days.is_some()) && file.case.len() > 2);
+    for case in &file.case {
+        let own = case.days.map(|days| Amendment {
+            rule: "d38-suitcase-loan".to_owned(),
+            valid_from: case.fetched,
+            counts: vec![days],
+            source: "Byrådets beslutning".to_owned(),
+            certainty: Certainty::Verified,
+        });
+        let book = RuleBook::amended(own.as_slice()).unwrap();
+        let rule = book.on("d38-suitcase-loan", case.fetched).unwrap();
+        assert_eq!(due_after(rule, case.fetched), Some(case.back), "{}", case.name);
+    }
 }

@@ -22,6 +22,7 @@ mod living;
 mod naming;
 mod offers;
 mod package;
+mod papers;
 mod rulebook;
 mod shared_life;
 mod soenderborg;
@@ -84,7 +85,9 @@ impl WriteExamples {
             let folder = self.folder.join(name);
             std::fs::create_dir_all(&folder)?;
             for (file, bytes) in package.files()? {
-                std::fs::write(folder.join(file), bytes)?;
+                let path = folder.join(file);
+                std::fs::create_dir_all(path.parent().unwrap_or(&folder))?;
+                std::fs::write(path, bytes)?;
             }
         }
         Ok(())

@@ -2,6 +2,7 @@
 //! Reads packages of files, checks every line of them first, and stores all of it or nothing.
 
 mod beside;
+mod carried;
 mod desk;
 mod fault;
 mod folder;
@@ -90,20 +91,21 @@ pub fn store_package(
     files: Vec<(String, Vec<u8>)>,
 ) -> Result<Counts, Faults> {
     let progress = Progress::hidden();
-    let package = open(&Files::Sent(&files), &progress);
-    keep(|| office.by_itself(municipality), package, &progress)
+    let files = Files::Sent(&files);
+    keep(|| office.by_itself(municipality), open(&files, &progress), &progress)
 }
 
 /// A package as it was read, with what is wrong with its files.
-struct Opened {
+struct Opened<'f> {
     package: Package,
+    files: &'f Files<'f>,
     report: Report,
 }
 
-fn open(files: &Files<'_>, progress: &Progress) -> Opened {
+fn open<'f>(files: &'f Files<'f>, progress: &Progress) -> Opened<'f> {
     let mut report = Report::default();
     let package = Package::open(files, progress, &mut report);
-    Opened { package, report }
+    Opened { package, files, report }
 }
 
 /// A package in which nothing is wrong.
@@ -114,10 +116,10 @@ struct Checked {
 }
 
 /// Checks every row against each other and against what is there.
-fn check(conn: &mut Conn, today: Date, opened: Opened, progress: &Progress) -> Result<Checked, Faults> {
-    let Opened { package, report } = opened;
+fn check(conn: &mut Conn, today: Date, opened: Opened<'_>, progress: &Progress) -> Result<Checked, Faults> {
+    let Opened { package, files, report } = opened;
     progress.begin(Stage::Check, package.rows());
-    let mut desk = Desk::new(conn, today, &package, progress)?;
+    let mut desk = Desk::new(conn, today, (&package, files), progress)?;
     desk.report = report;
     let mut sheets = Vec::with_capacity(package.tables.len());
     for table in &package.tables {
@@ -156,14 +158,15 @@ fn contradictions(desk: &mut Desk<'_, '_>, package: &Package, sheets: &[Box<dyn 
 /// Checks a package and stores it; when everything in it is there already nothing happens.
 fn keep(
     writer: impl FnOnce() -> crate::error::Result<Writer>,
-    opened: Opened,
+    opened: Opened<'_>,
     progress: &Progress,
 ) -> Result<Counts, Faults> {
     let mut tx = writer()?;
     let today = tx.today();
+    let files = opened.files;
     let mut checked = check(&mut tx, today, opened, progress)?;
     if checked.counts.stored() > 0 {
-        let told = keep::store(&mut tx, &mut checked, progress)?;
+        let told = keep::store(&mut tx, &mut checked, files, progress)?;
         tx.commit(told)?;
     }
     progress.end();

@@ -21,7 +21,10 @@ pub use any::{Access, AnyRecord, Anything};
 pub use became::{Became, Then, became, trail};
 pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
-pub use file::{FIELD as FILE_FIELD, FileType, LARGEST_FILE, SentFile, Sound as SoundFile};
+pub use file::{
+    COLUMN as FILE_COLUMN, FIELD as FILE_FIELD, FOUND as FOUND_IN_FILE, FileType, LARGEST_FILE, LONGEST_PATH,
+    SentFile, Sound as SoundFile,
+};
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;
 pub use shown::{Moves, ShownFirst, Unseen};
@@ -161,11 +164,11 @@ pub trait Record: Fields {
     fn points(&self, _file: &mut Conn, _at: (PersonId, RecordId), _w: &Wording) -> Stored<Vec<String>> {
         Ok(Vec::new())
     }
-    /// What should be at hand when a new one is written, in words, shown beside its form.
+    /// What should be at hand when a new one is written in somebody's file on a day, in words, shown beside its form.
     ///
     /// # Errors
     /// When the database cannot answer.
-    fn at_hand(_file: &mut Conn, _person: PersonId, _w: &Wording) -> Stored<Vec<String>> {
+    fn at_hand(_file: &mut Conn, _at: (PersonId, Date), _w: &Wording) -> Stored<Vec<String>> {
         Ok(Vec::new())
     }
     /// What can be registered about it: the kind of record whose form has a field of this one's name.

@@ -29,7 +29,7 @@ use crate::{
         Unit, UnitName, Visitation,
     },
     reception::{ChecklistItem, Handover, Quota, QuotaBasis, ReceptionCourse, TeamMember},
-    record::{Access, Beside, Folded, Owner, Record, ShownFirst, Spec},
+    record::{Access, Beside, FILE_COLUMN, FOUND_IN_FILE, Folded, Owner, Record, ShownFirst, Spec},
     reports::{Guidepost, Measure, Resolution, Strategy},
     volunteers::{Consent, ConsentText, FriendMatch, FriendOffer, OwnWork, Volunteer},
     work::{Benefit, Claim, Education, Employment, Offer},
@@ -218,9 +218,17 @@ pub const ALL: &[RecordType] = &[
     of::<Document>(),
 ];
 
-/// The kinds of record that come in packages of files: those that carry a file of their own are filed one by one.
-pub fn in_packages() -> impl Iterator<Item = &'static RecordType> {
-    ALL.iter().filter(|kind| !kind.file)
+impl RecordType {
+    /// The columns of its file in a package, beside the keys: its fields. Where a file comes with each of them, a column says
+    /// where that lies, and what is found in it stands in none.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Spec> {
+        let carries = self.file;
+        self.fields.iter().filter_map(move |spec| match spec.name {
+            "file_name" if carries => Some(&FILE_COLUMN),
+            name if carries && FOUND_IN_FILE.contains(&name) => None,
+            _ => Some(spec),
+        })
+    }
 }
 
 /// The kind of record with this name.

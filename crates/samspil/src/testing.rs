@@ -48,6 +48,7 @@ macro_rules! passing_days {
 }
 pub(crate) use passing_days;
 
+mod elsewhere;
 mod sent;
 pub use sent::PAPER;
 use sent::plain;

@@ -36,6 +36,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
     ("d26-as-needed", include_str!("../../cases/d26-as-needed.toml")),
     ("d32-basic-grant", include_str!("../../cases/d32-basic-grant.toml")),
     ("d37-leisure-job", include_str!("../../cases/d37-leisure-job.toml")),
+    ("d38-suitcase-loan", include_str!("../../cases/d38-suitcase-loan.toml")),
     ("d40-complaint", include_str!("../../cases/d40-complaint.toml")),
     ("d41-access-request", include_str!("../../cases/d41-access-request.toml")),
     ("d42-sanction", include_str!("../../cases/d42-sanction.toml")),

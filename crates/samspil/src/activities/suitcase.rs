@@ -3,8 +3,10 @@
 
 use super::SpokenLanguage;
 use crate::{
+    deadlines::KeptRules,
     gate::{Conn, Section, Stored},
-    record::{Fault, FaultKind, Faults, Headline, Kept, Owner, Prose, Record, store},
+    record::{Fault, FaultKind, Faults, Field, Headline, Kept, Owner, Prose, Record, Source, store},
+    web::Wording,
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId, SuitcaseId};
@@ -59,6 +61,22 @@ impl Record for SuitcaseLoan {
     const SECTION: Section = Section::Family;
     const LOOKED_AT: bool = true;
     const CLASH: Option<fn(&Self, &Self) -> Option<Fault>> = Some(twice);
+    /// The day it should be back is proposed from the day it is fetched (D38).
+    fn begins(file: &mut Conn, _: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
+        let Ok(fetched) = <Date as Field>::read(said.text("starts_on").trim(), said) else {
+            return Ok(Vec::new());
+        };
+        let back = LendingTime::on(&KeptRules::read(file)?, fetched).map(|time| time.back);
+        Ok(back.map(|day| ("due_on", day.to_string())).into_iter().collect())
+    }
+    fn at_hand(file: &mut Conn, (_, today): (PersonId, Date), w: &Wording) -> Stored<Vec<String>> {
+        let time = LendingTime::on(&KeptRules::read(file)?, today);
+        Ok(time.map(|time| time.told(w, "suitcase-loan-for", today)).into_iter().collect())
+    }
+    fn points(&self, file: &mut Conn, _: (PersonId, RecordId), w: &Wording) -> Stored<Vec<String>> {
+        let time = LendingTime::on(&KeptRules::read(file)?, self.starts_on);
+        Ok(time.map(|time| time.told(w, "suitcase-loan-agreed", self.due_on)).into_iter().collect())
+    }
     fn check(&self, faults: &mut Faults, today: Date) {
         if self.due_on < self.starts_on {
             faults.add("due_on", FaultKind::EndsBeforeStart);
@@ -92,6 +110,37 @@ impl Record for SuitcaseLoan {
     }
     fn headline(&self) -> Vec<Headline> {
         if self.returned_on.is_none() { vec![Headline::Day(self.due_on)] } else { Vec::new() }
+    }
+}
+
+/// How long a suitcase is lent that is fetched on a day: the municipality's own rule, or ours as long as it has none (D38).
+struct LendingTime {
+    fetched: Date,
+    back: Date,
+    days: i16,
+    source: String,
+    certainty: law::Certainty,
+}
+
+impl LendingTime {
+    fn on(rules: &KeptRules, fetched: Date) -> Option<Self> {
+        let book = rules.book();
+        let rule = book.on("d38-suitcase-loan", fetched)?;
+        let (_, span) = rule.spans().next()?;
+        let (days, source, certainty) = (span.count(), rule.source.to_owned(), rule.certainty);
+        Some(Self { fetched, back: law::due_after(rule, fetched)?, days, source, certainty })
+    }
+
+    fn told(&self, w: &Wording, key: &str, agreed: Date) -> String {
+        let known = [
+            ("days", self.days.into()),
+            ("fetched", w.day(self.fetched).into()),
+            ("back", w.day(self.back).into()),
+            ("agreed", w.day(agreed).into()),
+            ("source", self.source.as_str().into()),
+            ("certainty", w.word(self.certainty).into()),
+        ];
+        w.with(key, &known)
     }
 }
 

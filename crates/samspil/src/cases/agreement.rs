@@ -80,7 +80,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         warnings: warnings(limits, &programme, &week).into_iter().chain(one_sided).collect(),
         called: called(w, &mut reader, person, gate.today)?,
         halves: halves(w, &programme, &week),
-        goals: goals(w, &mut reader, person, |_| true)?,
+        goals: goals(w, &mut reader, person, |_| true, |_| true)?,
         week: week.iter().map(|kept| (kept.id.to_string(), told(w, &kept.record))).collect(),
         patterns: patterns(w, &week),
         heads,
@@ -192,12 +192,13 @@ fn halves(w: &Wording, programme: &Programme, week: &[Kept<ScheduleEntry>]) -> V
     halves
 }
 
-/// Each goal in the person's own words, with the offers that serve it.
+/// Each goal that is wanted in the person's own words, with the offers that serve it and are counted.
 pub(super) fn goals(
     w: &Wording,
     reader: &mut Reader,
     person: PersonId,
     wanted: impl Fn(&Goal) -> bool,
+    counted: impl Fn(&Offer) -> bool,
 ) -> Result<Vec<GoalLine>> {
     let offers = if reader.may(Action::See(Section::Work)) {
         store::of_person::<Offer>(reader, person)?
@@ -205,7 +206,8 @@ pub(super) fn goals(
         Vec::new()
     };
     let serves = |goal: &Kept<Goal>| {
-        let of = offers.iter().filter(|offer| offer.record.goal == Some(goal.id.cast()));
+        let serves = |offer: &Offer| offer.goal == Some(goal.id.cast()) && counted(offer);
+        let of = offers.iter().filter(|offer| serves(&offer.record));
         of.map(|offer| w.headline(&offer.record.headline())).collect()
     };
     let goals = store::of_person::<Goal>(reader, person)?;

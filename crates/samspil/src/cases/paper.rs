@@ -14,6 +14,7 @@ use crate::{
         Ask, Crumb, Frame, Reply,
         wording::{self, Wording},
     },
+    work::{Offer, OfferState},
 };
 use askama::Template;
 use jiff::civil::Date;
@@ -70,7 +71,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         day: danish.day(contract.starts_on),
         heading: heading(danish, &mut reader, person, contract.starts_on)?,
         told: told(danish, &contract),
-        goals: goals(danish, &mut reader, person, day)?,
+        goals: goals(danish, &mut reader, (person, day), &contract)?,
         week: week.iter().map(|kept| agreement::told(danish, &kept.record)).collect(),
         hours: hours(danish, &contract, &programme, &week),
         revision: contract.revision.as_ref().map(|text| text.0.clone()).unwrap_or_default(),
@@ -104,10 +105,21 @@ fn told(w: &Wording, contract: &Contract) -> Vec<String> {
     begins.into_iter().chain(explained).chain(interpreted).collect()
 }
 
-/// The goals that hold on the day.
-fn goals(w: &Wording, reader: &mut Reader, person: PersonId, day: Date) -> Result<Vec<agreement::GoalLine>> {
+/// The goals that hold on the day, with the offers that the contract is about: those that run on its first day or come
+/// while it holds, and none that was over before it or called off.
+fn goals(
+    w: &Wording,
+    reader: &mut Reader,
+    (person, day): (PersonId, Date),
+    contract: &Contract,
+) -> Result<Vec<agreement::GoalLine>> {
     let holds = |goal: &Goal| goal.starts_on <= day && goal.ends_on.is_none_or(|end| day <= end);
-    agreement::goals(w, reader, person, holds)
+    let is_about = |offer: &Offer| {
+        offer.state != OfferState::Cancelled
+            && offer.ends_on.is_none_or(|end| contract.starts_on <= end)
+            && contract.ends_on.is_none_or(|end| offer.starts_on <= end)
+    };
+    agreement::goals(w, reader, person, holds, is_about)
 }
 
 /// What was agreed of each half, and what the week comes to.

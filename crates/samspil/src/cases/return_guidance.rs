@@ -82,7 +82,7 @@ impl Record for ReturnGuidance {
         Ok(std::iter::once(w.t(settles).to_owned()).chain(wish).collect())
     }
     /// How one can say it: as information, with no question of what the person ought to do.
-    fn at_hand(_: &mut Conn, _: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    fn at_hand(_: &mut Conn, _: (PersonId, Date), w: &Wording) -> Stored<Vec<String>> {
         Ok(["guidance-script-1", "guidance-script-2", "guidance-script-3"]
             .map(|key| w.t(key).to_owned())
             .to_vec())

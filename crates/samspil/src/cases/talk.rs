@@ -68,7 +68,7 @@ impl Record for Talk {
         }
     }
     /// What was agreed last, what the person wants, and how full the week is (integrationsloven § 20).
-    fn at_hand(file: &mut Conn, person: PersonId, w: &Wording) -> Stored<Vec<String>> {
+    fn at_hand(file: &mut Conn, (person, _): (PersonId, Date), w: &Wording) -> Stored<Vec<String>> {
         let talks = store::of_person::<Self>(file, person)?;
         let last =
             talks.iter().filter(|kept| kept.record.agreed.is_some()).max_by_key(|kept| kept.record.held_on);

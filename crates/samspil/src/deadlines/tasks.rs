@@ -2,13 +2,22 @@
 //! The caseworkers' own tasks as something that is due; one that answers a request to see the file is due by law (D41).
 
 use super::{
+    KeptRules,
     duties::{Duty, DutyState},
     facts::File,
 };
+use jiff::civil::Date;
 use law::RuleBook;
 
 /// The rule by which a request to see the file is answered.
 pub const ACCESS: &str = "d41-access-request";
+
+/// The day by which a request of a day is answered at the latest (D41); `None` where no rule says.
+#[must_use]
+pub fn access_due_on(rules: &KeptRules, asked: Date) -> Option<Date> {
+    let book = rules.book();
+    law::due_after(book.on(ACCESS, asked)?, asked)
+}
 
 /// The tasks of one person's file. The earlier of the two days holds: the one that was written, and the law's.
 pub fn of(file: &File, book: &RuleBook<'_>) -> Vec<Duty> {

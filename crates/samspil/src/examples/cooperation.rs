@@ -70,7 +70,11 @@ pub fn write(package: &mut Package, as_of: Date) {
             lapses: until < 0,
             agreement_document: Some(format!("Sag {}-{}", starts_on.year(), 4100 + at)),
         };
-        package.add(&format!("aftale-{}", at + 1), &agreement);
+        let key = format!("aftale-{}", at + 1);
+        package.add(&key, &agreement);
+        if let Some(signed_on) = agreement.signed_on {
+            super::papers::agreement(package, &key, signed_on);
+        }
     }
     offers(package, as_of);
     inputs(package, as_of);

@@ -274,6 +274,7 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
                 town.introduce(&someone);
                 town.week(&someone);
                 town.decide(&someone, login);
+                town.papers(&someone, login);
             }
         } else if desk.followed {
             town.notes(&someone, 1);

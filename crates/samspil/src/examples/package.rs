@@ -3,7 +3,7 @@
 
 use crate::{
     command::Sorry,
-    record::{Faults, Kind, Listed, Owner, Record},
+    record::{FOUND_IN_FILE, Faults, FileType, Kind, Listed, Owner, Record, SentFile},
     records,
 };
 use jiff::civil::Date;
@@ -20,8 +20,21 @@ pub struct Package {
     as_of: Date,
     keys: HashMap<Uuid, String>,
     tables: BTreeMap<&'static str, Vec<Vec<String>>>,
+    files: BTreeMap<String, Vec<u8>>,
     counts: HashMap<(&'static str, String), usize>,
     faults: Vec<String>,
+}
+
+/// A file that lies beside the tables, as the record says that carries it.
+pub struct Enclosed {
+    /// Where it lies; what a record says its file is called, until the package is read.
+    pub path: String,
+    /// What it is.
+    pub file_type: FileType,
+    /// How many bytes it has.
+    pub size: i64,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
 }
 
 impl Package {
@@ -35,6 +48,7 @@ impl Package {
             as_of,
             keys: HashMap::new(),
             tables: BTreeMap::new(),
+            files: BTreeMap::new(),
             counts: HashMap::new(),
             faults: Vec::new(),
         }
@@ -61,6 +75,31 @@ impl Package {
         key
     }
 
+    /// Puts a file beside the tables.
+    pub fn enclose(&mut self, name: &str, bytes: Vec<u8>) -> Enclosed {
+        let path = format!("files/{name}");
+        let file = SentFile { name: path.clone(), bytes };
+        let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
+        let (file_type, sha256) = match file.examine() {
+            Ok(sound) => (sound.file_type, sound.sha256),
+            Err(fault) => {
+                self.faults.push(format!("{path}: {fault:?}"));
+                (FileType::Txt, String::new())
+            }
+        };
+        self.files.insert(path.clone(), file.bytes);
+        Enclosed { path, file_type, size, sha256 }
+    }
+
+    /// The last row of a kind in somebody's file so far: its key, and the day that stands in a field of it.
+    #[must_use]
+    pub fn last<R: Record>(&self, person: &str, field: &str) -> Option<(String, Date)> {
+        let at = R::FIELDS.iter().position(|spec| spec.name == field)?;
+        let rows = self.tables.get(R::NAME)?;
+        let row = rows.iter().rev().find(|row| row[1] == person)?;
+        Some((row[0].clone(), row[at + 2].parse().ok()?))
+    }
+
     fn row<R: Record>(&mut self, key: &str, person: Option<&str>, record: &R) {
         debug_assert_eq!(R::OWNER == Owner::Person, person.is_some());
         let mut faults = Faults::default();
@@ -68,7 +107,9 @@ impl Package {
         self.faults.extend(faults.0.iter().map(|fault| format!("{} {key}: {fault:?}", R::NAME)));
         let mut row = vec![key.to_owned()];
         row.extend(person.map(str::to_owned));
-        for (spec, (_, text)) in R::FIELDS.iter().zip(record.texts()) {
+        let is_found = |name: &str| R::FILE && name != "file_name" && FOUND_IN_FILE.contains(&name);
+        for (spec, (_, text)) in R::FIELDS.iter().zip(record.texts()).filter(|(spec, _)| !is_found(spec.name))
+        {
             row.push(match spec.kind {
                 Kind::Reference(_) if !text.is_empty() => self.key_of(&text),
                 _ => text,
@@ -82,7 +123,8 @@ impl Package {
         id.parse().ok().and_then(|id: Uuid| self.keys.get(&id)).cloned().unwrap_or_else(|| id.to_owned())
     }
 
-    /// The files of the package: its description first, then a table for each kind of record it holds.
+    /// The files of the package: its description first, then a table for each kind of record it holds, and the files that
+    /// records carry.
     ///
     /// # Errors
     /// When a record is not sound in itself, or a table cannot be written.
@@ -107,6 +149,7 @@ impl Package {
         for kind in held {
             files.push((path(kind), table(kind, &self.tables[kind.name])?));
         }
+        files.extend(self.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
         Ok(files)
     }
 }
@@ -120,7 +163,7 @@ fn header(kind: &records::RecordType) -> Vec<(&'static str, Option<Kind>)> {
     if kind.owner == Owner::Person {
         columns.push(("person", None));
     }
-    columns.extend(kind.fields.iter().map(|spec| (spec.name, Some(spec.kind))));
+    columns.extend(kind.columns().map(|spec| (spec.name, Some(spec.kind))));
     columns
 }
 

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The desk at which a package is checked: which keys are known, in it or from before, and what is wrong so far.
 
-use super::{fault::Report, id_of, package::Package, progress::Progress, store};
+use super::{
+    fault::Report,
+    id_of,
+    package::{Files, Package},
+    progress::Progress,
+    store,
+};
 use crate::{
     gate::{Conn, StoreError, Stored},
     record::{Kind, Owner},
@@ -27,6 +33,11 @@ const LISTS: &[&str] = &[
     "goal",
     "decision",
     "note",
+    "document",
+    "contract",
+    "complaint",
+    "handover",
+    "cooperation-agreement",
     "initiative",
     "activity",
     "activity-session",
@@ -34,6 +45,14 @@ const LISTS: &[&str] = &[
     "volunteer",
     "suitcase",
 ];
+
+/// What a document can be about.
+const FILED: &[&str] = &["contract", "decision", "complaint", "handover"];
+
+/// Whether what is on a list must stand in the same person's file as what refers to it.
+pub fn is_owned(list: &str) -> bool {
+    matches!(list, "goal" | "note" | "document") || FILED.contains(&list)
+}
 
 /// A key of the package that rows can refer to.
 #[derive(Clone, Copy)]
@@ -70,6 +89,8 @@ pub struct Desk<'c, 'p> {
     pub report: Report,
     /// How far the check has come.
     pub progress: &'c Progress,
+    /// Where the files are that rows carry.
+    pub files: &'c Files<'c>,
     /// The day of the import.
     pub today: Date,
     municipality: i64,
@@ -92,7 +113,7 @@ impl<'c, 'p> Desk<'c, 'p> {
     pub fn new(
         conn: &'c mut Conn,
         today: Date,
-        package: &'p Package,
+        (package, files): (&'p Package, &'c Files<'c>),
         progress: &'c Progress,
     ) -> Stored<Self> {
         let logins = store::logins(conn)?.into_iter().collect();
@@ -100,6 +121,7 @@ impl<'c, 'p> Desk<'c, 'p> {
         Ok(Self {
             report: Report::default(),
             progress,
+            files,
             today,
             municipality: conn.municipality(),
             conn: RefCell::new(conn),
@@ -123,13 +145,17 @@ impl<'c, 'p> Desk<'c, 'p> {
     }
 
     /// The id that a reference leads to: to a row of the package, to one of an earlier package, or, by its own id, to
-    /// anything that is there. Goals and notes must stand in the same person's file.
+    /// anything that is there. Goals, notes and documents must stand in the same person's file, and so must what
+    /// they are about.
     #[must_use]
     pub fn resolve(&self, list: &'static str, key: &str, person: Uuid) -> Option<Uuid> {
         if list == "account" {
             return self.logins.get(key).copied();
         }
-        let owned = matches!(list, "goal" | "note" | "decision");
+        if list == "filed" {
+            return self.resolve_filed(key, person);
+        }
+        let owned = is_owned(list);
         let known = self.keys.iter().find(|(known, _)| *known == list).and_then(|(_, keys)| keys.get(key));
         if let Some(known) = known {
             return (!owned || known.person == person).then_some(known.id);
@@ -141,6 +167,16 @@ impl<'c, 'p> Desk<'c, 'p> {
         let answer = self.look_up(list, key, person);
         self.looked_up.borrow_mut().insert(asked, answer);
         answer
+    }
+
+    /// What a document is about: the kind and the key of a row, or its own id.
+    fn resolve_filed(&self, key: &str, person: Uuid) -> Option<Uuid> {
+        if let Some((kind, key)) = key.split_once('/') {
+            let kind = FILED.iter().find(|known| **known == kind)?;
+            return self.resolve(kind, key, person);
+        }
+        key.parse::<Uuid>().ok()?;
+        FILED.iter().find_map(|kind| self.resolve(kind, key, person))
     }
 
     fn look_up(&self, list: &'static str, key: &str, person: Uuid) -> Option<Uuid> {
@@ -179,5 +215,6 @@ impl<'c, 'p> Desk<'c, 'p> {
 /// Whether rows of a kind refer to a list.
 fn refers(kind: &RecordType, list: &str) -> bool {
     let owned = kind.owner == Owner::Person && list == "person";
-    owned || kind.fields.iter().any(|spec| matches!(spec.kind, Kind::Reference(other) if other == list))
+    let names = |other: &str| other == list || other == "filed" && FILED.contains(&list);
+    owned || kind.fields.iter().any(|spec| matches!(spec.kind, Kind::Reference(other) if names(other)))
 }

@@ -32,6 +32,14 @@ pub enum Wrong {
     LeadsOut(String),
     /// The file is named and not there.
     NoFile,
+    /// The file of a row is not there; where it should lie.
+    NoFileOfRow(String),
+    /// What lies there is no plain file: a folder, a device.
+    NotAFile(String),
+    /// Files of this name come from several folders, and which is meant cannot be seen.
+    Namesakes(String),
+    /// The file of a row is another than when it was checked; where it lies.
+    FileChanged(String),
     /// The file is there and not named in `datapackage.json`.
     NotNamed,
     /// The file cannot be read; what the computer said.
@@ -164,6 +172,10 @@ impl Wrong {
             Self::Renamed(became) => became.told(w),
             Self::ResourceTwice(name) => w.about("import-resource-twice", &short(name)),
             Self::LeadsOut(path) => w.about("import-leads-out", &short(path)),
+            Self::NoFileOfRow(path) => w.about("import-no-file-of-row", &short(path)),
+            Self::NotAFile(path) => w.about("import-not-a-file", &short(path)),
+            Self::Namesakes(name) => w.about("import-namesakes", &short(name)),
+            Self::FileChanged(path) => w.about("import-file-changed", &short(path)),
             Self::NotReadable(why) => w.about("import-not-readable", why),
             Self::TooLarge(most) => w.count("import-too-large", number(*most)),
             Self::NotUtf8(byte) => w.count("import-not-utf8", number(*byte)),
@@ -171,6 +183,7 @@ impl Wrong {
             Self::Width(expected, found) => numbers("import-width", *expected, *found),
             Self::KeyTwice(line) => w.count("import-key-twice", i64::from(*line)),
             Self::UnknownKey("account", key) => w.about("import-unknown-account", &short(key)),
+            Self::UnknownKey("filed", key) => w.about("import-unknown-filed", &short(key)),
             Self::UnknownKey(list, key) => {
                 w.with("import-unknown-key", &[("list", (*list).into()), ("what", short(key).into())])
             }

@@ -52,7 +52,8 @@ impl ImportFolder {
         let office = self.data.open()?;
         let municipality = self.data.municipality(&office)?;
         let progress = Progress::shown(w);
-        let opened = open(&Files::Folder(self.folder.unwrap_or_default()), &progress);
+        let files = Files::Folder(self.folder.unwrap_or_default());
+        let opened = open(&files, &progress);
         let done = if self.dry_run {
             let mut look = office.look_by_itself(municipality)?;
             check(&mut look, office.today(), opened, &progress).map(|checked| checked.counts)

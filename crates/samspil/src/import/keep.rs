@@ -2,17 +2,18 @@
 //! Stores a package that is right, all of it in one go: the rows, then what follows from them for each person.
 
 use super::{
-    Checked,
+    Checked, Faults,
+    package::Files,
     progress::{Progress, Stage},
     rows::{Row, Rows},
     store,
 };
 use crate::{
-    cases::ties,
+    cases::{Document, new_documents, ties},
     deadlines,
     gate::{Event, Happened, Stored, Told, Writer, scope},
     people::{Person, finder},
-    record::contents,
+    record::{Record, contents},
 };
 use kernel::ids::PersonId;
 use std::{any::Any, collections::BTreeSet};
@@ -23,24 +24,35 @@ const STRIDE: usize = 256;
 /// Stores the rows that are not there yet, and tells of it once.
 ///
 /// # Errors
-/// When the database cannot keep them; then nothing is kept.
-pub fn store(tx: &mut Writer, checked: &mut Checked, progress: &Progress) -> Stored<Told> {
+/// When the database cannot keep them, or a file is another than when it was checked; then nothing is kept.
+pub fn store(
+    tx: &mut Writer,
+    checked: &mut Checked,
+    files: &Files<'_>,
+    progress: &Progress,
+) -> Result<Told, Faults> {
     let Checked { name, sheets, counts } = checked;
     progress.begin(Stage::Store, counts.stored());
     tx.make_room(counts.stored())?;
-    let (mut people, mut signs) = (None, Vec::new());
+    let (mut people, mut signs, mut with_papers) = (None, Vec::new(), Vec::new());
     // What is stored is let go of: the database needs the room.
     for sheet in sheets.drain(..) {
-        sheet.store(tx, progress)?;
+        sheet.store(tx, files, progress)?;
         sheet.add_owners(&mut signs);
+        if sheet.name() == Document::NAME {
+            sheet.add_owners(&mut with_papers);
+        }
         people = people.or((sheet as Box<dyn Any>).downcast::<Rows<Person>>().ok());
     }
     follow(tx, people.as_deref(), signs, progress)?;
+    for person in with_papers.into_iter().map(|(person, _)| person).collect::<BTreeSet<_>>() {
+        new_documents::follow(tx, person, tx.today())?;
+    }
     tx.make_room(0)?;
     let package = store::note_package(tx, name, i64::try_from(counts.stored()).unwrap_or(i64::MAX))?;
     let mut event = Event::of_the_house(Happened::Imported, "package", package);
     event.after = serde_json::json!({"name": name, "rows": counts.as_json()}).to_string();
-    tx.tell(&event)
+    Ok(tx.tell(&event)?)
 }
 
 /// Keeps true what follows from the new rows: ties, search words and duties of everybody they concern.

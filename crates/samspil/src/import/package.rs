@@ -8,11 +8,16 @@ use super::{
     table::Table,
 };
 use crate::{
-    record::became,
+    record::{FILE_FIELD, became},
     records::{self, RecordType},
 };
 use serde_json::Value;
-use std::path::{Component, Path, PathBuf};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet, hash_map::Entry},
+    io::Read,
+    path::{Component, Path, PathBuf},
+};
 
 /// The name of a package's description.
 pub const DESCRIPTION: &str = "datapackage.json";
@@ -78,7 +83,7 @@ impl Package {
             package.add(files, resource, report);
             progress.advance(1);
         }
-        files.strangers(&resources, report);
+        files.strangers(&resources, &package.tables, report);
         package
     }
 
@@ -125,11 +130,11 @@ fn resources(described: &Value, report: &mut Report) -> Vec<Resource> {
 /// One file that the description names, or the part of what it says that is wrong.
 fn resource(one: &Value, known: &mut Vec<&'static str>) -> Result<Resource, (&'static str, Wrong)> {
     let name = one["name"].as_str().ok_or(("name", Wrong::NotThere))?;
-    let kind = records::in_packages().find(|kind| kind.name == name).ok_or_else(|| {
+    let kind = records::ALL.iter().find(|kind| kind.name == name).ok_or_else(|| {
         if let Some(became) = became(name) {
             return ("name", Wrong::Renamed(became));
         }
-        let nearest = nearest(name, records::in_packages().map(|kind| kind.name));
+        let nearest = nearest(name, records::ALL.iter().map(|kind| kind.name));
         ("name", Wrong::UnknownResource(name.to_owned(), nearest))
     })?;
     if known.contains(&kind.name) {
@@ -151,51 +156,102 @@ fn resource(one: &Value, known: &mut Vec<&'static str>) -> Result<Resource, (&'s
 }
 
 /// Whether a path leads anywhere else than down into the package's own folder.
-fn leads_out(path: &str) -> bool {
+pub(super) fn leads_out(path: &str) -> bool {
     path.is_empty()
         || path.contains(['\\', ':'])
         || Path::new(path).components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir))
 }
 
 impl Files<'_> {
-    fn read(&self, path: &str) -> Result<std::borrow::Cow<'_, [u8]>, Wrong> {
+    fn read(&self, path: &str) -> Result<Cow<'_, [u8]>, Wrong> {
         match self {
-            Self::Sent(files) => {
-                // A browser sends a file without its folder.
-                let short = path.rsplit('/').next().unwrap_or(path);
-                let named = |wanted: &str| files.iter().find(|(name, _)| name == wanted);
-                let (_, bytes) = named(path).or_else(|| named(short)).ok_or(Wrong::NoFile)?;
-                Ok(bytes.into())
-            }
-            Self::Folder(folder) => {
-                let said = |why: std::io::Error| match why.kind() {
-                    std::io::ErrorKind::NotFound => Wrong::NoFile,
-                    _ => Wrong::NotReadable(why.to_string()),
-                };
-                // A link may lead out of the folder too.
-                let inside = folder.canonicalize().map_err(said)?;
-                let whole = folder.join(path).canonicalize().map_err(said)?;
-                if !whole.starts_with(inside) {
-                    return Err(Wrong::LeadsOut(path.to_owned()));
-                }
-                std::fs::read(whole).map(Into::into).map_err(said)
-            }
+            Self::Sent(files) => sent(files, path),
+            Self::Folder(folder) => std::fs::read(inside(folder, path)?).map(Into::into).map_err(said),
         }
     }
 
-    /// Adds a fault for every file that was sent and is named nowhere: somebody meant it to be read.
-    fn strangers(&self, resources: &[Resource], report: &mut Report) {
+    /// A file that comes with a row. Of one that is larger than `most` no more than is needed to see it is read.
+    ///
+    /// # Errors
+    /// What is wrong with it, or with where it is said to lie.
+    pub fn read_carried(&self, path: &str, most: usize) -> Result<Cow<'_, [u8]>, Wrong> {
+        let Self::Folder(folder) = self else { return self.read(path) };
+        let whole = inside(folder, path)?;
+        // What is no plain file may never come to an end.
+        if !std::fs::metadata(&whole).map_err(said)?.is_file() {
+            return Err(Wrong::NotAFile(path.to_owned()));
+        }
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(whole).map_err(said)?;
+        file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(said)?;
+        Ok(bytes.into())
+    }
+
+    /// Adds a fault for every file that was sent and is named nowhere: somebody meant it to be read. And for every
+    /// file of a row that cannot be told from another of its name, since a browser sends no folders.
+    fn strangers(&self, resources: &[Resource], tables: &[Table], report: &mut Report) {
         let Self::Sent(files) = self else { return };
         // When the description itself is wrong, that is what has to be said.
         if report.total > 0 {
             return;
         }
-        let named = |file: &str| {
-            file == DESCRIPTION
-                || resources.iter().any(|one| one.path == file || one.path.rsplit('/').next() == Some(file))
-        };
-        for (file, _) in files.iter().filter(|(file, _)| !named(file)) {
+        let whole: HashSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+        let mut named: HashSet<&str> = HashSet::from([DESCRIPTION]);
+        named.extend(resources.iter().flat_map(|one| [one.path.as_str(), last(&one.path)]));
+        let mut known: HashMap<&str, &str> = HashMap::new();
+        for table in tables {
+            for row in 0..table.len() {
+                let Some(path) = table.carried(row) else { continue };
+                named.extend([path, last(path)]);
+                if whole.contains(path) {
+                    continue;
+                }
+                match known.entry(last(path)) {
+                    Entry::Occupied(first) if *first.get() != path => {
+                        let wrong = Wrong::Namesakes(last(path).to_owned());
+                        report.add(&table.file, table.line(row), FILE_FIELD, wrong);
+                    }
+                    Entry::Occupied(_) => {}
+                    Entry::Vacant(place) => {
+                        place.insert(path);
+                    }
+                }
+            }
+        }
+        for (file, _) in files.iter().filter(|(file, _)| !named.contains(file.as_str())) {
             report.add(file, 0, "", Wrong::NotNamed);
         }
+    }
+}
+
+/// The last part of a path, as a browser sends it.
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// One of the files that were sent, by its path or, as a browser sends it, without its folder.
+fn sent<'f>(files: &'f [(String, Vec<u8>)], path: &str) -> Result<Cow<'f, [u8]>, Wrong> {
+    if let Some((_, bytes)) = files.iter().find(|(name, _)| name == path) {
+        return Ok(bytes.into());
+    }
+    let mut short = files.iter().filter(|(name, _)| name == last(path));
+    match (short.next(), short.next()) {
+        (Some((_, bytes)), None) => Ok(bytes.into()),
+        (None, _) => Err(Wrong::NoFile),
+        _ => Err(Wrong::Namesakes(last(path).to_owned())),
+    }
+}
+
+/// Where a file of a folder lies, and that it lies in it: a link may lead out too.
+fn inside(folder: &Path, path: &str) -> Result<PathBuf, Wrong> {
+    let within = folder.canonicalize().map_err(said)?;
+    let whole = folder.join(path).canonicalize().map_err(said)?;
+    if whole.starts_with(within) { Ok(whole) } else { Err(Wrong::LeadsOut(path.to_owned())) }
+}
+
+fn said(why: std::io::Error) -> Wrong {
+    match why.kind() {
+        std::io::ErrorKind::NotFound => Wrong::NoFile,
+        _ => Wrong::NotReadable(why.to_string()),
     }
 }

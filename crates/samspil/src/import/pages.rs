@@ -12,6 +12,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
+    record::FileType,
     web::{App, Ask, Frame, Reply, Wording, inside, read_and_write},
 };
 use askama::Template;
@@ -44,6 +45,8 @@ struct Line {
 struct ImportPage<'a> {
     frame: Frame<'a>,
     megabytes: i64,
+    /// The types of file that rows can carry.
+    carried: String,
     /// What is wrong in one sentence; empty when nothing is.
     wrong: String,
     lines: Vec<Line>,
@@ -125,6 +128,7 @@ fn blank<'a>(gate: &'a Gate<'_>, ask: &Ask) -> Result<ImportPage<'a>> {
     Ok(ImportPage {
         frame: Frame::inside(gate, ask, w.t("import-title")),
         megabytes: i64::try_from(LARGEST_PACKAGE / 1024 / 1024).unwrap_or(i64::MAX),
+        carried: FileType::accepted(),
         wrong: String::new(),
         lines: Vec::new(),
         done: String::new(),

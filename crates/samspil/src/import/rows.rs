@@ -3,14 +3,18 @@
 
 use super::{
     beside::{Beside, alone},
+    carried::{Carried, Found},
     desk::{Desk, Known, Places},
     fault::Wrong,
+    package::Files,
     progress::Progress,
     table::Table,
 };
 use crate::{
     gate::{Conn, Incoming, Stored, Value, Writer},
-    record::{Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs, store},
+    record::{
+        FILE_FIELD, FOUND_IN_FILE, Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs, store,
+    },
 };
 use kernel::{
     Id,
@@ -45,6 +49,8 @@ pub struct Rows<R> {
     /// Their places in the order of the table's key.
     order: Vec<u32>,
     same: usize,
+    /// Where the file of each of them lies, for kinds that carry one.
+    carried: Vec<Carried>,
 }
 
 impl<R> Rows<R> {
@@ -60,11 +66,11 @@ pub trait Sheet: Any {
     fn name(&self) -> &'static str;
     /// How many rows are not there yet, and how many are.
     fn counts(&self) -> (usize, usize);
-    /// Stores what is not there yet.
+    /// Stores what is not there yet, with its files.
     ///
     /// # Errors
-    /// When the database cannot keep it.
-    fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()>;
+    /// When the database cannot keep it, or a file is another than when it was checked.
+    fn store(&self, tx: &mut Writer, files: &Files<'_>, progress: &Progress) -> Result<(), super::Faults>;
     /// Adds everybody in whose file a new row stands, with the signs of what it is.
     fn add_owners(&self, owners: &mut Vec<(PersonId, Signs)>);
     /// Adds what others are held against, as if it were stored.
@@ -85,7 +91,7 @@ impl<R: Record> Sheet for Rows<R> {
         (self.new.len(), self.same)
     }
 
-    fn store(&self, tx: &mut Writer, progress: &Progress) -> Stored<()> {
+    fn store(&self, tx: &mut Writer, files: &Files<'_>, progress: &Progress) -> Result<(), super::Faults> {
         let rows = self.in_order().enumerate().map(|(at, row)| {
             if at % STRIDE == STRIDE - 1 {
                 progress.advance(STRIDE);
@@ -95,6 +101,10 @@ impl<R: Record> Sheet for Rows<R> {
         tx.insert_many(&R::sql().into, rows)?;
         if R::RULES {
             tx.memory.forget_rules();
+        }
+        for (row, carried) in self.new.iter().zip(&self.carried) {
+            let holder = if R::OWNER == Owner::Person { row.person.cast() } else { row.id };
+            carried.keep(tx, files, holder)?;
         }
         progress.advance(self.new.len() % STRIDE);
         Ok(())
@@ -152,14 +162,20 @@ fn values<R: Record>(row: &Row<R>) -> Vec<Value<'_>> {
 pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<Box<dyn Sheet>> {
     let heads = heads(desk, table);
     let mut rows = Vec::with_capacity(table.len());
-    let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil() };
+    let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil(), found: None };
     let mut wrong = Vec::new();
     for (at, head) in heads.rows.iter().enumerate() {
         line.at(at, head.person);
+        let unfit = line.look_at_file();
         let mut faults = Faults::default();
         let record = store::read::<R>(&line, &mut faults, line.desk.today);
         line.check_person(&mut faults);
-        wrong.extend(faults.0.into_iter().map(|fault| (at, fault)));
+        if let Some(unfit) = unfit {
+            faults.0.retain(|fault| !FOUND_IN_FILE.contains(&fault.field));
+            wrong.push((at, FILE_FIELD, unfit));
+        }
+        let said = |fault: Fault| (at, fault.field, say(table, at, fault.field, fault.kind));
+        wrong.extend(faults.0.into_iter().map(said));
         if let (Some(record), Some(id)) = (record, head.id) {
             let (id, person) = (Id::from_uuid(id), Id::from_uuid(head.person));
             rows.push(Row { id, person, at: at as u32, known: false, record });
@@ -169,9 +185,8 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
         }
     }
     desk.progress.advance(table.len() % STRIDE);
-    for (at, fault) in wrong {
-        let wrong = say(table, at, fault.field, fault.kind);
-        desk.report.add(&table.file, table.line(at), fault.field, wrong);
+    for (at, field, wrong) in wrong {
+        desk.report.add(&table.file, table.line(at), field, wrong);
     }
     compare(desk, table, &heads.places, &mut rows)?;
     desk.settle()?;
@@ -179,7 +194,8 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
     rows.retain(|row| !row.known);
     let order = by_key(rows.iter().map(|row| (row.person, row.id)).zip(0..).collect());
     let same = read - rows.len();
-    Ok(Box::new(Rows { new: rows, order, same }))
+    let carried = rows.iter().filter_map(|row| Carried::by(table, row.at as usize, &row.record)).collect();
+    Ok(Box::new(Rows { new: rows, order, same, carried }))
 }
 
 /// The places of rows in the order of their keys.
@@ -264,6 +280,8 @@ struct Line<'l, 'c, 'p> {
     person: Uuid,
     /// The field that is asked for next, since records ask in their own order.
     next: Cell<usize>,
+    /// What was found in the file that comes with it.
+    found: Option<Found>,
 }
 
 impl Line<'_, '_, '_> {
@@ -271,6 +289,17 @@ impl Line<'_, '_, '_> {
         self.row = row;
         self.person = person;
         self.next.set(0);
+        self.found = None;
+    }
+
+    /// Looks at the file that comes with the row; what is wrong with it.
+    fn look_at_file(&mut self) -> Option<Wrong> {
+        let path = self.table.carried(self.row)?;
+        match Found::at(self.desk.files, path) {
+            Ok(found) => self.found = Some(found),
+            Err(wrong) => return Some(wrong),
+        }
+        None
     }
 
     /// Nobody is related to themselves.
@@ -295,7 +324,8 @@ impl Source for Line<'_, '_, '_> {
             _ => fields.iter().position(|spec| spec.name == field).unwrap_or_default(),
         };
         self.next.set(at + 1);
-        self.table.field(self.row, at)
+        let found = self.found.as_ref().and_then(|found| found.text(field));
+        found.unwrap_or_else(|| self.table.field(self.row, at))
     }
 
     fn reference(&self, list: &'static str, text: &str) -> Option<Uuid> {

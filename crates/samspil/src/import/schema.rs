@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 /// A `datapackage.json` that describes every file and column.
 #[must_use]
 pub fn package(w: &Wording) -> Value {
-    let resources: Vec<Value> = records::in_packages().map(|kind| resource(w, kind)).collect();
+    let resources: Vec<Value> = records::ALL.iter().map(|kind| resource(w, kind)).collect();
     json!({"name": "samspil", "profile": "tabular-data-package", "resources": resources})
 }
 
@@ -26,11 +26,11 @@ fn resource(w: &Wording, kind: &RecordType) -> Value {
         fields.push(text("person"));
         keys.push(key("person", "person"));
     }
-    for spec in kind.fields {
+    for spec in kind.columns() {
         fields.push(field(w, spec));
-        // Accounts are in no file: a reference to one is a login.
+        // Accounts are in no file: a reference to one is a login. What a document is about can be of several kinds.
         if let Kind::Reference(list) = spec.kind
-            && list != "account"
+            && !matches!(list, "account" | "filed")
         {
             keys.push(key(spec.name, if list == kind.name { "" } else { list }));
         }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 //! What an import asks of the database, and where it writes down which packages came.
 
+use super::desk::is_owned;
 use crate::gate::{Conn, Param, Stored, Value, Writer};
 use kernel::ids::{ImportId, RecordId};
 use uuid::Uuid;
 
-/// Whether there is a record of a list with this id, for goals, decisions and notes in this person's file.
+/// Whether there is a record of a list with this id, for what stands in somebody's file in this person's.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -31,11 +32,25 @@ pub fn is_there(conn: &mut Conn, list: &str, id: Uuid, person: Uuid) -> Stored<b
         "decision" => {
             "select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false"
         }
+        "contract" => {
+            "select 1 from contract where municipality = $1 and person = $3 and id = $2 and struck = false"
+        }
+        "complaint" => {
+            "select 1 from complaint where municipality = $1 and person = $3 and id = $2 and struck = false"
+        }
+        "handover" => {
+            "select 1 from handover where municipality = $1 and person = $3 and id = $2 and struck = false"
+        }
+        "document" => {
+            "select 1 from document where municipality = $1 and person = $3 and id = $2 and struck = false"
+        }
+        "cooperation-agreement" => {
+            "select 1 from cooperation_agreement where municipality = $1 and id = $2 and struck = false"
+        }
         _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
     };
     let (id, person) = (Value::Uuid(id), Value::Uuid(person));
-    let params: &[&dyn Param] =
-        if matches!(list, "goal" | "note" | "decision") { &[&id, &person] } else { &[&id] };
+    let params: &[&dyn Param] = if is_owned(list) { &[&id, &person] } else { &[&id] };
     Ok(conn.first(sql, params, |_| ())?.is_some())
 }
 

@@ -5,7 +5,10 @@ use super::{
     fault::{Report, Wrong},
     nearest::nearest,
 };
-use crate::{record::Owner, records::RecordType};
+use crate::{
+    record::{FILE_FIELD, Owner},
+    records::RecordType,
+};
 
 /// The most megabytes one file may have.
 const LARGEST: usize = 1024;
@@ -27,6 +30,8 @@ pub struct Table {
     /// The column of each field of the kind, in the order of its fields.
     fields: Vec<Option<usize>>,
     id: usize,
+    /// The column that says where the file of a row lies, for kinds that carry one.
+    carried: Option<usize>,
     person: Option<usize>,
 }
 
@@ -87,6 +92,7 @@ impl Table {
             width: names.len(),
             fields: kind.fields.iter().map(|spec| column(spec.name)).collect(),
             id: column("id").unwrap_or_default(),
+            carried: column(FILE_FIELD).filter(|_| kind.file),
             person: if kind.owner == Owner::Person { column("person") } else { None },
         })
     }
@@ -145,6 +151,12 @@ impl Table {
         self.person.map_or("", |column| self.cell(row, column).trim())
     }
 
+    /// Where the file of the row lies; `None` for kinds that carry none.
+    #[must_use]
+    pub fn carried(&self, row: usize) -> Option<&str> {
+        self.carried.map(|column| self.cell(row, column).trim())
+    }
+
     /// What stands in a field, by its number among the kind's fields.
     #[must_use]
     pub fn field(&self, row: usize, field: usize) -> &str {
@@ -161,7 +173,7 @@ impl Table {
 /// Says what is wrong with the names of the columns; whether all that every row needs are there.
 fn check_names(file: &str, kind: &RecordType, names: &[&str], report: &mut Report) -> bool {
     let keys = if kind.owner == Owner::Person { &["id", "person"][..] } else { &["id"] };
-    let known = || keys.iter().copied().chain(kind.fields.iter().map(|spec| spec.name));
+    let known = || keys.iter().copied().chain(kind.columns().map(|spec| spec.name));
     let mut meant = Vec::new();
     for (at, name) in names.iter().enumerate() {
         if !known().any(|column| column == *name) {
@@ -172,7 +184,7 @@ fn check_names(file: &str, kind: &RecordType, names: &[&str], report: &mut Repor
             report.add(file, 1, name, Wrong::ColumnTwice);
         }
     }
-    let fields = kind.fields.iter().filter(|spec| spec.required).map(|spec| spec.name);
+    let fields = kind.columns().filter(|spec| spec.required).map(|spec| spec.name);
     let mut usable = true;
     for name in keys.iter().copied().chain(fields).filter(|name| !names.contains(name)) {
         usable = false;

@@ -2,6 +2,7 @@
 //! Packages of files, right and wrong, on every database.
 
 mod beside;
+mod carried;
 mod document;
 mod faults;
 mod stored;

@@ -3,6 +3,7 @@
 
 use super::{ChecklistItem, ChecklistTemplate, Handover, ReceptionCourse, template::Zero};
 use crate::{
+    cases::Document,
     deadlines::KeptRules,
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, Stored, Writer},
@@ -13,7 +14,7 @@ use crate::{
     web::{
         Ask, Form, Frame, Reply, Wording,
         form::{self, Choices, FieldView, Wrong},
-        records::{save_changed, texts},
+        records::{files, may_add, save_changed, texts},
     },
 };
 use askama::Template;
@@ -49,9 +50,21 @@ struct CoursePage<'a> {
     lines: Vec<Line<'a>>,
     templates: Vec<(&'static str, &'a str, bool)>,
     wrong: Vec<Wrong>,
-    /// Handover forms: id, what they are, and the day they were carried into the case.
-    handovers: Vec<(String, String, String)>,
+    handovers: Vec<HandoverLine>,
     may_change: bool,
+    /// Whether a paper can be filed.
+    may_file: bool,
+}
+
+/// A handover form as it is shown.
+struct HandoverLine {
+    id: String,
+    /// The day it was received, and from whom.
+    what: String,
+    /// The day it was carried into the case; empty while it is not.
+    carried: String,
+    /// The papers that were filed with it: where each is opened, and what it is called.
+    papers: Vec<(String, String)>,
 }
 
 /// The page.
@@ -86,6 +99,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
         lines,
         templates: if may_change && !running { templates(w, &mut reader, person)? } else { Vec::new() },
         handovers: handovers(w, &mut reader, person)?,
+        may_file: may_add(&reader, kind::<Document>()),
         may_change,
     };
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -116,13 +130,17 @@ fn asked(w: &Wording, kept: &Kept<ChecklistItem>, tried: &Tried<'_>) -> Vec<Fiel
     fields.into_iter().map(|field| field.of(kept.id, &title)).collect()
 }
 
-fn handovers(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<(String, String, String)>> {
+fn handovers(w: &Wording, reader: &mut Reader, person: PersonId) -> Result<Vec<HandoverLine>> {
     let all = store::of_person::<Handover>(reader, person)?;
-    let line = |kept: &Kept<Handover>| {
-        let what = format!("{}, {}", w.day(kept.record.received_on), kept.record.sent_by);
-        (kept.id.to_string(), what, kept.record.carried_on.map(|day| w.day(day)).unwrap_or_default())
+    let line = |kept: Kept<Handover>| {
+        Ok(HandoverLine {
+            id: kept.id.to_string(),
+            what: format!("{}, {}", w.day(kept.record.received_on), kept.record.sent_by),
+            carried: kept.record.carried_on.map(|day| w.day(day)).unwrap_or_default(),
+            papers: files(kind::<Handover>(), w, reader, &kept.any())?,
+        })
     };
-    Ok(all.iter().map(line).collect())
+    all.into_iter().map(line).collect()
 }
 
 fn shown(w: &Wording, kept: &Kept<ReceptionCourse>) -> (String, String, String) {

@@ -43,6 +43,7 @@ impl Record for Handover {
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
     const TODAY: &'static str = "received_on";
+    const LEADS_TO: &'static [&'static str] = &["document"];
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("received_on", Some(self.received_on)), ("carried_on", self.carried_on)] {
             if day.is_some_and(|day| day > today) {

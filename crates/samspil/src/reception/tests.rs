@@ -2,6 +2,7 @@
 //! The reception at the front door: team, checklist before the takeover, and quotas beside what came of them.
 
 mod named;
+mod papers;
 
 use super::ChecklistTemplate;
 use crate::{

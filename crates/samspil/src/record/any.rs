@@ -162,7 +162,7 @@ pub struct Access {
     /// What one must be allowed to choose a word in a field.
     pub asks: fn(&str, &str) -> Option<Action>,
     /// What should be at hand when a new one is written.
-    pub at_hand: fn(&mut Conn, PersonId, &Wording) -> Stored<Vec<String>>,
+    pub at_hand: fn(&mut Conn, (PersonId, Date), &Wording) -> Stored<Vec<String>>,
 }
 
 impl Access {

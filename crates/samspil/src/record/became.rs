@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Kinds of record that were called something else before: what was stored of them then is read as they are called now.
 
-use super::Owner;
+use super::{AnyRecord, Kind, Owner, Spec, any::Said};
 use crate::{
     gate::{Conn, Past, Stored, history},
     records::RecordType,
@@ -70,6 +70,8 @@ pub struct Then {
     /// What happened.
     pub past: Past,
     fields: BTreeMap<String, String>,
+    /// What stood before in fields that nothing had told of until then.
+    found: BTreeMap<String, String>,
 }
 
 impl Then {
@@ -85,6 +87,15 @@ impl Then {
         self.fields.get(field).map(String::as_str)
     }
 
+    /// What stood in a field before this happened, where nothing had told of the field: a migration filled it in. Of what
+    /// was told before the program wrote that down, what must always be filled in was what it is now.
+    #[must_use]
+    pub fn found(&self, spec: &Spec) -> &str {
+        let unsaid = || spec.required || matches!(spec.kind, Kind::Flag) && self.text(spec.name) == "false";
+        let found = self.found.get(spec.name).map(String::as_str);
+        found.unwrap_or_else(|| if unsaid() { self.text(spec.name) } else { "" })
+    }
+
     fn of(kind: &RecordType, id: RecordId, past: Past) -> Option<Self> {
         let said: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&past.after).unwrap_or_default();
@@ -96,15 +107,49 @@ impl Then {
             let renamed = before.and_then(|one| one.fields.iter().find(|(was, _)| *was == field));
             renamed.map_or(field, |(_, now)| (*now).to_owned())
         };
-        let mut fields: BTreeMap<String, String> = said
-            .into_iter()
-            .filter_map(|(field, text)| Some((now(field), text.as_str()?.to_owned())))
-            .collect();
+        let texts = |said: &serde_json::Map<String, serde_json::Value>| -> BTreeMap<String, String> {
+            said.iter()
+                .filter_map(|(field, text)| Some((now(field.clone()), text.as_str()?.to_owned())))
+                .collect()
+        };
+        let found = said.get(FOUND).and_then(|found| found.as_object()).map(texts).unwrap_or_default();
+        let mut fields = texts(&said);
         if let Some(one) = before.filter(|one| !one.part_of.is_empty()) {
             fields.insert(one.part_of.to_owned(), id.to_string());
         }
-        Some(Self { past, fields })
+        Some(Self { past, fields, found })
     }
+}
+
+/// Under which name an event says what stood in fields before that nothing had told of.
+const FOUND: &str = "found";
+
+/// What an event says: each field as it stands afterwards, and what was found in those that nothing had told of.
+pub(super) fn written(fields: Said, found: Said) -> String {
+    let object = |said: Said| -> serde_json::Map<String, serde_json::Value> {
+        said.into_iter().map(|(field, text)| (field.to_owned(), text.into())).collect()
+    };
+    let mut after = object(fields);
+    if !found.is_empty() {
+        after.insert(FOUND.to_owned(), object(found).into());
+    }
+    serde_json::Value::Object(after).to_string()
+}
+
+/// What stands in fields of a record that nothing has told of: a migration filled them in, and whoever changes the record
+/// next has not.
+///
+/// # Errors
+/// When the database cannot answer.
+pub(super) fn untold(
+    conn: &mut Conn,
+    kind: &RecordType,
+    at: (PersonId, RecordId),
+    record: &dyn AnyRecord,
+) -> Stored<Said> {
+    let Some(last) = trail(conn, kind, at)?.pop() else { return Ok(Vec::new()) };
+    let said = record.texts().into_iter();
+    Ok(said.filter(|(field, text)| !text.is_empty() && last.said(field).is_none()).collect())
 }
 
 /// What happened to a record, oldest first, its fields called as they are today.

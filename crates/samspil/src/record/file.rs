@@ -9,7 +9,7 @@ mod zip;
 
 pub use file_type::FileType;
 
-use super::FaultKind;
+use super::{FaultKind, Kind, Spec};
 use sha2::{Digest, Sha256};
 
 /// The most bytes a file may have: a good photograph, or a letter of many pages that was scanned.
@@ -17,6 +17,16 @@ pub const LARGEST_FILE: usize = 10 * 1024 * 1024;
 
 /// The field of a form in which a file is sent.
 pub const FIELD: &str = "file";
+
+/// The fields that are found in the file itself.
+pub const FOUND: &[&str] = &["file_name", "file_type", "file_size", "sha256"];
+
+/// The most characters of where a file lies in a package.
+pub const LONGEST_PATH: usize = 400;
+
+/// The column of a package that says where the file of a row lies, in place of what is found in it.
+pub const COLUMN: Spec =
+    Spec { of: "kept_file", name: FIELD, kind: Kind::Line(LONGEST_PATH), required: true };
 
 /// A file as somebody sent it.
 #[derive(Debug, PartialEq, Eq)]

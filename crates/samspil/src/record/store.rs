@@ -142,7 +142,7 @@ pub fn add_any(
     if kind.owner == Owner::Person {
         contents::note(tx, person, sql.signs)?;
     }
-    tell(tx, kind, Happened::Added, (person, id, 1), record)
+    tell(tx, kind, Happened::Added, (person, id, 1), (record, Vec::new()))
 }
 
 /// Corrects a record that nobody else has changed since the user saw the version that `kept` has.
@@ -167,13 +167,14 @@ pub fn amend_any(
     if version <= 1 {
         remember(tx, kind, (person, id), before)?;
     }
+    let found = became::untold(tx, kind, (person, id), before)?;
     let mut values = key(kind.owner, person, id);
     values.push(Value::Int(version));
     values.extend(record.values());
     if tx.run(&(kind.access.sql)().update, &as_params(&values))? == 0 {
         return Err(overtaken(tx, kind, (person, id, version), before, record)?);
     }
-    Ok(tell(tx, kind, Happened::Changed, (person, id, version + 1), record)?)
+    Ok(tell(tx, kind, Happened::Changed, (person, id, version + 1), (record, found))?)
 }
 
 /// A record that came with a package has no event of its own yet: what it said is told before it is corrected.
@@ -188,7 +189,7 @@ fn remember(
     let told = tx.first(sql, &[&Value::Uuid(about), &id], |_| ())?.is_some();
     // What is told of something it was a part of is not told of it.
     if !told || (became::was_another(kind) && trail(tx, kind, (person, id))?.is_empty()) {
-        let _told = tell(tx, kind, Happened::Imported, (person, id, 1), record)?;
+        let _told = tell(tx, kind, Happened::Imported, (person, id, 1), (record, Vec::new()))?;
     }
     Ok(())
 }
@@ -216,7 +217,8 @@ pub fn strike_any(
     if tx.run(&(kind.access.sql)().strike, &as_params(&values))? == 0 {
         return Err(overtaken(tx, kind, (person, id, version), record, record)?);
     }
-    Ok(tell(tx, kind, Happened::Struck, (person, id, version + 1), record)?)
+    let found = became::untold(tx, kind, (person, id), record)?;
+    Ok(tell(tx, kind, Happened::Struck, (person, id, version + 1), (record, found))?)
 }
 
 /// That somebody else was quicker, with both versions.
@@ -351,20 +353,18 @@ fn tell(
     kind: &RecordType,
     happened: Happened,
     (person, id, version): (PersonId, RecordId, i64),
-    record: &dyn AnyRecord,
+    (record, found): (&dyn AnyRecord, Vec<(&'static str, String)>),
 ) -> Stored<Told> {
     if kind.rules {
         tx.memory.forget_rules();
     }
-    let after: serde_json::Map<String, serde_json::Value> =
-        record.texts().into_iter().map(|(field, text)| (field.to_owned(), text.into())).collect();
     tx.tell(&Event {
         happened,
         what: kind.name,
         record: id,
         version,
         person: (kind.owner != Owner::Municipality).then_some(person),
-        after: serde_json::Value::Object(after).to_string(),
+        after: became::written(record.texts(), found),
     })
 }
 

@@ -8,7 +8,7 @@ mod keep;
 mod page;
 mod walls;
 
-pub use carried::{carry_files, open as open_file, size};
+pub use carried::{carry_files, files, open as open_file, size};
 pub use draft::DRAFT_REFUSALS;
 pub use entry::{Entry, entries};
 pub use keep::{Asked, Saved, action, action_on, found, save_changed, save_new, strike, walls_before};

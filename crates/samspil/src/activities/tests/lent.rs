@@ -40,6 +40,52 @@ fn a30_a_suitcase_is_lent_to_one_family_at_a_time_and_stands_on_the_day_until_it
 }
 
 #[test]
+fn d38_the_day_a_suitcase_is_due_is_proposed_from_the_municipalitys_own_rule_and_an_entered_day_counts() {
+    in_every_house(|house| {
+        let (maja, bo) = (house.visitor(Role::Caseworker), house.visitor(Role::Coordinator));
+        let kuffert = |name| registered(&bo, "suitcase", &[("name", name), ("contents", "Otte bøger")]);
+        let (first, second, third) = (kuffert("Kuffert 1"), kuffert("Kuffert 2"), kuffert("Kuffert 3"));
+        let amina = maja.register("Amina Tesfay");
+        let (form, api) =
+            (format!("/person/{amina}/suitcase-loan/new"), format!("/api/v1/persons/{amina}/suitcase-loan"));
+        // Four weeks from Monday 15 June 2026.
+        let page = maja.get(&form).body;
+        assert!(page.contains("name=\"due_on\" value=\"13.07.2026\""), "{page}");
+        for part in ["28 dage", "Kommunens egen lånetid", "Vores eget forslag"] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        let entered = [("suitcase", first.as_str()), ("starts_on", "2026-06-15"), ("due_on", "2026-06-20")];
+        assert_eq!(maja.post(&form, &entered).status, 303);
+        let kept = maja.get(&api).json()["items"][0].clone();
+        assert_eq!(kept["due_on"], "2026-06-20", "an entered day counts");
+        let page = maja.get(&format!("/person/{amina}/suitcase-loan/{}", kept["id"].as_str().unwrap())).body;
+        assert!(page.contains("giver 13.07.2026; her er aftalt 20.06.2026"), "{page}");
+        // A program that says no day is given the same, and the municipality's own days count from their day on.
+        let said = serde_json::json!({"suitcase": second, "starts_on": "2026-06-10"});
+        let due = |said| {
+            let answer = maja.json("POST", &api, said);
+            assert_eq!(answer.status, 201, "{}", answer.body);
+            maja.get(&answer.location).json()["due_on"].clone()
+        };
+        assert_eq!(due(&said), "2026-07-08");
+        let change = [
+            ("rule", "d38-suitcase-loan"),
+            ("starts_on", "2026-06-12"),
+            ("counts", "42"),
+            ("source", "Byrådets beslutning"),
+            ("certainty", "verified"),
+        ];
+        let administrator = house.visitor(Role::Administrator);
+        let answer = administrator.post("/register/rule-change/new", &change);
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let page = maja.get(&form).body;
+        assert!(page.contains("value=\"27.07.2026\"") && page.contains("42 dage"), "{page}");
+        let said = serde_json::json!({"suitcase": third, "starts_on": "2026-06-11"});
+        assert_eq!(due(&said), "2026-07-09");
+    });
+}
+
+#[test]
 fn a38_r10_a_hundred_who_were_taught_stand_by_department_and_by_nobodys_name() {
     in_every_house(|house| {
         let bo = house.visitor(Role::Coordinator);

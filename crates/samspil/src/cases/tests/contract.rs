@@ -295,3 +295,48 @@ fn t01_the_contract_is_one_page_in_danish_with_goals_week_and_where_each_signs()
         assert_eq!(house.visitor(Role::Teacher).get(&paper).status, 403);
     });
 }
+
+#[test]
+fn the_contract_on_paper_lists_the_offers_of_its_own_time_and_none_that_was_over_before_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        add(
+            &maja,
+            person,
+            "goal",
+            &[("kind", "job"), ("words", "Jeg vil bage"), ("starts_on", "2025-01-01")],
+        );
+        let goal = first(&maja, person, "goal")["id"].as_str().unwrap().to_owned();
+        for (kind, provider, state, from, until) in [
+            ("internship", "Før Bageri", "completed", "2026-01-05", "2026-06-09"),
+            ("internship", "Sidste Dag ApS", "running", "2026-05-01", "2026-06-10"),
+            ("wage-subsidy-private", "Nu Bageri", "running", "2026-05-20", ""),
+            ("internship", "Snart Bageri", "granted", "2026-08-01", "2026-10-01"),
+            ("internship", "Aldrig Bageri", "cancelled", "2026-08-01", ""),
+            ("internship", "Næste Kontrakt ApS", "granted", "2026-12-02", ""),
+        ] {
+            let offer = [
+                ("kind", kind),
+                ("provider", provider),
+                ("state", state),
+                ("starts_on", from),
+                ("ends_on", until),
+                ("goal", &goal),
+            ];
+            add(&maja, person, "offer", &offer);
+        }
+        let drawn = [("state", "presented"), ("starts_on", "2026-06-10"), ("ends_on", "2026-12-01")];
+        add(&maja, person, "contract", &drawn);
+        let id = first(&maja, person, "contract")["id"].as_str().unwrap().to_owned();
+        let page = maja.get(&format!("/person/{person}/contract/{id}/paper")).body;
+        for provider in ["Sidste Dag ApS", "Nu Bageri", "Snart Bageri"] {
+            assert!(page.contains(provider), "{provider}: {page}");
+        }
+        for provider in ["Før Bageri", "Aldrig Bageri", "Næste Kontrakt ApS"] {
+            assert!(!page.contains(provider), "{provider}: {page}");
+        }
+        let all = maja.get(&format!("/person/{person}/contracts")).body;
+        assert!(all.contains("Før Bageri"), "what was is read where everything stands: {all}");
+    });
+}

@@ -3,7 +3,7 @@
 
 use crate::{
     import::schema,
-    record::{Kind, Owner, Spec},
+    record::{FILE_FIELD, Kind, Owner, Spec},
     records,
     web::{Wording, wording},
 };
@@ -30,7 +30,7 @@ fn b27_the_document_lists_every_file_and_column_there_is() {
 
 fn tables(w: &Wording) -> String {
     let mut text = String::new();
-    for kind in records::in_packages() {
+    for kind in records::ALL {
         let title = w.t(&format!("{}-plural", kind.name)).to_owned();
         writeln!(text, "\n### {}.csv: {title}\n\n| column | | what stands there |\n|---|---|---|", kind.name)
             .unwrap();
@@ -38,7 +38,7 @@ fn tables(w: &Wording) -> String {
         if kind.owner == Owner::Person {
             text.push_str("| `person` | required | The key of a row in `person.csv` |\n");
         }
-        for spec in kind.fields {
+        for spec in kind.columns() {
             let required = if spec.required { "required" } else { "" };
             writeln!(text, "| `{}` | {required} | {}: {} |", spec.name, w.field(spec.name), holds(spec))
                 .unwrap();
@@ -49,6 +49,9 @@ fn tables(w: &Wording) -> String {
 
 fn holds(spec: &Spec) -> String {
     match spec.kind {
+        _ if spec.name == FILE_FIELD => {
+            "the path of a file in the folder of the package, such as `files/letter.pdf`".to_owned()
+        }
         Kind::Line(most) => format!("text, at most {most} characters"),
         Kind::Prose => "text, at most 20,000 characters".to_owned(),
         Kind::Day => "a day".to_owned(),
@@ -59,6 +62,10 @@ fn holds(spec: &Spec) -> String {
         Kind::Flag => "`true` or `false`; empty is `false`".to_owned(),
         Kind::Answer => "`true`, `false`, or empty when it is not known".to_owned(),
         Kind::Choice(_, codes) => format!("one of `{}`", codes().join("`, `")),
+        Kind::Reference("filed") => {
+            "the kind and the key of a row: `contract/…`, `decision/…`, `complaint/…` or `handover/…`"
+                .to_owned()
+        }
         Kind::Reference("account") => "the login of an account".to_owned(),
         Kind::Reference(list) => format!("the key of a row in `{list}.csv`"),
         Kind::Cpr => "ten digits, with or without a hyphen".to_owned(),
@@ -69,13 +76,13 @@ fn holds(spec: &Spec) -> String {
 fn b27_the_description_names_every_file_and_column_with_its_type_and_references() {
     let package = schema::package(wording::language("da"));
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), records::in_packages().count());
-    for (kind, resource) in records::in_packages().zip(resources) {
+    assert_eq!(resources.len(), records::ALL.len());
+    for (kind, resource) in records::ALL.iter().zip(resources) {
         assert_eq!(resource["name"], kind.name);
         let fields = resource["schema"]["fields"].as_array().unwrap();
         let keys = if kind.owner == Owner::Person { 2 } else { 1 };
-        assert_eq!(fields.len(), kind.fields.len() + keys, "{}", kind.name);
-        for (spec, field) in kind.fields.iter().zip(&fields[keys..]) {
+        assert_eq!(fields.len(), kind.columns().count() + keys, "{}", kind.name);
+        for (spec, field) in kind.columns().zip(&fields[keys..]) {
             assert_eq!(
                 (&field["name"], field["constraints"]["required"].as_bool().unwrap_or(false)),
                 (&spec.name.into(), spec.required)

@@ -112,7 +112,10 @@ pub(super) fn field(
 }
 
 /// The files one can open from a record: its own, and those of documents that are about it; address and words.
-pub(super) fn files(
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn files(
     kind: &RecordType,
     w: &Wording,
     reader: &mut Reader,

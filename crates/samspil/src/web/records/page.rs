@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader},
     people,
-    record::{Anything, Kind, Owner, Spec, Then, trail},
+    record::{Anything, FOUND_IN_FILE, Kind, Owner, Spec, Then, trail},
     records::{self, RecordType},
     web::{
         Ask, Crumb, Frame, Reply, Wording,
@@ -77,7 +77,7 @@ pub(super) fn page(
     };
     let points = match kept.filter(|kept| !kept.struck) {
         Some(kept) => kept.record.points(reader, (asked.person, kept.id), w)?,
-        None if kept.is_none() => (kind.access.at_hand)(reader, asked.person, w)?,
+        None if kept.is_none() => (kind.access.at_hand)(reader, (asked.person, gate.today), w)?,
         None => Vec::new(),
     };
     let leads = match kept {
@@ -172,15 +172,19 @@ fn history(
     let mut before: Option<Then> = None;
     let mut changes = Vec::new();
     for after in trail(reader, kind, (kept.person, kept.id))? {
-        let told = |then: &Then, spec: &Spec| form::told(w, spec.kind, then.text(spec.name), choices);
+        let told = |text: &str, spec: &Spec| form::told(w, spec.kind, text, choices);
         let fields = match &before {
             None => Vec::new(),
             Some(before) => kind
                 .fields
                 .iter()
                 .filter(|spec| may(kind, reader, spec.name, Action::See))
-                .filter(|spec| before.text(spec.name) != after.text(spec.name))
-                .map(|spec| (w.field_of(spec.of, spec.name), told(before, spec), told(&after, spec)))
+                .filter(|spec| !kind.by_program.contains(&spec.name) || FOUND_IN_FILE.contains(&spec.name))
+                .map(|spec| (spec, before.said(spec.name).unwrap_or_else(|| after.found(spec))))
+                .filter(|(spec, before)| *before != after.text(spec.name))
+                .map(|(spec, before)| {
+                    (w.field_of(spec.of, spec.name), told(before, spec), told(after.text(spec.name), spec))
+                })
                 .collect(),
         };
         let what = w.t(&format!("happened-{}", after.past.happened)).to_owned();
