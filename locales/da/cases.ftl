@@ -103,7 +103,7 @@ field-changed = Hvad er ændret siden sidst?
 field-agreed = Hvad er aftalt?
 field-repatriation-told = Borgeren er orienteret om muligheden for repatriering
 field-next-on = Næste samtale
-hint-held-on = Skriv dd.mm.åååå. Lad feltet stå tomt, indtil samtalen er holdt.
+hint-talk-held-on = Skriv dd.mm.åååå. Lad feltet stå tomt, indtil samtalen er holdt.
 hint-agreed = Skriv både, hvad borgeren gør, og hvad kommunen gør.
 
 ## Notat

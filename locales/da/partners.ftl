@@ -259,6 +259,10 @@ citizen-offer-plural = Tilbud fra borgere
 citizen-offer-new = Registrér et tilbud, der er kommet på anden måde
 citizen-offer-change = Ret tilbud fra en borger
 offers-intro = Hvert tilbud får et svar inden for fristen. Borgere skriver selv her:
+offers-answer-within = { $count ->
+    [one] Fristen er én dag. Den kan ændres her:
+   *[other] Fristen er { $count } dage. Den kan ændres her:
+}
 offers-none = Der er ingen tilbud.
 offer-due = Svar senest { $what }
 offer-waits = Tilbud fra en borger: { $what }

@@ -103,7 +103,7 @@ field-changed = What has changed since last time?
 field-agreed = What was agreed?
 field-repatriation-told = The person was told of the possibility of repatriation
 field-next-on = Next talk
-hint-held-on = Write dd.mm.yyyy. Leave the field empty until the talk has been held.
+hint-talk-held-on = Write dd.mm.yyyy. Leave the field empty until the talk has been held.
 hint-agreed = Write both what the person does and what the municipality does.
 
 ## Note

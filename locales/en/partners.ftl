@@ -259,6 +259,10 @@ citizen-offer-plural = Offers of citizens
 citizen-offer-new = Register an offer that came in another way
 citizen-offer-change = Correct offer of a citizen
 offers-intro = Every offer gets an answer in time. Citizens write here themselves:
+offers-answer-within = { $count ->
+    [one] That is one day. It can be changed here:
+   *[other] That is { $count } days. It can be changed here:
+}
 offers-none = There are no offers.
 offer-due = Answer by { $what }
 offer-waits = Offer of a citizen: { $what }

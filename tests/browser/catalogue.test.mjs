@@ -39,6 +39,10 @@ test('an entry and the list fit a narrow screen and print without menu and butto
     await page.goto(path);
     assert.deepEqual(await checkNarrow(page), [], path);
   }
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('input:visible, select:visible, .button:visible').count(), 0, 'nothing is filled in on paper');
+  assert.ok(await page.getByText('Solbæk Kommune').first().isVisible(), 'whose it is stands on the paper');
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Branchepakker', exact: true }).click();
   assert.deepEqual(await checkNarrow(page), [], 'the entry');
   await page.emulateMedia({ media: 'print' });
@@ -61,6 +65,7 @@ test('the calendar is read on a phone without scripts, and prints without menu a
     await narrow.emulateMedia({ media: 'print' });
     assert.equal(await narrow.locator('.button:visible, nav:visible').count(), 0, `${path} on paper`);
     assert.ok(await narrow.locator('.calendar-day li:visible').count() > 3, `${path} on paper`);
+    assert.ok(await narrow.getByText('Solbæk Kommune').first().isVisible(), `whose ${path} is`);
     await narrow.emulateMedia({ media: 'screen' });
   }
   await narrow.context().close();

@@ -23,6 +23,7 @@ mod list;
 mod loans;
 mod meeting;
 mod my_shifts;
+mod named_visit;
 mod one;
 mod own_part;
 mod owner;
@@ -56,6 +57,7 @@ pub use enrolment::{Enrolment, EnrolmentOutcome};
 pub use fair::ActivityCompany;
 pub use meeting::{ActivityFollowUp, ActivityMeeting};
 pub use my_shifts::{MyShift, my_shifts};
+pub use named_visit::NamedVisit;
 pub use owner::ActivityOwner;
 pub use participants::{Participant, to_be_given};
 pub use series::ActivitySeries;
@@ -97,6 +99,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/activities/{id}/enrol", get(inside(enrol::page)))
         .route("/activities/{id}/owner/{owner}", read_and_write(own_part::form, own_part::save))
         .route("/activities/{id}/session/{session}", read_and_write(attend::page, attend::save))
+        .route("/activities/{id}/session/{session}/visitor", get(inside(enrol::visitor)))
 }
 
 /// Whether a kind of record belongs to the activities; the activity itself stands in the catalogue's register.

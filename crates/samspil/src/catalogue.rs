@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The catalogue of initiatives from which municipalities learn of each other, and the activities made from it (*katalog*).
 
+mod differ;
 mod entry;
 mod exchange;
 mod figure;

@@ -5,7 +5,7 @@ use crate::{
     activities::{
         Activity, ActivityCompany, ActivityFollowUp, ActivityMeeting, ActivityOwner, ActivitySeries,
         ActivitySession, ActivityShift, ActivityText, Attendance, CivicActivity, CompetenceNeed,
-        CounsellingVisit, DepartmentCount, Enrolment, Suitcase, SuitcaseLoan,
+        CounsellingVisit, DepartmentCount, Enrolment, NamedVisit, Suitcase, SuitcaseLoan,
     },
     cases::{
         Adaptation, CaseFile, Complaint, Contract, Cover, Decision, Document, Goal, HealthOffer,
@@ -198,6 +198,7 @@ pub const ALL: &[RecordType] = &[
     of::<Absence>(),
     of::<Enrolment>(),
     of::<Attendance>(),
+    of::<NamedVisit>(),
     of::<CivicActivity>(),
     of::<SuitcaseLoan>(),
     of::<Consent>(),

@@ -123,6 +123,10 @@ impl Record for Activity {
         if !self.takes_names && store::has_names(file, id.cast())? {
             faults.add("takes_names", FaultKind::Said("fault-names-are-there"));
         }
+        let never = self.activity_type.is_some_and(|kind| kind.rules().names == Names::Never);
+        if never && store::has_named_visits(file, id.cast())? {
+            faults.add("activity_type", FaultKind::Said("fault-visits-are-there"));
+        }
         Ok(())
     }
     fn headline(&self) -> Vec<Headline> {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Relation, accounts, may},
+    gate::{Action, Conn, Gate, Relation, Section, accounts, may},
     record::{FaultKind, Faults, Fields, Kept, Record, Spec, store},
     web::{
         Ask, Crumb, Form, Frame, Reply,
@@ -39,6 +39,8 @@ struct SessionPage<'a> {
     others: String,
     may_tick: bool,
     asks: Option<Vec<(String, i64)>>,
+    /// Whether the user may write in somebody's file that they came.
+    names: bool,
     topics: Vec<(&'static str, &'a str)>,
     languages: Vec<(&'static str, &'a str)>,
     counts: Vec<FieldView>,
@@ -144,6 +146,7 @@ fn shown(
             _ => String::new(),
         },
         asks,
+        names: gate.user.roles().any(|role| may(role, Action::Change(Section::Notes), Relation::OwnUnit)),
         topics: CounsellingTopic::ALL.iter().map(|topic| (topic.code(), w.word(*topic))).collect(),
         languages: SpokenLanguage::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
         wrong: form::wrong(w, "activity_session", faults, counts.iter().chain(&changes).chain(&shift)),

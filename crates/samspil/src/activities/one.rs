@@ -254,7 +254,12 @@ fn remarks(w: &Wording, activity: &Activity) -> Vec<String> {
     if !activity.published {
         remarks.push(w.t("catalogue-not-published").to_owned());
     }
-    remarks.push(w.t(if activity.takes_names { "activity-names" } else { "activity-counts" }).to_owned());
+    let key = match (activity.takes_names, activity.activity_type) {
+        (true, _) => "activity-names",
+        (false, Some(ActivityType::OpenCounselling)) => "activity-counts-unless-wanted",
+        (false, _) => "activity-counts",
+    };
+    remarks.push(w.t(key).to_owned());
     if let Some((from, until)) = activity.activity_type.and_then(|kind| kind.rules().ages) {
         remarks.push(w.with("activity-type-ages", &[("from", from.into()), ("until", until.into())]));
     }

@@ -2,6 +2,7 @@
 //! Activities: what kinds there are, when they are held, who stands behind them, and what the calendar tells to anybody.
 
 mod calendar;
+mod counselling;
 mod health;
 mod kinds;
 mod leisure;

@@ -74,7 +74,7 @@ impl<'a> Visit<'a> {
     pub fn frame(&self, ask: &Ask, title: &str) -> Frame<'_> {
         match &self.gate {
             Some(gate) => Frame::inside(gate, ask, title),
-            None => Frame::outside(ask, title),
+            None => Frame::outside(ask, title).of(&self.municipality.1),
         }
     }
 

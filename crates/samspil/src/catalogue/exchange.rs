@@ -3,6 +3,7 @@
 //! (*udveksling*, R-01, K-13).
 
 use super::{
+    differ::{self, Difference},
     hsds,
     parcel::{self, Wrong},
     plan::{self, Line, State},
@@ -40,8 +41,7 @@ struct ConflictView {
     id: String,
     name: String,
     why: String,
-    ours: String,
-    theirs: String,
+    differences: Vec<Difference>,
     can_take: bool,
 }
 
@@ -111,14 +111,24 @@ fn conflict(w: &Wording, line: &Line) -> Option<ConflictView> {
         State::OtherOrigin => w.t("exchange-other-origin"),
         _ => return None,
     };
+    let mut differences = differ::between(w, line.ours.as_ref(), &line.item.thing);
+    if !line.ours_from.is_empty() {
+        let label = w.t("catalogue-origin").to_owned();
+        let (ours, theirs) = (line.ours_from.clone(), line.item.origin.name.clone());
+        differences.insert(0, Difference { label, ours, theirs });
+    }
     Some(ConflictView {
         id: line.item.thing.id().to_string(),
         name: line.name(w),
         why: why.to_owned(),
-        ours: line.ours.clone(),
-        theirs: line.theirs(),
+        differences,
         can_take: line.state == State::Differs,
     })
+}
+
+/// A file without the mark of its encoding that some programs put first.
+fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
 /// Looks at a file, or keeps what is in one that was looked at.
@@ -128,7 +138,7 @@ fn conflict(w: &Wording, line: &Line) -> Option<ConflictView> {
 pub fn receive(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     drop(gate.read(Action::KeepCatalogue)?);
     let pasted = ask.form.get("parcel").as_bytes();
-    let bytes = ask.files.first().map_or(pasted, |(_, bytes)| bytes.as_slice());
+    let bytes = unmarked(ask.files.first().map_or(pasted, |(_, bytes)| bytes.as_slice()));
     if bytes.is_empty() {
         let wrong = vec![Wrong { item: 0, path: String::new(), key: "exchange-no-file" }];
         return page(gate, ask, Shown { wrong, ..Shown::default() });
@@ -181,7 +191,7 @@ pub fn api(app: &App, ask: &Ask) -> Result<Reply> {
     }
     drop(gate.read(Action::KeepCatalogue)?);
     let w = ask.wording;
-    match parcel::read(&ask.document, gate.today) {
+    match parcel::read(unmarked(&ask.document), gate.today) {
         Ok(parcel) => {
             let lines = plan::keep(&gate, parcel, &HashSet::new())?;
             let items: Vec<_> = lines

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! One entry of the catalogue, whole: what it takes, what is known of it, where it was tried and how that went.
 
-mod parts;
+pub mod parts;
 
 use super::{
     list::{self, Card},

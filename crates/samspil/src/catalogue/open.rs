@@ -83,7 +83,7 @@ impl<'a> Open<'a> {
     pub fn frame(&self, ask: &Ask, title: &str) -> Frame<'_> {
         match &self.gate {
             Some(gate) => Frame::inside(gate, ask, title),
-            None => Frame::outside(ask, title),
+            None => Frame::outside(ask, title).of(&self.municipality.1),
         }
     }
 }

@@ -45,8 +45,10 @@ pub struct Line {
     pub item: Item,
     /// What becomes of it.
     pub state: State,
-    /// What is here, where it is not the same.
-    pub ours: String,
+    /// What is here, where it is not the same and can be shown beside it.
+    pub ours: Option<Thing>,
+    /// The municipality that what is here comes from, where the file says another.
+    pub ours_from: String,
 }
 
 impl Line {
@@ -60,16 +62,6 @@ impl Line {
             Thing::Experience(said) => w.word(said.rating).to_owned(),
         }
     }
-
-    /// What the file says.
-    #[must_use]
-    pub fn theirs(&self) -> String {
-        pretty(&self.item.thing)
-    }
-}
-
-fn pretty(thing: &Thing) -> String {
-    serde_json::to_string_pretty(thing).unwrap_or_default()
 }
 
 /// What is here already.
@@ -97,14 +89,14 @@ impl Here {
 
     fn judge(&self, item: Item) -> Line {
         let (id, version) = (item.thing.id(), item.thing.version());
-        let line = |item, state, ours| Line { item, state, ours };
+        let line = |item, state, ours| Line { item, state, ours, ours_from: String::new() };
         if let Some((known, thing)) = self.own.get(&id) {
             let same = thing.as_ref().is_none_or(|thing| *thing == item.thing);
             let changed = version > *known || version == *known && !same;
             let state = if changed { State::OursChanged } else { State::Ours };
-            return line(item, state, thing.as_ref().map(pretty).unwrap_or_default());
+            return line(item, state, thing.clone());
         }
-        let Some(known) = self.shared.get(&id) else { return line(item, State::New, String::new()) };
+        let Some(known) = self.shared.get(&id) else { return line(item, State::New, None) };
         let state = if known.origin != item.origin.code {
             State::OtherOrigin
         } else if version > known.version {
@@ -116,12 +108,9 @@ impl Here {
         } else {
             State::Differs
         };
-        let ours = if matches!(state, State::Differs | State::OtherOrigin) {
-            pretty(&known.thing)
-        } else {
-            String::new()
-        };
-        line(item, state, ours)
+        let shown = matches!(state, State::Differs | State::OtherOrigin);
+        let ours_from = if state == State::OtherOrigin { known.origin_name.clone() } else { String::new() };
+        Line { item, state, ours: shown.then(|| known.thing.clone()), ours_from }
     }
 }
 

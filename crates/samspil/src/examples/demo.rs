@@ -249,7 +249,7 @@ fn desks(town: &Town) -> HashMap<String, Desk> {
 fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
     let adults: HashMap<usize, Member> =
         fates::adults(town).into_iter().map(|member| (member.at, member)).collect();
-    let (mut joined, mut lent, mut seats) = (0, 0, 0);
+    let (mut joined, mut lent, mut seats, mut asked) = (0, 0, 0, 0);
     for (at, someone) in town.people.clone().into_iter().enumerate() {
         let desk = desks[&someone.household];
         town.case(&someone, desk);
@@ -266,6 +266,7 @@ fn lives(town: &mut Town, desks: &HashMap<String, Desk>) {
         if desk.followed {
             town.join(&someone, &mut joined);
             town.borrow_suitcase(&someone, &mut lent);
+            town.ask_by_name(&someone, &mut asked);
             town.take_part(&someone);
         }
         if let Some(member) = adults.get(&at) {

@@ -69,9 +69,12 @@ const OWNERS: [Behind; 4] = [
 /// The activity whose participants are known by name.
 pub const YOUTH_TEAM: &str = "ungehold";
 
-/// When the youth team is held: the keys of its sessions and their days.
-pub fn youth_team(as_of: Date) -> Vec<(String, Date)> {
-    let at = TIMES.iter().position(|time| time.0 == YOUTH_TEAM).unwrap_or_default();
+/// The activity in which anybody can ask, with or without their name.
+pub const COUNSELLING: &str = "raadgivning";
+
+/// When an activity is held: the keys of its sessions and their days.
+pub fn sessions_of(activity: &str, as_of: Date) -> Vec<(String, Date)> {
+    let at = TIMES.iter().position(|time| time.0 == activity).unwrap_or_default();
     let days = rule(as_of, &TIMES[at], kernel::Id::from_uuid(uuid::Uuid::nil())).dates();
     (0..).zip(days).map(|(number, day)| (format!("gang-{at}-{number}"), day)).collect()
 }
@@ -173,7 +176,7 @@ fn series(package: &mut Package, as_of: Date, (at, time): (usize, &Time)) {
         if day < as_of && time.0 != YOUTH_TEAM {
             count(&mut session, number);
         }
-        if day < as_of && time.0 == "raadgivning" {
+        if day < as_of && time.0 == COUNSELLING {
             visits(package, id, number);
         }
         if at == 1 && number == 10 {

@@ -5,12 +5,16 @@ use super::{
     held,
     town::{Someone, Town, days},
 };
-use crate::activities::{Attendance, AttendanceMark, Enrolment, SuitcaseLoan};
+use crate::activities::{
+    Attendance, AttendanceMark, CounsellingTopic, Enrolment, NamedVisit, SpokenLanguage, SuitcaseLoan,
+};
 use kernel::ids::{ActivityKind, ActivitySessionKind, SuitcaseKind};
 
 /// How many have a place in the youth team, and how many wait for one.
 pub const PLACES: usize = 12;
 const WAITING: usize = 3;
+/// How many came to open counselling with their name.
+const ASKED_BY_NAME: usize = 6;
 
 impl Town {
     /// Enrols a young person in the youth team while there is a place, and puts the next few on the waiting list.
@@ -36,7 +40,7 @@ impl Town {
             mentor_name: None,
         };
         self.file(someone, &enrolment);
-        for (number, (key, held_on)) in (*joined..).zip(held::youth_team(self.as_of)) {
+        for (number, (key, held_on)) in (*joined..).zip(held::sessions_of(held::YOUTH_TEAM, self.as_of)) {
             if placed && held_on < self.as_of {
                 let session = self.package.id::<ActivitySessionKind>(&key);
                 let mark = match number % 7 {
@@ -48,6 +52,26 @@ impl Town {
             }
         }
         *joined += 1;
+    }
+
+    /// Comes to open counselling about a letter, and wants it to stand in their file.
+    pub fn ask_by_name(&mut self, someone: &Someone, asked: &mut usize) {
+        let here = someone.gone.is_none() && someone.taken_over < days(self.as_of, -60);
+        if !someone.parent || !here || *asked >= ASKED_BY_NAME {
+            return;
+        }
+        let held = held::sessions_of(held::COUNSELLING, self.as_of);
+        let Some((key, held_on)) = held.into_iter().rfind(|(_, day)| *day < self.as_of) else { return };
+        let visit = NamedVisit {
+            session: self.package.id::<ActivitySessionKind>(&key),
+            held_on,
+            counselling_topic: CounsellingTopic::Letters,
+            held_in: Some(SpokenLanguage::Arabic),
+            shown_on_to: Some("Borgerservice".to_owned()),
+            consented_on: None,
+        };
+        self.file(someone, &visit);
+        *asked += 1;
     }
 
     /// Lends one of the suitcases to a parent; every third is late, and one has come back.

@@ -55,6 +55,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (47, "document", include_str!("../../migrations/0047_document.sql")),
     (48, "unread", include_str!("../../migrations/0048_unread.sql")),
     (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
+    (50, "named_visit", include_str!("../../migrations/0050_named_visit.sql")),
     (51, "contents-more", include_str!("../../migrations/0051_contents_more.sql")),
 ];
 

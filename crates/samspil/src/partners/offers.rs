@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The offers of citizens on one page: given to a unit, and answered with a reason by their day (*tilbud*, R-03).
 
-use super::{CitizenOffer, CitizenOfferState};
+use super::{CitizenOffer, CitizenOfferState, LimitKind, days_for};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate},
@@ -46,6 +46,8 @@ struct OffersPage<'a> {
     frame: Frame<'a>,
     lines: Vec<Line<'a>>,
     wrong: Vec<Wrong>,
+    /// Within how many days an offer is answered, as whoever offers something is told.
+    answer_within: String,
 }
 
 /// The page: what waits for an answer first, the oldest before the others.
@@ -66,6 +68,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
         store::all::<Unit>(&mut reader)?.into_iter().map(|kept| (kept.id.cast(), kept.record.name)).collect();
     units.sort_by_cached_key(|(_, name)| people::danish_order(name));
     let mut all = store::all::<CitizenOffer>(&mut reader)?;
+    let days = days_for(&mut reader, LimitKind::AnswerOffer, gate.today)?;
     drop(reader);
     all.sort_by_key(|kept| (!kept.record.is_open(), kept.record.answer_by, kept.id));
     all.truncate(PAGE);
@@ -80,6 +83,7 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
             .under(vec![Crumb { address: "/partners".to_owned(), label: w.t("menu-partners").to_owned() }]),
         wrong: form::wrong(w, "citizen_offer", faults, lines.iter().flat_map(|line| &line.fields)),
         lines,
+        answer_within: w.count("offers-answer-within", days),
     };
     Ok(Reply::page(page.render()?).status(status))
 }

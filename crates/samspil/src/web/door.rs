@@ -231,10 +231,10 @@ fn unread(why: MultipartError) -> Error {
 
 async fn files(ask: &mut Ask, request: Request) -> Result<()> {
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| Error::Unreadable)?;
-    while let Some(part) = parts.next_field().await.map_err(|_| Error::Unreadable)? {
+    while let Some(part) = parts.next_field().await.map_err(unread)? {
         let name = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(|_| Error::Unreadable)?.to_vec();
+        let bytes = part.bytes().await.map_err(unread)?.to_vec();
         match file {
             Some(file) if !file.is_empty() => ask.files.push((file, bytes)),
             Some(_) => {}

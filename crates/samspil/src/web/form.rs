@@ -259,9 +259,10 @@ fn field(w: &Wording, spec: &Spec, form: &Form, faults: &Faults, choices: &Choic
     };
     // A form with a line for each of several people numbers its fields: `name_0`, `name_1`.
     let base = spec.name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('_');
-    let own_hint = format!("hint-{}", base.replace('_', "-"));
-    let hint = if w.has(&own_hint) {
-        w.t(&own_hint)
+    let own_hints =
+        [format!("hint-{}-{base}", spec.of), format!("hint-{base}")].map(|key| key.replace('_', "-"));
+    let hint = if let Some(own_hint) = own_hints.iter().find(|key| w.has(key)) {
+        w.t(own_hint)
     } else if hint.is_empty() {
         ""
     } else {

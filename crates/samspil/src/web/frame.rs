@@ -132,6 +132,15 @@ impl<'a> Frame<'a> {
         self
     }
 
+    /// The same with the municipality whose page it is, where nobody is logged in.
+    #[must_use]
+    pub fn of(mut self, municipality: &'a str) -> Self {
+        if !municipality.is_empty() {
+            self.municipality = municipality;
+        }
+        self
+    }
+
     fn plain(ask: &Ask) -> Self {
         let w = ask.wording;
         let languages = wording::LANGUAGES

@@ -25,6 +25,8 @@ const PATTERNS: &[&str] = &[
     "field-{}",
     "happened-{}",
     "hint-{}",
+    "hint-{}-{base}",
+    "hint-{base}",
     "leisure-breach-{breach}",
     "not-applicable-{reason}",
     "placement-fault-{}",
@@ -49,6 +51,7 @@ const OTHER_FIELDS: &[&str] = &[
     "goal-job",
     "goal-education",
     "goal-language",
+    "for-caseworker",
     "rent-limit",
     "area-limit",
     "adult-count",
@@ -249,9 +252,15 @@ pub fn assembled() -> BTreeMap<String, Given> {
 /// Keys that are asked for when they are there, and may be left out.
 pub fn optional() -> BTreeSet<String> {
     let intros = records::ALL.iter().map(|kind| format!("{}-intro", kind.name));
-    let specs = records::ALL.iter().flat_map(|kind| kind.fields);
-    let own = specs.map(|spec| format!("field-{}-{}", spec.of, spec.name).replace('_', "-"));
-    intros.chain(own).chain(fields().map(|field| format!("hint-{field}"))).collect()
+    let own = |what: &'static str| {
+        let specs = records::ALL.iter().flat_map(|kind| kind.fields);
+        specs.map(move |spec| format!("{what}-{}-{}", spec.of, spec.name).replace('_', "-"))
+    };
+    intros
+        .chain(own("field"))
+        .chain(own("hint"))
+        .chain(fields().map(|field| format!("hint-{field}")))
+        .collect()
 }
 
 fn fields() -> impl Iterator<Item = String> {

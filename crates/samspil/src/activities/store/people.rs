@@ -78,13 +78,31 @@ pub fn has_names(conn: &mut Conn, activity: ActivityId) -> Stored<bool> {
     Ok(false)
 }
 
-/// Whether the attendance of anybody was ever taken at a session.
+/// Whether anybody who is named came to a session: their attendance was taken, or they came to open counselling.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn has_attendance(conn: &mut Conn, session: RecordId) -> Stored<bool> {
-    let sql = "select 1 from attendance where municipality = $1 and session = $2 limit 1";
-    Ok(conn.first(sql, &[&session], |_| ())?.is_some())
+    for sql in [
+        "select 1 from attendance where municipality = $1 and session = $2 limit 1",
+        "select 1 from named_visit where municipality = $1 and session = $2 limit 1",
+    ] {
+        if conn.first(sql, &[&session], |_| ())?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether anybody came to open counselling of an activity with their name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn has_named_visits(conn: &mut Conn, activity: ActivityId) -> Stored<bool> {
+    let sql = "select 1 from activity_session s
+               join named_visit v on v.municipality = s.municipality and v.session = s.id
+               where s.municipality = $1 and s.activity = $2 limit 1";
+    Ok(conn.first(sql, &[&activity], |_| ())?.is_some())
 }
 
 /// The attendance at a session.
@@ -105,13 +123,19 @@ pub fn waited_for(conn: &mut Conn, day: Date) -> Stored<Vec<ActivityId>> {
     conn.rows(sql, &[&day], |row| row.get(0))
 }
 
-/// What open counselling was asked about at the sessions of an activity: topic and how many times.
+/// What open counselling was asked about at a session, by whoever gave their name and by whoever did not: topic and how
+/// many times.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub fn asked_about(conn: &mut Conn, session: RecordId) -> Stored<Vec<(CounsellingTopic, i64)>> {
-    let sql = "select counselling_topic, count(*) from counselling_visit
-               where municipality = $1 and session = $2 and struck = false group by counselling_topic order by 2 desc, 1";
+    let sql = "select counselling_topic, count(*) from (
+                   select counselling_topic from counselling_visit
+                   where municipality = $1 and session = $2 and struck = false
+                   union all
+                   select counselling_topic from named_visit
+                   where municipality = $1 and session = $2 and struck = false
+               ) visit group by counselling_topic order by 2 desc, 1";
     conn.rows(sql, &[&session], |row| (row.get(0), row.get(1)))
 }
 

@@ -116,6 +116,9 @@ fn t22_anybody_reads_the_calendar_and_only_what_is_published() {
         };
         let kept = ["Hemmeligt", "Skjult", hidden.as_str(), "csrf"];
         says("/calendar", &["Torsdag 18.06.2026", "Fredag 19.06.2026", "Birthe Åkjær"], &kept);
+        for path in ["/calendar", "/activities", "/catalogue", format!("/activities/{cafe}").as_str()] {
+            says(path, &["class=\"municipality\">Prøvekøbing Kommune</a>"], &kept);
+        }
         says("/calendar.ics", &["SUMMARY:Åben rådgivning", "Arabisk aften"], &kept);
         says("/api/v1/calendar", &["2026-06-19"], &kept);
         says("/calendar?language=ar", &["Arabisk aften"], &["18.06.2026\u{a0}", "Torvet 3</p>"]);

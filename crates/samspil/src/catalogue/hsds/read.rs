@@ -17,6 +17,7 @@ use crate::{
 use jiff::civil::Date;
 use kernel::{Id, ids::RecordId};
 use serde_json::Value;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Whether a file is a page of services, or a list of them.
@@ -56,11 +57,15 @@ pub fn receive(
     keeps: bool,
 ) -> Result<std::result::Result<Counts, Vec<Wrong>>> {
     let value: Value = serde_json::from_slice(bytes).map_err(|_| Error::Unreadable)?;
-    let empty = Vec::new();
-    let list = value.as_array().or(value["contents"].as_array()).unwrap_or(&empty);
-    let (mut read, mut wrong) = (Vec::new(), Vec::new());
+    let Some(list) = value.as_array().or(value["contents"].as_array()) else {
+        return Ok(Err(vec![Wrong { item: 0, path: "contents".to_owned(), key: "hsds-no-list" }]));
+    };
+    let (mut read, mut wrong, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for (service, at) in list.iter().zip(1..) {
         match activity(service, gate.today) {
+            Ok((id, _)) if !seen.insert(id) => {
+                wrong.push(Wrong { item: at, path: "id".to_owned(), key: "exchange-twice" });
+            }
             Ok(activity) => read.push(activity),
             Err((path, key)) => wrong.push(Wrong { item: at, path: path.to_owned(), key }),
         }
@@ -126,8 +131,14 @@ type Read<T> = std::result::Result<T, Misread>;
 const LINE: usize = 200;
 const TEXT: usize = 20_000;
 
+/// What stands for something that is of another kind than the standard has it.
+const OTHER_TYPE: &str = "hsds-other-type";
+
 /// A text of a service; `None` when there is none.
 fn text(value: &Value, most: usize, path: &'static str) -> Read<Option<String>> {
+    if !value.is_null() && !value.is_string() {
+        return Err((path, OTHER_TYPE));
+    }
     let Some(text) = value.as_str().map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
     if text.chars().count() > most {
         return Err((path, "exchange-too-long"));
@@ -143,13 +154,27 @@ fn line(service: &Value, name: &'static str) -> Read<Option<String>> {
     text(&service[name], LINE, name)
 }
 
-fn day(value: &Value) -> Option<Date> {
-    value.as_str()?.get(..10)?.parse().ok()
+fn day(schedule: &Value, name: &'static str) -> Read<Option<Date>> {
+    let Some(text) = text(&schedule[name], LINE, name)? else { return Ok(None) };
+    text.get(..10).and_then(|day| day.parse().ok()).map(Some).ok_or((name, "hsds-no-day"))
 }
 
-fn age(value: &Value) -> Option<i64> {
-    let age = value.as_f64().filter(|age| (0.0..=120.0).contains(age))?;
-    format!("{age:.0}").parse().ok()
+fn age(service: &Value, name: &'static str) -> Read<Option<i64>> {
+    let value = &service[name];
+    if !value.is_null() && !value.is_number() {
+        return Err((name, OTHER_TYPE));
+    }
+    let age = value.as_f64().filter(|age| (0.0..=120.0).contains(age));
+    Ok(age.and_then(|age| format!("{age:.0}").parse().ok()))
+}
+
+/// The first of a list of a service; nothing when the list is empty or not there.
+fn first<'v>(holder: &'v Value, name: &'static str) -> Read<&'v Value> {
+    match &holder[name] {
+        Value::Null => Ok(&Value::Null),
+        Value::Array(list) => Ok(list.first().unwrap_or(&Value::Null)),
+        _ => Err((name, OTHER_TYPE)),
+    }
 }
 
 fn status(service: &Value) -> Read<ActivityStatus> {
@@ -178,8 +203,8 @@ fn activity(service: &Value, today: Date) -> Read<(RecordId, Activity)> {
 }
 
 fn described(service: &Value) -> Read<Activity> {
-    let (contact, schedule) = (&service["contacts"][0], &service["schedules"][0]);
-    let phone = either(&contact["phones"][0]["number"], &service["phones"][0]["number"]);
+    let (contact, schedule) = (first(service, "contacts")?, first(service, "schedules")?);
+    let phone = either(&first(contact, "phones")?["number"], &first(service, "phones")?["number"]);
     let mail = text(either(&contact["email"], &service["email"]), LINE, "email")?;
     let organiser = text(&service["organization"]["name"], LINE, "organization")?;
     let name = line(service, "name")?.ok_or(("name", "fault-missing"))?;
@@ -193,15 +218,19 @@ fn described(service: &Value) -> Read<Activity> {
         activity_guidepost: None,
         activity_status: status(service)?,
         audience: line(service, "eligibility_description")?,
-        age_from: age(&service["minimum_age"]),
-        age_until: age(&service["maximum_age"]),
-        venue: text(&service["service_at_locations"][0]["location"]["name"], LINE, "service_at_locations")?,
+        age_from: age(service, "minimum_age")?,
+        age_until: age(service, "maximum_age")?,
+        venue: text(
+            &first(service, "service_at_locations")?["location"]["name"],
+            LINE,
+            "service_at_locations",
+        )?,
         when_text: text(&schedule["description"], LINE, "schedules")?,
         price_text: line(service, "fees_description")?,
         feed: Some(organiser.clone().unwrap_or_else(|| "HSDS".to_owned())),
         organiser,
-        starts_on: day(&schedule["valid_from"]),
-        ends_on: day(&schedule["valid_to"]),
+        starts_on: day(schedule, "valid_from")?,
+        ends_on: day(schedule, "valid_to")?,
         contact_name: text(&contact["name"], LINE, "contacts")?,
         contact_title: text(&contact["title"], LINE, "contacts")?,
         contact_phone: text(phone, LINE, "phones")?,

@@ -195,12 +195,21 @@ fn a_feed_of_others_becomes_activities_that_somebody_here_publishes() {
         );
         let page = anybody(house, "/api/hsds/3.1/services").json();
         assert_eq!(page["contents"][0]["name"], "Åbent hus");
+        let mut twice = service(|_| ());
+        twice["contents"].as_array_mut().unwrap().push(service(|_| ())["contents"][0].clone());
         for (broken, said) in [
             (service(|service| service["id"] = json!(7)), "UUID"),
             (service(|service| service["status"] = json!("open")), "status"),
             (service(|service| service["name"] = json!("")), "Nr. 1"),
             (service(|service| service["name"] = json!("x".repeat(300))), "for lang"),
             (service(|service| service["description"] = json!("CPR 010190-1234")), "CPR-nummer"),
+            (service(|service| service["description"] = json!(7)), "noget andet"),
+            (service(|service| service["minimum_age"] = json!("atten")), "noget andet"),
+            (service(|service| service["contacts"] = json!("Vagten")), "noget andet"),
+            (service(|service| service["contacts"][0]["phones"] = json!({"number": "1"})), "noget andet"),
+            (service(|service| service["schedules"][0]["valid_from"] = json!("i morgen")), "Dagen kan ikke"),
+            (json!({"contents": "alt"}), "en liste over tjenester"),
+            (twice, "to gange"),
         ] {
             let answer = send(&broken, true);
             assert!(answer.status == 422 && answer.body.contains(said), "{said}: {}", answer.body);

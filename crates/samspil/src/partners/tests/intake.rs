@@ -87,6 +87,11 @@ fn r03_an_offer_is_passed_on_and_answered_with_a_reason_within_the_days_and_is_l
         ];
         added(&house.visitor(Role::Coordinator), "time-limit", &limit);
         assert_eq!(offer(house, &[]).status, 303);
+        let list = house.visitor(Role::Coordinator).get("/offers").body;
+        assert!(
+            list.contains("Fristen er 7 dage") && list.contains("href=\"/register/time-limit\""),
+            "{list}"
+        );
         let day = house.visitor(Role::Coordinator).get("/").body;
         assert!(day.contains("Gunnar Gavmild") && day.contains("22.06.2026"), "{day}");
         assert!(!house.visitor(Role::Caseworker).get("/").body.contains("Gunnar"), "others answer it");

@@ -68,7 +68,7 @@ fn a04_each_function_of_the_team_sees_its_own_parts_of_the_file_and_no_other() {
         }
         assert_eq!(
             kinds().map(|(_, section)| section).filter(|section| *section == Section::Notes).count(),
-            4
+            5
         );
     });
 }
