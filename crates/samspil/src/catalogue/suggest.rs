@@ -61,6 +61,9 @@ struct SuggestPage<'a> {
     suggested: Vec<(Card, Vec<&'a str>)>,
 }
 
+/// What is true of the children of a family, whatever the age of the person.
+const OF_FAMILY: [Ground; 3] = [Ground::SmallChildren, Ground::SchoolChildren, Ground::Teenagers];
+
 /// How many entries are suggested.
 const MOST: usize = 8;
 
@@ -122,19 +125,19 @@ pub fn suggested<'s>(
             line.2.push(*ground);
         }
     }
-    let fits = |shelved: &Shelved, grounds: &[Ground]| {
-        // An entry for children is for the family's, whatever the age of the person.
-        let of_family = [Ground::SmallChildren, Ground::SchoolChildren, Ground::Teenagers];
-        let (from, until) = (shelved.entry.age_from.unwrap_or(0), shelved.entry.age_until.unwrap_or(200));
-        // How a municipality is organised helps nobody in particular, and what was stopped is no longer there.
-        let is_for_people =
-            shelved.entry.theme != Theme::Cooperation && shelved.entry.status != InitiativeStatus::Stopped;
-        is_for_people
-            && (age.is_none_or(|age| (from..=until).contains(&age))
-                || grounds.iter().any(|ground| of_family.contains(ground)))
+    // How a municipality is organised helps nobody in particular, and what was stopped is no longer there.
+    let is_for_people = |shelved: &Shelved| {
+        shelved.entry.theme != Theme::Cooperation && shelved.entry.status != InitiativeStatus::Stopped
     };
-    let mut lines: Vec<_> =
-        all.into_values().filter(|(shelved, _, grounds)| fits(shelved, grounds)).collect();
+    let mut lines: Vec<_> = all.into_values().filter(|(shelved, ..)| is_for_people(shelved)).collect();
+    for (shelved, _, grounds) in &mut lines {
+        let (from, until) = (shelved.entry.age_from.unwrap_or(0), shelved.entry.age_until.unwrap_or(200));
+        if age.is_some_and(|age| !(from..=until).contains(&age)) {
+            // An entry for children is for the family's, and nothing about the person speaks for it.
+            grounds.retain(|ground| OF_FAMILY.contains(ground));
+        }
+    }
+    lines.retain(|(_, _, grounds)| !grounds.is_empty());
     lines.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.entry.id.cmp(&other.0.entry.id)));
     lines.into_iter().map(|(shelved, _, grounds)| (shelved, grounds)).collect()
 }

@@ -307,7 +307,8 @@ fn activity(
         held_in: Some(SpokenLanguage::Danish),
         also_held_in: None,
         english: Some(Prose("Everybody is welcome, and nobody has to sign up.".to_owned())),
-        recognition: None,
+        recognition: (kind == ActivityType::LanguageCafe && inspired_by.is_none())
+            .then(|| "Solbæk Kommunes frivilligpris 2025".to_owned()),
     }
 }
 

@@ -45,6 +45,18 @@ fn a01_every_situation_has_suggestions_that_fit_it() {
 }
 
 #[test]
+fn a01_what_is_for_children_is_suggested_for_the_familys_children_and_for_no_other_reason() {
+    let shelf = Shelf::of_nobody();
+    let grounds = [Ground::SchoolChildren, Ground::NoDanishTest];
+    let boost = id_of("hedensted-skoleboost");
+    let found = suggested(&shelf, &grounds, Some(35));
+    let (_, why) = found.iter().find(|(shelved, _)| shelved.entry.id == boost).expect("it is suggested");
+    assert_eq!(why, &[Ground::SchoolChildren]);
+    let found = suggested(&shelf, &grounds[1..], Some(35));
+    assert!(found.iter().all(|(shelved, _)| shelved.entry.id != boost), "there are no children");
+}
+
+#[test]
 fn a01_the_suggestions_for_a_person_stand_with_their_reasons_behind_the_gate() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
