@@ -60,8 +60,10 @@ impl ImportFolder {
         } else {
             keep(|| office.by_itself(municipality), opened, &progress)
         };
-        // A package can hold rule changes, and they are about everybody.
-        office.catch_up(municipality, crate::deadlines::rules_in_use)?;
+        if !self.dry_run {
+            // A package can hold rule changes, and they are about everybody.
+            office.catch_up(municipality, crate::deadlines::rules_in_use)?;
+        }
         progress.end();
         let counts = done.map_err(|faults| Sorry(sorry(w, &faults)))?;
         print!("{}", said(w, &counts, self.dry_run));
