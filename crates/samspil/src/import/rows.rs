@@ -13,7 +13,8 @@ use super::{
 use crate::{
     gate::{Conn, Incoming, Stored, Value, Writer},
     record::{
-        FILE_FIELD, FOUND_IN_FILE, Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs, store,
+        FILE_FIELD, FOUND_IN_FILE, Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs,
+        store,
     },
 };
 use kernel::{

@@ -226,7 +226,7 @@ impl Wording {
                 Headline::Text(text) => line.push_str(text),
                 Headline::Day(day) => self.put_day(&mut line, *day),
                 Headline::Hours(hours) => line.push_str(&self.about("hours-a-week", &hours.show())),
-                Headline::Rule(id) => line.push_str(self.t(&format!("rule-{id}-name"))),
+                Headline::Rule(id) => line.push_str(self.t(&format!("rule-{}-name", id))),
             }
         }
         line

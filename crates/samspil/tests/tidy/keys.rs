@@ -17,7 +17,6 @@ const PATTERNS: &[&str] = &[
     "{}-new",
     "{}-plural",
     "{}-{}",
-    "{list}-{code}",
     "{other}-plural",
     "awaits-{fact}",
     "field-{table}-{name}",
