@@ -112,22 +112,14 @@ def check(server, kind, requests, good):
         raise SystemExit(f"{kind}: {method} {path} answered {status}: {text[:500]}")
 
 
-def warm_load(server, requests, clients, seconds):
-    """Each request is sent once by as many clients before it is counted, as far as ten seconds go: a connection meets
-    every page of a file for the first time, and a large file has more of them than one second touches."""
-    known = server.load(requests, clients, 1)["requests"]
-    if known < len(requests):
-        server.load(requests, clients, min(10 // server.PATIENCE, 1 + len(requests) // known))
-    return server.load(requests, clients, seconds * server.PATIENCE)
-
-
 def loads(server, seconds, clients=CLIENTS, marks=None):
     """Every kind of request with each number of clients."""
     measured = {}
     for kind in KINDS:
         requests = server.requests(kind)
         check(server, kind, requests, (marks or MARKS).get(kind, ""))
-        measured[kind] = [warm_load(server, requests, count, seconds) for count in clients]
+        server.load(requests, 8, 1)
+        measured[kind] = [server.load(requests, count, seconds * server.PATIENCE) for count in clients]
         log(f"  {kind}: " + ", ".join(f"{one['clients']} clients {one['cpu_ms']} ms, {one['per_second']}/s"
                                       for one in measured[kind]))
     return measured
