@@ -130,6 +130,8 @@ pub type Said = Vec<(&'static str, String)>;
 pub type Anything = Kept<AnyBox>;
 /// Several of a kind.
 pub type Things = Vec<Anything>;
+/// Asks what should be at hand when something new is written in a person's file on a day.
+pub type AtHand = fn(&mut Conn, (PersonId, Date), &Wording) -> Stored<Vec<String>>;
 
 impl<R: Record> Kept<R> {
     /// The same where it does not matter of which kind it is.
@@ -162,7 +164,7 @@ pub struct Access {
     /// What one must be allowed to choose a word in a field.
     pub asks: fn(&str, &str) -> Option<Action>,
     /// What should be at hand when a new one is written.
-    pub at_hand: fn(&mut Conn, (PersonId, Date), &Wording) -> Stored<Vec<String>>,
+    pub at_hand: AtHand,
 }
 
 impl Access {
