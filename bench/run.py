@@ -118,8 +118,7 @@ def loads(server, seconds, clients=CLIENTS, marks=None):
     for kind in KINDS:
         requests = server.requests(kind)
         check(server, kind, requests, (marks or MARKS).get(kind, ""))
-        server.load(requests, 8, 1)
-        measured[kind] = [server.load(requests, count, seconds * server.PATIENCE) for count in clients]
+        measured[kind] = [server.load_warm(requests, count, seconds * server.PATIENCE) for count in clients]
         log(f"  {kind}: " + ", ".join(f"{one['clients']} clients {one['cpu_ms']} ms, {one['per_second']}/s"
                                       for one in measured[kind]))
     return measured
