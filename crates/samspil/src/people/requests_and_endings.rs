@@ -198,7 +198,9 @@ impl Look<'_> {
             };
             lines.push(self.line(self.form(kept), what, None, state));
         }
-        let running = all.iter().rev().find(|kept| kept.record.ends_on.is_none());
+        // Of two that run, the one that is about to end.
+        let running = all.iter().filter(|kept| kept.record.ends_on.is_none());
+        let running = running.max_by_key(|kept| kept.record.moved_out_on);
         let start = running.filter(|_| self.may_change::<Responsibility>()).map(|kept| {
             let ends = died || kept.record.moved_out_on.is_some();
             (self.form(kept), if ends { "requests-moving-end" } else { "requests-moving-new" })

@@ -169,7 +169,7 @@ fn s_cw_11_an_ended_move_waits_for_nobody_and_a_running_one_is_ended_next() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
-        let ended = [("starts_on", "2026-05-01"), ("ends_on", "2026-06-01"), ("end_reason", "moved-away")];
+        let ended = [("starts_on", "2026-05-20"), ("ends_on", "2026-06-01"), ("end_reason", "moved-away")];
         add(&maja, person, "responsibility", &ended);
         let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
         let moving = part(&page, "requests-moving");
