@@ -54,3 +54,5 @@ fold-audience = Hvem den er for: målgruppe og alder
 fold-more-told = Mere at fortælle: pris, link, engelsk tekst
 fold-origin = Hvor den kommer fra, og hvad den bidrager til
 fold-pause = Pause og ophør
+fold-contract-anew = Aftalt på ny eller afslået: hvorfor
+fold-contract-end = Forlængelse og afslutning

@@ -54,3 +54,5 @@ fold-audience = Whom it is for: audience and age
 fold-more-told = More to tell: price, link, English text
 fold-origin = Where it comes from, and what it serves
 fold-pause = Pause and end
+fold-contract-anew = Agreed anew or refused: why
+fold-contract-end = Extension and end

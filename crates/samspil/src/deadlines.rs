@@ -32,7 +32,7 @@ pub use rulebook::{
     DatedName, DatedRate, KeptRules, RuleChange, Suspension, SuspensionScope, added_names, added_rates,
     rules_in_use,
 };
-pub use tasks::access_due_on;
+pub use tasks::{access_due_on, task_due_on};
 
 use crate::web::{App, document, inside, outside, read_and_write};
 use axum::{

@@ -12,9 +12,9 @@ mod papers;
 mod parts;
 mod person;
 mod picture;
+mod requests_and_endings;
 mod residence;
 mod schooling;
-mod seldom;
 mod spelling;
 mod store;
 #[cfg(test)]
@@ -48,7 +48,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/persons/new", read_and_write(outside::form, outside::register))
         .route("/person/{person}", get(inside(overview::page)))
         .route("/person/{person}/family", get(inside(overview::family)))
-        .route("/person/{person}/seldom", get(inside(seldom::page)))
+        .route("/person/{person}/requests-and-endings", get(inside(requests_and_endings::page)))
         .route("/visitation", read_and_write(visitation::form, visitation::register))
         .route("/api/v1/visitations", post(inside(visitation::api)))
 }

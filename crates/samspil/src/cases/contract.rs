@@ -6,7 +6,7 @@ use crate::{
     deadlines::KeptRules,
     gate::{Conn, Section, Stored},
     people::{Person, Visitation},
-    record::{Beside, FaultKind, Faults, Headline, Hours, Owner, Prose, Record, Source, store},
+    record::{Beside, FaultKind, Faults, Folded, Headline, Hours, Owner, Prose, Record, Source, store},
 };
 use jiff::civil::Date;
 use kernel::{
@@ -105,6 +105,10 @@ impl Record for Contract {
     const OWNER: Owner = Owner::Person;
     const SECTION: Section = Section::Programme;
     const LEADS_TO: &'static [&'static str] = &["document"];
+    const FOLDED: &'static [Folded] = &[
+        ("fold-contract-anew", &["revision", "refusal_reason"]),
+        ("fold-contract-end", &["programme_extended_on", "programme_ends_on", "ends_on"]),
+    ];
     const BESIDE: Option<&'static Beside> = Some(&super::contract_goals::BESIDE);
     const PAGES: &'static [(&'static str, &'static str)] = &[("paper", "contract-paper")];
     fn check(&self, faults: &mut Faults, today: Date) {

@@ -53,8 +53,8 @@ struct Overview<'a> {
     facts: Vec<KeyFact>,
     duties: Vec<DutyLine>,
     sees_duties: bool,
-    /// Whether they see anything of what happens seldom.
-    sees_seldom: bool,
+    /// Whether they see anything of the requests and endings of a case.
+    sees_requests: bool,
     writes_messages: bool,
     sees_housing: bool,
     /// Whether a permanent home is still to be found for them.
@@ -128,7 +128,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         programme: programme(gate, w, &mut reader, person)?,
         proposal: if responsibility.is_empty() { proposal(w, &mut reader, person)? } else { None },
         sees_duties,
-        sees_seldom: [Section::Notes, Section::Decisions, Section::Residence]
+        sees_requests: [Section::Notes, Section::Decisions, Section::Residence]
             .iter()
             .any(|part| reader.may(Action::See(*part))),
         writes_messages: reader.may(Action::ExchangeMessages),

@@ -5,7 +5,7 @@ mod cpr;
 mod family;
 mod finding;
 mod outside;
-mod seldom;
+mod requests_and_endings;
 mod visitation;
 
 use crate::{gate::Role, people::UnitKind, testing::in_every_house};

@@ -43,7 +43,7 @@ pub struct Frame<'a> {
     pub w: &'static Wording,
     /// The page's title.
     pub title: String,
-    /// The municipality's name.
+    /// The municipality's name; empty where none is known.
     pub municipality: &'a str,
     /// Who is logged in: account, name, role.
     pub user: Option<(String, &'a str, &'a str)>,
@@ -135,9 +135,7 @@ impl<'a> Frame<'a> {
     /// The same with the municipality whose page it is, where nobody is logged in.
     #[must_use]
     pub fn of(mut self, municipality: &'a str) -> Self {
-        if !municipality.is_empty() {
-            self.municipality = municipality;
-        }
+        self.municipality = municipality;
         self
     }
 
@@ -150,7 +148,7 @@ impl<'a> Frame<'a> {
         Self {
             w,
             title: String::new(),
-            municipality: "Samspil",
+            municipality: "",
             user: None,
             csrf: "",
             menu: Vec::new(),

@@ -35,6 +35,8 @@ fn what_a_colleague_files_stands_on_min_dag_until_whoever_carries_the_case_has_o
         let second = filed(&bo, person, "Endnu et", &[]);
         let day = maja.get("/").body;
         assert!(day.contains(said("day-documents")) && day.contains("Papirer fra centret"), "{day}");
+        let leads_there = format!("<a href=\"#documents\">{} (2)</a>", said("day-documents"));
+        assert!(day.contains(&leads_there), "{day}");
         assert!(!day.contains("Mit eget"), "one knows what one has filed oneself");
         let told = maja.get("/api/v1/my-day").json();
         assert_eq!(told["documents"].as_array().unwrap().len(), 2);

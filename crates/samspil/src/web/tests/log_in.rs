@@ -171,3 +171,14 @@ fn there_is_no_account_and_no_password_from_the_start_and_none_is_kept_as_it_is(
         }
     });
 }
+
+#[test]
+fn a_page_before_the_log_in_names_no_municipality_where_none_is_known() {
+    in_every_house(|house| {
+        let request = Request::builder().uri("/login").body(Body::empty()).unwrap();
+        let page = house.send(request).body;
+        assert!(page.contains("<title>Log ind – Samspil</title>"), "{page}");
+        let inside = house.visitor(Role::Caseworker).get("/persons").body;
+        assert!(inside.contains("– Samspil, Prøvekøbing Kommune</title>"), "{inside}");
+    });
+}

@@ -4,11 +4,12 @@
 use super::{EndReason, Person, Responsibility};
 use crate::{
     cases::{Complaint, Decision, Task},
-    deadlines::{KeptRules, access_due_on},
+    deadlines::{KeptRules, access_due_on, task_due_on},
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section},
     record::{Kept, Record, store},
-    web::{Ask, Crumb, Frame, Reply, Wording},
+    records,
+    web::{Ask, Crumb, Frame, Reply, Wording, records::may_add},
 };
 use askama::Template;
 use jiff::civil::Date;
@@ -37,8 +38,8 @@ struct Part {
 }
 
 #[derive(Template)]
-#[template(path = "people/seldom.html")]
-struct Seldom<'a> {
+#[template(path = "people/requests_and_endings.html")]
+struct RequestsAndEndings<'a> {
     frame: Frame<'a>,
     parts: Vec<Part>,
 }
@@ -60,7 +61,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         parts.push(look.complaints()?);
     }
     if look.sees(Section::Residence) {
-        parts.push(look.moving()?);
+        parts.push(look.moving(own.record.died_on.is_some())?);
     }
     parts.push(look.death(&own)?);
     let crumbs = vec![
@@ -68,7 +69,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Crumb { address: format!("/person/{person}"), label: own.record.name },
     ];
     Ok(Reply::page(
-        Seldom { frame: Frame::inside(gate, ask, w.t("seldom-title")).under(crumbs), parts }.render()?,
+        RequestsAndEndings { frame: Frame::inside(gate, ask, w.t("requests-title")).under(crumbs), parts }
+            .render()?,
     ))
 }
 
@@ -85,12 +87,12 @@ impl Look<'_> {
         self.reader.may(Action::See(section))
     }
 
-    fn may_change<R: Record>(&self) -> bool {
-        self.reader.may(Action::Change(R::SECTION))
+    fn may_change<R: Record + 'static>(&self) -> bool {
+        may_add(self.reader, records::kind::<R>())
     }
 
     /// Where a record is corrected, for whoever may.
-    fn form<R: Record>(&self, kept: &Kept<R>) -> String {
+    fn form<R: Record + 'static>(&self, kept: &Kept<R>) -> String {
         if !self.may_change::<R>() {
             return String::new();
         }
@@ -101,7 +103,7 @@ impl Look<'_> {
         Line {
             address,
             what,
-            due: due.map(|day| self.w.about("seldom-due", &self.w.day(day))).unwrap_or_default(),
+            due: due.map(|day| self.w.about("requests-due", &self.w.day(day))).unwrap_or_default(),
             late: due.is_some_and(|day| day < self.today),
             state,
         }
@@ -111,30 +113,31 @@ impl Look<'_> {
     fn access(&mut self) -> Result<Part> {
         let w = self.w;
         let rules = KeptRules::read(self.reader)?;
+        let book = rules.book();
         let tasks = store::of_person::<Task>(self.reader, self.person)?;
         let mut lines = Vec::new();
         for kept in tasks.iter().rev() {
             let task = &kept.record;
             let Some(asked) = task.access_asked_on else { continue };
-            let due = access_due_on(&rules, asked).map_or(task.due_on, |day| day.min(task.due_on));
             let state = match (task.done_on, &task.waiting_for) {
-                (Some(day), _) => w.about("seldom-answered", &w.day(day)),
-                (None, Some(whom)) => w.about("seldom-waits", whom),
-                (None, None) => w.t("seldom-unanswered").to_owned(),
+                (Some(day), _) => w.about("requests-answered", &w.day(day)),
+                (None, Some(whom)) => w.about("requests-waits", whom),
+                (None, None) => w.t("requests-unanswered").to_owned(),
             };
             let what = format!("{}: {}", w.day(asked), task.what);
-            let due = task.done_on.is_none().then_some(due);
+            let due = task.done_on.is_none().then(|| task_due_on(&book, task));
             lines.push(self.line(self.form(kept), what, due, state));
         }
         let start = self.may_change::<Task>().then(|| {
-            let due = access_due_on(&rules, self.today).unwrap_or(self.today);
-            let what: String =
-                form_urlencoded::byte_serialize(w.t("seldom-access-task").as_bytes()).collect();
-            let today = self.today;
-            let form = format!("/person/{}/task/new", self.person);
-            (format!("{form}?access_asked_on={today}&due_on={due}&what={what}"), "seldom-access-new")
+            let due = access_due_on(&book, self.today).unwrap_or(self.today);
+            let said = form_urlencoded::Serializer::new(String::new())
+                .append_pair("access_asked_on", &self.today.to_string())
+                .append_pair("due_on", &due.to_string())
+                .append_pair("what", w.t("requests-access-task"))
+                .finish();
+            (format!("/person/{}/task/new?{said}", self.person), "requests-access-new")
         });
-        Ok(Part { key: "seldom-access", lines, start, first: "" })
+        Ok(Part { key: "requests-access", lines, start, first: "" })
     }
 
     /// Complaints of decisions (D40).
@@ -149,14 +152,14 @@ impl Look<'_> {
             let of = decisions.iter().find(|one| one.id == it.decision.cast());
             let of = of.map(|one| w.headline(&one.record.headline())).unwrap_or_default();
             let state = match (it.withdrawn_on, it.ruled_on, it.forwarded_on, it.reassessed_on) {
-                (Some(day), ..) => w.about("seldom-withdrawn", &w.day(day)),
-                (_, Some(day), ..) => w.about("seldom-ruled", &w.day(day)),
+                (Some(day), ..) => w.about("requests-withdrawn", &w.day(day)),
+                (_, Some(day), ..) => w.about("requests-ruled", &w.day(day)),
                 (_, _, Some(day), _) => w.about("complaint-forwarded", &w.day(day)),
                 (.., Some(day)) => w.about("complaint-reassessed", &w.day(day)),
-                _ => w.t("seldom-not-reassessed").to_owned(),
+                _ => w.t("requests-not-reassessed").to_owned(),
             };
-            let open = it.withdrawn_on.or(it.reassessed_on).or(it.forwarded_on).is_none();
-            let due = it.due_on(&rules).filter(|_| open);
+            // Looked at again and upheld is not yet sent on.
+            let due = it.due_on(&rules).filter(|_| it.settled_on().is_none());
             lines.push(self.line(self.form(kept), format!("{}: {of}", w.day(it.received_on)), due, state));
         }
         let may = self.may_change::<Complaint>();
@@ -168,12 +171,12 @@ impl Look<'_> {
             key: "complaint-plural",
             lines,
             start,
-            first: if sent { "" } else { "seldom-no-decision" },
+            first: if sent { "" } else { "requests-no-decision" },
         })
     }
 
     /// Moving to another municipality, and every other end of the responsibility (D7).
-    fn moving(&mut self) -> Result<Part> {
+    fn moving(&mut self, died: bool) -> Result<Part> {
         let w = self.w;
         let all = store::of_person::<Responsibility>(self.reader, self.person)?;
         let mut lines = Vec::new();
@@ -184,24 +187,26 @@ impl Look<'_> {
                 continue;
             }
             let what = match (it.moved_out_on, it.end_reason, it.ends_on) {
-                (Some(day), ..) => w.about("seldom-moved", &w.day(day)),
+                (Some(day), ..) => w.about("requests-moved", &w.day(day)),
                 (None, Some(why), Some(day)) => format!("{}: {}", w.day(day), w.word(why)),
                 _ => w.days(it.starts_on, it.ends_on),
             };
             let state = match (it.handed_over_on, it.ends_on) {
-                (Some(day), _) => w.about("seldom-handed-over", &w.day(day)),
-                (None, _) if moves => w.t("seldom-not-handed-over").to_owned(),
-                (None, end) => w.about("seldom-responsible-until", &w.day_or(end)),
+                (Some(day), _) => w.about("requests-handed-over", &w.day(day)),
+                (None, Some(end)) => w.about("requests-responsible-until", &w.day(end)),
+                (None, None) => w.t("requests-not-handed-over").to_owned(),
             };
             lines.push(self.line(self.form(kept), what, None, state));
         }
-        let running = all.iter().rev().find(|kept| kept.record.ends_on.is_none());
-        let start = running
-            .map(|kept| self.form(kept))
-            .filter(|address| !address.is_empty())
-            .map(|address| (address, "seldom-moving-new"));
-        let first = if all.is_empty() { "seldom-not-taken-over" } else { "" };
-        Ok(Part { key: "seldom-moving", lines, start, first })
+        // Of two that run, the one that is about to end.
+        let running = all.iter().filter(|kept| kept.record.ends_on.is_none());
+        let running = running.max_by_key(|kept| kept.record.moved_out_on);
+        let start = running.filter(|_| self.may_change::<Responsibility>()).map(|kept| {
+            let ends = died || kept.record.moved_out_on.is_some();
+            (self.form(kept), if ends { "requests-moving-end" } else { "requests-moving-new" })
+        });
+        let first = if all.is_empty() { "requests-not-taken-over" } else { "" };
+        Ok(Part { key: "requests-moving", lines, start, first })
     }
 
     /// Death, and the responsibility that ends with it.
@@ -209,19 +214,24 @@ impl Look<'_> {
         let w = self.w;
         let mut lines = Vec::new();
         if let Some(day) = own.record.died_on {
-            let open = self.sees(Section::Residence)
-                && store::of_person::<Responsibility>(self.reader, self.person)?
-                    .iter()
-                    .any(|kept| kept.record.ends_on.is_none());
-            let state = w.t(if open { "seldom-still-responsible" } else { "seldom-closed" }).to_owned();
-            lines.push(self.line(self.form(own), w.about("died-on", &w.day(day)), None, state));
+            // How far the responsibility has come is for those who see it.
+            let all = match self.sees(Section::Residence) {
+                true => store::of_person::<Responsibility>(self.reader, self.person)?,
+                false => Vec::new(),
+            };
+            let state = match all
+                .iter()
+                .map(|kept| kept.record.ends_on.is_none())
+                .reduce(|one, other| one || other)
+            {
+                Some(true) => w.t("requests-still-responsible"),
+                Some(false) => w.t("requests-closed"),
+                None => "",
+            };
+            lines.push(self.line(self.form(own), w.about("died-on", &w.day(day)), None, state.to_owned()));
         }
-        let start = Some(self.form(own)).filter(|address| !address.is_empty() && lines.is_empty());
-        Ok(Part {
-            key: "seldom-death",
-            lines,
-            start: start.map(|address| (address, "seldom-death-new")),
-            first: "",
-        })
+        let may = lines.is_empty() && self.may_change::<Person>();
+        let start = may.then(|| (self.form(own), "requests-death-new"));
+        Ok(Part { key: "requests-death", lines, start, first: "" })
     }
 }

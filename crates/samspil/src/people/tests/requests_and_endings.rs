@@ -37,18 +37,18 @@ fn s_cw_11_each_of_the_four_begins_with_one_click_from_a_page_one_click_from_the
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
         add(&maja, person, "responsibility", &[("starts_on", "2026-07-01")]);
-        let address = format!("/person/{person}/seldom");
+        let address = format!("/person/{person}/requests-and-endings");
         assert!(maja.get(&format!("/person/{person}")).body.contains(&format!("href=\"{address}\"")));
         let page = maja.get(&address).body;
         assert_eq!(page.matches("Intet registreret.").count(), 4, "{page}");
         // Seven working days from Monday 15 June 2026.
-        let form = link(part(&page, "seldom-access"));
+        let form = link(part(&page, "requests-access"));
         let asked = maja.get(&form).body;
         assert!(asked.contains("value=\"24.06.2026\"") && asked.contains("value=\"15.06.2026\""), "{asked}");
         assert!(asked.contains("Svar på anmodning om aktindsigt"), "{asked}");
         assert!(part(&page, "complaint-plural").contains("ingen sendt afgørelse"), "{page}");
         assert!(link(part(&page, "complaint-plural")).ends_with("/decision/new"));
-        for (key, field) in [("seldom-moving", "moved_out_on"), ("seldom-death", "died_on")] {
+        for (key, field) in [("requests-moving", "moved_out_on"), ("requests-death", "died_on")] {
             let form = maja.get(&link(part(&page, key)));
             assert!(form.status == 200 && form.body.contains(&format!("name=\"{field}\"")), "{key}");
         }
@@ -95,8 +95,8 @@ fn s_cw_11_what_is_registered_stands_with_its_day_and_how_far_it_has_come() {
     in_every_house(|house| {
         let person = life(house);
         let maja = house.visitor(Role::Caseworker);
-        let page = maja.get(&format!("/person/{person}/seldom")).body;
-        let access = part(&page, "seldom-access");
+        let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
+        let access = part(&page, "requests-access");
         assert!(
             access.contains("01.06.2026: Noter fra 2025") && access.contains("Senest 10.06.2026"),
             "{access}"
@@ -106,15 +106,15 @@ fn s_cw_11_what_is_registered_stands_with_its_day_and_how_far_it_has_come() {
         let complaint = part(&page, "complaint-plural");
         assert!(complaint.contains("Senest 08.07.2026") && complaint.contains("genvurderes"), "{complaint}");
         assert!(link(complaint).ends_with("/complaint/new"), "{complaint}");
-        let moving = part(&page, "seldom-moving");
+        let moving = part(&page, "requests-moving");
         assert!(moving.contains("Fraflyttet 12.06.2026") && moving.contains("godkender"), "{moving}");
         let own = format!("/person/{person}/person/{person}");
         let kept = maja.get(&format!("/api/v1/persons/{person}/person/{person}")).json();
         let mut died = kept.clone();
         died["died_on"] = "2026-06-14".into();
         assert_eq!(maja.json("PUT", &format!("/api/v1/persons/{person}/person/{person}"), &died).status, 200);
-        let page = maja.get(&format!("/person/{person}/seldom")).body;
-        let death = part(&page, "seldom-death");
+        let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
+        let death = part(&page, "requests-death");
         assert!(death.contains("14.06.2026") && death.contains("ikke afsluttet"), "{death}");
         assert!(death.contains(&own) && !death.contains("button-secondary"), "{death}");
     });
@@ -127,11 +127,11 @@ fn s_cw_11_each_part_is_for_those_who_see_that_part_of_the_file() {
         let maja = house.visitor(Role::Caseworker);
         let centre = house.unit(UnitKind::LanguageCentre).to_string();
         add(&maja, person, "danish-referral", &[("centre", &centre), ("starts_on", "2026-06-01")]);
-        let address = format!("/person/{person}/seldom");
+        let address = format!("/person/{person}/requests-and-endings");
         let teacher = house.visitor(Role::Teacher);
         let page = teacher.get(&address);
         assert_eq!(page.status, 200, "a referred person's name is theirs to see");
-        for hidden in ["Noter fra 2025", "Fraflyttet", "08.07.2026", "seldom-access", "complaint-plural"] {
+        for hidden in ["Noter fra 2025", "Fraflyttet", "08.07.2026", "requests-access", "complaint-plural"] {
             assert!(!page.body.contains(hidden), "{hidden}: {}", page.body);
         }
         assert!(!teacher.get(&format!("/person/{person}")).body.contains(&address));
@@ -140,5 +140,61 @@ fn s_cw_11_each_part_is_for_those_who_see_that_part_of_the_file() {
         for role in [Role::Analyst, Role::Politician, Role::Administrator] {
             assert!(matches!(house.visitor(role).get(&address).status, 403 | 404), "{role}");
         }
+    });
+}
+
+#[test]
+fn s_cw_11_a_decision_that_stands_is_due_until_the_complaint_is_sent_on() {
+    in_every_house(|house| {
+        let person = life(house);
+        let maja = house.visitor(Role::Caseworker);
+        let address = format!("/api/v1/persons/{person}/complaint/{}", first(&maja, person, "complaint"));
+        let mut complaint = maja.get(&address).json();
+        complaint["reassessed_on"] = "2026-06-14".into();
+        complaint["reassessment"] = "upheld".into();
+        assert_eq!(maja.json("PUT", &address, &complaint).status, 200);
+        let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
+        let shown = part(&page, "complaint-plural");
+        assert!(shown.contains("Senest 08.07.2026"), "{shown}");
+        let mut complaint = maja.get(&address).json();
+        complaint["forwarded_on"] = "2026-06-15".into();
+        assert_eq!(maja.json("PUT", &address, &complaint).status, 200);
+        let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
+        assert!(!part(&page, "complaint-plural").contains("Senest"), "{page}");
+    });
+}
+
+#[test]
+fn s_cw_11_an_ended_move_waits_for_nobody_and_a_running_one_is_ended_next() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let ended = [("starts_on", "2026-05-20"), ("ends_on", "2026-06-01"), ("end_reason", "moved-away")];
+        add(&maja, person, "responsibility", &ended);
+        let page = maja.get(&format!("/person/{person}/requests-and-endings")).body;
+        let moving = part(&page, "requests-moving");
+        assert!(moving.contains("til og med 01.06.2026") && !moving.contains("Venter"), "{moving}");
+        let other = life(house);
+        let page = maja.get(&format!("/person/{other}/requests-and-endings")).body;
+        assert!(part(&page, "requests-moving").contains("Afslut kommunens ansvar"), "{page}");
+    });
+}
+
+#[test]
+fn s_cw_11_how_far_the_responsibility_of_the_dead_has_come_is_told_to_those_alone_who_see_it() {
+    in_every_house(|house| {
+        let person = life(house);
+        let maja = house.visitor(Role::Caseworker);
+        let centre = house.unit(UnitKind::LanguageCentre).to_string();
+        add(&maja, person, "danish-referral", &[("centre", &centre), ("starts_on", "2026-06-01")]);
+        let own = format!("/api/v1/persons/{person}/person/{person}");
+        let mut died = maja.get(&own).json();
+        died["died_on"] = "2026-06-14".into();
+        assert_eq!(maja.json("PUT", &own, &died).status, 200);
+        let address = format!("/person/{person}/requests-and-endings");
+        let page = house.visitor(Role::Teacher).get(&address).body;
+        let death = part(&page, "requests-death");
+        assert!(death.contains("14.06.2026") && !death.contains("ansvar"), "{death}");
+        assert!(part(&maja.get(&address).body, "requests-death").contains("ikke afsluttet"));
     });
 }
