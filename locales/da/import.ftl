@@ -24,8 +24,14 @@ import-stage-check = Kontrollerer rækker
 import-stage-store = Gemmer rækker
 import-stage-deadlines = Beregner frister
 
-import-stored = Færdig: { $new } nye rækker er gemt, og { $same } fandtes i forvejen.
-import-checked = Alt er i orden: { $new } rækker er nye, og { $same } findes i forvejen. Der er ikke gemt noget, for der blev kun kontrolleret.
+import-stored = Færdig: { $new ->
+    [one] 1 ny række
+   *[other] { $new } nye rækker
+} er gemt, og { $same } fandtes i forvejen.
+import-checked = Alt er i orden: { $new ->
+    [one] 1 række er ny
+   *[other] { $new } rækker er nye
+}, og { $same } findes i forvejen. Der er ikke gemt noget, for der blev kun kontrolleret.
 import-wrong = { $total ->
     [one] Der er 1 fejl. Intet er gemt.
    *[other] Der er { $total } fejl. Intet er gemt.

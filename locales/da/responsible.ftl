@@ -76,6 +76,7 @@ warning-handover-late = Skemaet er modtaget efter overtagelsen. Tal med borgeren
 field-expires-on = Virker til og med
 field-consented-on = Familien har sagt ja den
 field-end-temporary = Afslut det midlertidige ophold dagen før indflytningen
+warning-two-homes = Der er registreret en anden permanent bolig på de samme dage. Skriv på den, hvornår borgeren er flyttet fra den.
 warning-temporary-ended = Det midlertidige ophold er afsluttet dagen før. Var det forkert, kan det åbnes igen under Indflytning.
 stay-ended = Det midlertidige ophold sluttede { $what }, fordi der blev registreret en permanent bolig.
 stay-reopen = Åbn det midlertidige ophold igen

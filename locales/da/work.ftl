@@ -121,4 +121,5 @@ hint-documented-on = Skriv den dag, dokumentationen lå på sagen. Lad feltet st
 field-document = Dokumentation
 fault-neither-documented-nor-claimed = Skriv, hvornår tilskuddet er hjemtaget, eller hvornår det er dokumenteret.
 fault-document-of-another-kind = Det dokumenterer ikke det, tilskuddet er for. Vælg noget andet.
+warning-benefit-twice = Den samme ydelse er allerede registreret på nogle af de dage. Afslut den anden, eller ret datoerne.
 warning-benefit-name = Ydelsen havde et andet navn på de dage. Ret datoen, eller vælg den ydelse, borgeren fik dengang.

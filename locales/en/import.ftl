@@ -24,8 +24,14 @@ import-stage-check = Checking rows
 import-stage-store = Storing rows
 import-stage-deadlines = Working out deadlines
 
-import-stored = Done: { $new } new rows are stored, and { $same } were there already.
-import-checked = All is well: { $new } rows are new, and { $same } are there already. Nothing was stored, since this was only a check.
+import-stored = Done: { $new ->
+    [one] 1 new row is stored
+   *[other] { $new } new rows are stored
+}, and { $same } were there already.
+import-checked = All is well: { $new ->
+    [one] 1 row is new
+   *[other] { $new } rows are new
+}, and { $same } are there already. Nothing was stored, since this was only a check.
 import-wrong = { $total ->
     [one] There is 1 fault. Nothing is stored.
    *[other] There are { $total } faults. Nothing is stored.

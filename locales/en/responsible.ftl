@@ -76,6 +76,7 @@ warning-handover-late = The form was received after the takeover. Talk it over w
 field-expires-on = Works until and including
 field-consented-on = The family agreed on
 field-end-temporary = End the temporary stay the day before moving in
+warning-two-homes = Another permanent home is registered for the same days. Write on it when the person moved out of it.
 warning-temporary-ended = The temporary stay ended the day before. If that was wrong, it can be opened again under Moving in.
 stay-ended = The temporary stay ended { $what }, because a permanent home was registered.
 stay-reopen = Open the temporary stay again

@@ -121,4 +121,5 @@ hint-documented-on = Write the day the proof was in the file. Leave it empty unt
 field-document = Proof
 fault-neither-documented-nor-claimed = Write when the subsidy was claimed, or when it was documented.
 fault-document-of-another-kind = That does not prove what the subsidy is for. Choose something else.
+warning-benefit-twice = The same benefit is registered for some of those days already. End the other one, or correct the dates.
 warning-benefit-name = The benefit had another name on those days. Correct the date, or choose the benefit the person had then.

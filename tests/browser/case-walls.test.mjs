@@ -23,7 +23,7 @@ const words = {
   'a message to the company service': ['kørekortmappe', ['caseworker', 'coordinator', 'company-consultant']],
   'what one partner is asked': ['rulleskøjteklub', ['caseworker', 'coordinator']],
   'what another partner is asked': ['kajakværksted', ['caseworker', 'coordinator']],
-  'guidance on returning': ['olivenlunden', ['caseworker', 'coordinator', 'return-adviser']],
+  'guidance on returning': ['olivenlunden', ['caseworker', 'return-adviser']],
 };
 const word = (what) => words[what][0];
 

@@ -49,6 +49,15 @@ async function add(page, link, fields) {
   assert.ok(await page.locator('.alert-success').isVisible(), `${link} is saved`);
 }
 
+/** What is due of somebody, and how far each is, on the page that explains their deadlines. */
+async function states(page, file) {
+  await page.goto(`${file}/deadlines`);
+  const panels = await page.locator('section.panel').evaluateAll((all) => all.map((one) => [one.querySelector('.source')?.innerText.split(' (')[0], one.innerText]));
+  return Object.fromEntries(panels);
+}
+
+const DUTIES = ['Kontrakten er underskrevet', 'Henvist til danskuddannelse', 'Første virksomhedsrettede tilbud'];
+
 const ways = {
   'on a desktop': {},
   'on a phone': { viewport: phone },
@@ -63,9 +72,11 @@ for (const [way, options] of Object.entries(ways)) {
   });
 }
 
-test('b04_a person is housed, referred, given an offer and a contract, and a deadline closes by itself', async () => {
+test('b04_a person is housed, referred, given an offer and a contract, and each closes its deadline by itself', async () => {
   const page = await openPage(browser, server.url);
   await registerVisitation(page, 'Samir Haddad');
+  const before = await states(page, page.url().match(/^.*\/person\/[0-9a-f-]+/)[0]);
+  await page.goBack();
   await add(page, 'Skriv notat', { 'Type': 'Møde', 'Hvad skete der?': 'Vi talte om bolig og skole.' });
   assert.match(await page.locator('article.note').first().innerText(), /Vi talte om bolig og skole\./);
 
@@ -94,9 +105,33 @@ test('b04_a person is housed, referred, given an offer and a contract, and a dea
   await press(page, 'Gem');
   assert.ok(await page.locator('.alert-success').isVisible());
 
-  await follow(page, 'Alle frister og hvorfor');
-  const offer = page.locator('section.panel', { hasText: '06.07.2026' }).or(page.locator('section.panel', { hasText: 'Overholdt' }));
-  assert.ok((await offer.count()) > 0, 'the offer closes its deadline');
+  const file = page.url().match(/^.*\/person\/[0-9a-f-]+/)[0];
+  await page.goto(file);
+  await follow(page, 'Henvis til danskuddannelse');
+  await page.locator('#centre').selectOption({ index: 1 });
+  await fill(page, { 'Henvist': '06.07.2026' });
+  await press(page, 'Gem');
+  assert.ok(await page.locator('.alert-success').isVisible(), 'the referral is saved');
+
+  await page.goto(file);
+  await follow(page, 'Opret kontrakt');
+  await fill(page, {
+    'Status': 'Underskrevet',
+    'Kontrakten er lavet': '06.07.2026',
+    'Programmet begynder': '06.07.2026',
+    'Borgeren skrev under': '06.07.2026',
+    'Kommunen skrev under': '06.07.2026',
+    'Erklæringen er underskrevet': '06.07.2026',
+    'Forklaret på': 'arabisk',
+  });
+  await press(page, 'Gem');
+  assert.ok(await page.locator('.alert-success').isVisible(), 'the contract is saved');
+
+  const after = await states(page, file);
+  for (const duty of DUTIES) {
+    assert.doesNotMatch(before[duty], /Overholdt/, `${duty} before`);
+    assert.match(after[duty], /Overholdt/, `${duty} after`);
+  }
   await page.context().close();
 });
 

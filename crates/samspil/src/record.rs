@@ -36,7 +36,10 @@ use crate::{
     web::Wording,
 };
 use jiff::civil::Date;
-use kernel::ids::{PersonId, RecordId};
+use kernel::{
+    Period,
+    ids::{PersonId, RecordId},
+};
 
 /// Whom a record belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,6 +256,13 @@ impl Headline {
     pub fn code<T: kernel::TextEnum>(word: T) -> Self {
         Self::Code(T::LIST, word.code())
     }
+}
+
+/// Whether two records hold on the same day; what has no days never does.
+pub fn at_once<R: Record>(one: &R, other: &R) -> bool {
+    let days = one.days().zip(other.days());
+    let period = |(from, until)| Period { from, until };
+    days.is_some_and(|(one, other)| period(one).meets(&period(other)))
 }
 
 /// Adds a fault when the last day lies before the first.

@@ -5,7 +5,8 @@ use super::{Dwelling, area_limit, stay, store as tables};
 use crate::{
     gate::{Conn, Section, Stored},
     record::{
-        Beside, FaultKind, Faults, Folded, Headline, Kroner, Owner, Prose, Record, Source, check_days, store,
+        Beside, FaultKind, Faults, Folded, Headline, Kept, Kroner, Owner, Prose, Record, Source, at_once,
+        check_days, store,
     },
     web::Wording,
 };
@@ -97,8 +98,9 @@ impl Record for Placement {
         self.check_host(faults);
         stay::check(self, faults);
     }
-    /// More is paid for a temporary stay than the ceiling of the day, the area takes no more, or a stay was ended.
-    fn warning(&self, file: &mut Conn, person: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+    /// More is paid for a temporary stay than the ceiling of the day, the area takes no more, there is another permanent
+    /// home on the same days, or a stay was ended.
+    fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
         if stay::over_ceiling(self, file, person)?.is_some() {
             return Ok(Some("warning-stay-payment"));
         }
@@ -106,6 +108,13 @@ impl Record for Placement {
             && let Some(passed) = area_limit::passed(file, person, self)?
         {
             return Ok(Some(passed));
+        }
+        let all = store::of_person::<Self>(file, person)?;
+        let other = |kept: &Kept<Self>| kept.id != id && kept.record.dwelling != self.dwelling;
+        let permanent = |one: &Self| one.stay == Stay::Permanent;
+        let two = |kept: &Kept<Self>| other(kept) && permanent(&kept.record) && at_once(&kept.record, self);
+        if permanent(self) && all.iter().any(two) {
+            return Ok(Some("warning-two-homes"));
         }
         let ended = super::moving_on::ended_by(file, person, self)?.is_some();
         Ok(ended.then_some("warning-temporary-ended"))

@@ -5,6 +5,7 @@ mod areas;
 mod coming;
 mod money;
 mod protected;
+mod two_homes;
 
 use crate::{
     gate::Role,

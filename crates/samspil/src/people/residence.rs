@@ -3,7 +3,7 @@
 
 use crate::{
     gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Owner, Record, check_days, store},
+    record::{FaultKind, Faults, Headline, Owner, Record, at_once, check_days, store},
     web::Wording,
 };
 use jiff::civil::Date;
@@ -208,7 +208,7 @@ impl Record for Responsibility {
     /// for the same days.
     fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
         let all = store::of_person::<Self>(file, person)?;
-        if all.iter().any(|kept| kept.id != id && kept.record.meets(self)) {
+        if all.iter().any(|kept| kept.id != id && at_once(&kept.record, self)) {
             return Ok(Some("warning-responsible-already"));
         }
         let moved = self.end_reason == Some(EndReason::MovedAway);
@@ -221,13 +221,5 @@ impl Record for Responsibility {
     }
     fn days(&self) -> Option<(Date, Option<Date>)> {
         Some((self.starts_on, self.ends_on))
-    }
-}
-
-impl Responsibility {
-    /// Whether both hold on some day; everything is counted from one takeover.
-    fn meets(&self, other: &Self) -> bool {
-        let begins_in = |day: Date, of: &Self| of.starts_on <= day && of.ends_on.is_none_or(|end| day <= end);
-        begins_in(self.starts_on, other) || begins_in(other.starts_on, self)
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     record::{FILE_FIELD, LARGEST_FILE, SentFile},
 };
 use axum::{
-    body::{Body, to_bytes},
+    body::{Body, HttpBody, to_bytes},
     extract::{
         DefaultBodyLimit, FromRequest, Multipart, RawPathParams, Request, State, multipart::MultipartError,
         rejection::RawPathParamsRejection,
@@ -125,7 +125,9 @@ async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Resp
         } else if kind.starts_with(MULTIPART) {
             files(&mut ask, Request::from_parts(head, body)).await
         } else {
+            let too_large = body.size_hint().lower() > most as u64;
             match to_bytes(body, most).await {
+                Err(_) if too_large => Err(Error::TooLarge),
                 Err(_) => Err(Error::Unreadable),
                 Ok(bytes) if bytes.is_empty() => Ok(()),
                 Ok(bytes) if matches!(way, Way::Document(_)) => {

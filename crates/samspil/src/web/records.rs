@@ -5,6 +5,7 @@ mod carried;
 mod draft;
 mod entry;
 mod keep;
+mod merged;
 mod page;
 mod walls;
 
@@ -33,6 +34,7 @@ use axum::{
 };
 use jiff::civil::Date;
 use kernel::ids::{PersonId, RecordId};
+use merged::merged;
 use page::page;
 use sha2::Digest;
 use std::sync::Arc;
@@ -339,9 +341,10 @@ fn corrected_again(
     let theirs = texts(&*kept.record);
     let is_stale = kept.id != id || kept.version.to_string() != ask.form.get("version");
     let status = if is_stale { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let form = merged(kind, (&mut reader, ask.wording), &kept, (id, mine))?;
     let asked = Asked {
         person,
-        form: mine.unwrap_or(&theirs).clone(),
+        form,
         faults,
         version: kept.version.to_string(),
         stale: is_stale.then_some(theirs),

@@ -3,7 +3,7 @@
 
 use crate::{
     gate::{Conn, Section, Stored},
-    record::{FaultKind, Faults, Headline, Hours, Owner, Record, check_days},
+    record::{FaultKind, Faults, Headline, Hours, Kept, Owner, Record, at_once, check_days, store},
 };
 use indicators::work::benefits::{Dated, social_assistance};
 use jiff::civil::Date;
@@ -107,8 +107,14 @@ impl Record for Benefit {
     fn check(&self, faults: &mut Faults, _: Date) {
         check_days(faults, self.starts_on, self.ends_on);
     }
-    /// A benefit has been called differently in different years; a name of other years is kept, and pointed out.
-    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+    /// The same benefit is given once at a time. It has been called differently in different years; a name of other years is
+    /// kept, and pointed out.
+    fn warning(&self, file: &mut Conn, person: PersonId, id: RecordId) -> Stored<Option<&'static str>> {
+        let all = store::of_person::<Self>(file, person)?;
+        let same = |kept: &Kept<Self>| kept.id != id && kept.record.kind == self.kind;
+        if all.iter().any(|kept| same(kept) && at_once(&kept.record, self)) {
+            return Ok(Some("warning-benefit-twice"));
+        }
         let days = [Some(self.starts_on), self.ends_on];
         let holds = |dated: &Dated| days.into_iter().flatten().all(|day| dated.holds(day));
         Ok(social_assistance(self.kind).is_some_and(|dated| !holds(dated)).then_some("warning-benefit-name"))

@@ -92,3 +92,20 @@ fn b30_a_benefit_under_a_name_of_other_years_is_kept_and_pointed_out() {
         }
     });
 }
+
+#[test]
+fn b30_the_same_benefit_twice_on_the_same_days_is_pointed_out_and_one_after_the_other_is_not() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        for (starts_on, ends_on, pointed_out) in
+            [("2026-05-20", "2026-05-31", false), ("2026-06-01", "", false), ("2026-06-10", "", true)]
+        {
+            let fields = [("kind", "dagpenge"), ("starts_on", starts_on), ("ends_on", ends_on)];
+            let answer = maja.post(&format!("/person/{person}/benefit/new"), &fields);
+            assert_eq!(answer.status, 303, "{}", answer.body);
+            let word = crate::web::wording::language("da").t("warning-benefit-twice");
+            assert_eq!(maja.get(&answer.location).body.contains(word), pointed_out, "{starts_on}");
+        }
+    });
+}

@@ -71,8 +71,9 @@ fn caseworker(action: Action, relation: Relation) -> bool {
 }
 
 fn coordinator(action: Action) -> bool {
-    // Who leads sees how the work goes; what is told of somebody's health is for those who work in the case.
-    if matches!(action, Action::See(Section::NotesOnHealth | Section::NotesClosed)) {
+    // Who leads sees how the work goes; what is told of somebody's health, and of a wish to return, is for those who work
+    // in the case (section 2.3).
+    if matches!(action, Action::See(Section::NotesOnHealth | Section::NotesClosed | Section::Return)) {
         return false;
     }
     matches!(

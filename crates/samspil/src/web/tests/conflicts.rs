@@ -70,6 +70,37 @@ fn the_second_of_two_who_correct_the_same_sees_both_versions_and_can_save_again(
 }
 
 #[test]
+fn what_the_second_of_two_left_alone_stands_as_the_first_one_left_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let with = |provider: &'static str, hours: &'static str, starts_on: &'static str| {
+            [("kind", "mentor"), ("state", "running"), ("provider", provider), ("starts_on", starts_on)]
+                .into_iter()
+                .chain([("hours", hours)])
+                .collect::<Vec<_>>()
+        };
+        let new = format!("/person/{person}/offer");
+        assert_eq!(maja.post(&format!("{new}/new"), &with("Bageriet", "4", "2026-06-01")).status, 303);
+        let id = maja.get(&format!("/api/v1/persons/{person}/offer")).json()["items"][0]["id"].clone();
+        let own = format!("{new}/{}", id.as_str().unwrap());
+        let first = [with("Bageriet", "11", "2026-06-02"), vec![("version", "1")]].concat();
+        assert_eq!(maja.post(&own, &first).status, 303);
+        let second = [with("Slagteren", "4", "01.06.2026"), vec![("version", "1")]].concat();
+        let late = maja.post(&own, &second);
+        assert_eq!(late.status, 409, "{}", late.body);
+        for stands in ["value=\"Slagteren\"", "value=\"11\"", "value=\"02.06.2026\""] {
+            assert!(late.body.contains(stands), "{stands}: {}", late.body);
+        }
+        assert!(
+            late.body.contains(&theirs("Bageriet")) && !late.body.contains(&theirs("11")),
+            "{}",
+            late.body
+        );
+    });
+}
+
+#[test]
 fn whoever_strikes_out_what_was_corrected_meanwhile_is_asked_again_and_a_save_does_not_strike_out() {
     in_every_house(|house| {
         let sample = Sample::new(house);

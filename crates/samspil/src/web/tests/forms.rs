@@ -5,6 +5,7 @@ use crate::{
     gate::Role,
     records,
     testing::{Answer, in_every_house},
+    web::wording::language,
 };
 
 /// Each fold of the page: whether it stands open, and what is in it.
@@ -64,5 +65,18 @@ fn b10_a_placement_asks_for_what_most_need_and_unfolds_what_is_written_or_wrong(
         let shown = maja.get(&format!("{address}/{id}"));
         let open: Vec<_> = folds(&shown).into_iter().filter(|(open, _)| *open).collect();
         assert!(matches!(open[..], [(_, part)] if part.contains("Fru Holm")), "{} {}", own.body, shown.body);
+    });
+}
+
+#[test]
+fn what_is_longer_than_a_form_may_be_is_said_to_be_too_large() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let long = "Vi talte om bolig. ".repeat(20_000);
+        let fields = [("kind", "meeting"), ("happened_on", "2026-06-10"), ("facts", long.as_str())];
+        let answer = maja.post_once(&format!("/person/{person}/note/new"), &fields);
+        assert_eq!(answer.status, 413, "{}", answer.body);
+        assert!(answer.body.contains(language("da").t("problem-too-large-advice")), "{}", answer.body);
     });
 }

@@ -128,7 +128,8 @@ fn each_role_sees_the_parts_of_the_file_that_are_its_work_and_no_other() {
     in_every_house(|house| {
         let person = amina(house);
         let mut of_who_leads = <Section as kernel::TextEnum>::ALL.to_vec();
-        of_who_leads.retain(|section| !matches!(section, Section::NotesOnHealth | Section::NotesClosed));
+        of_who_leads
+            .retain(|section| !matches!(section, Section::NotesOnHealth | Section::NotesClosed | Return));
         for (role, seen) in [
             (Role::Teacher, vec![Identity, Danish, Progress]),
             (Role::CompanyConsultant, vec![Identity, Work]),
