@@ -13,6 +13,7 @@ waiting-for-volunteer = den frivillige
 limit-kind-offer-friend = En flygtning tilbydes en frivillig ven inden for så mange dage efter overtagelsen
 limit-kind-answer-friend = En frivillig har så mange dage til at svare på, om de vil være ven
 limit-kind-renew-child-certificate = En børneattest gælder i så mange dage
+limit-kind-follow-up-visit = Sagsbehandleren følger op på en henvendelse til åben rådgivning inden for så mange dage
 rule-friend-offer-what = Tilbyd en frivillig ven
 rule-friend-asks-volunteer-what = Den frivillige skal svare på, om de vil være ven
 rule-friend-asks-person-what = Spørg borgeren, om den foreslåede ven er i orden

@@ -13,6 +13,7 @@ waiting-for-volunteer = the volunteer
 limit-kind-offer-friend = A refugee is offered a voluntary friend within so many days of the takeover
 limit-kind-answer-friend = A volunteer has so many days to say whether they will be a friend
 limit-kind-renew-child-certificate = A child certificate counts for so many days
+limit-kind-follow-up-visit = The caseworker follows up on a visit to open counselling within so many days
 rule-friend-offer-what = Offer a voluntary friend
 rule-friend-asks-volunteer-what = The volunteer is to say whether they will be a friend
 rule-friend-asks-person-what = Ask the person whether the proposed friend is all right

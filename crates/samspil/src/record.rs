@@ -115,7 +115,7 @@ pub trait Record: Fields {
         Ok(Vec::new())
     }
     /// What a new one says where nothing else is said: fields of it or beside it, and what stands in them, beside what
-    /// has been said already.
+    /// has been said already. What the program fills in is worked out again when one is corrected.
     ///
     /// # Errors
     /// When the database cannot answer.

@@ -123,8 +123,7 @@ impl Record for Activity {
         if !self.takes_names && store::has_names(file, id.cast())? {
             faults.add("takes_names", FaultKind::Said("fault-names-are-there"));
         }
-        let never = self.activity_type.is_some_and(|kind| kind.rules().names == Names::Never);
-        if never && store::has_named_visits(file, id.cast())? {
+        if !self.takes_visits() && store::has_visits(file, id.cast())? {
             faults.add("activity_type", FaultKind::Said("fault-visits-are-there"));
         }
         Ok(())
@@ -137,6 +136,12 @@ impl Record for Activity {
 }
 
 impl Activity {
+    /// Whether whoever comes is counted as a visit with what it is about (*henvendelse*).
+    #[must_use]
+    pub fn takes_visits(&self) -> bool {
+        self.activity_type.is_some_and(|kind| kind.rules().visits)
+    }
+
     /// Whether it is for somebody of this age: as the activity says, and as the document says of its kind.
     #[must_use]
     pub fn is_for_age(&self, age: i64) -> bool {

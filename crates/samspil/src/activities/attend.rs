@@ -2,7 +2,7 @@
 //! One session as those see it who hold it: who is on duty, how many came, and what was changed (*mødegang*).
 
 use super::{
-    Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit,
+    Activity, ActivitySession, ActivityShift, ActivityType, CounsellingTopic, CounsellingVisit, NamedVisit,
     SpokenLanguage,
     calendar::{self, Line},
     store as own,
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Relation, Section, accounts, may},
+    gate::{Action, Conn, Gate, Relation, accounts, may},
     record::{FaultKind, Faults, Fields, Kept, Record, Spec, store},
     web::{
         Ask, Crumb, Form, Frame, Reply,
@@ -101,14 +101,14 @@ fn shown(
         true => tick::list(gate, &mut reader, &kept)?,
         false => (Vec::new(), 0),
     };
-    let asks = match of.record.activity_type {
-        Some(ActivityType::OpenCounselling) => Some(
+    let asks = match of.record.takes_visits() {
+        true => Some(
             own::asked_about(&mut reader, kept.id)?
                 .into_iter()
                 .map(|(topic, count)| (w.word(topic).to_owned(), count))
                 .collect(),
         ),
-        _ => None,
+        false => None,
     };
     if let Some(written) = written.filter(|written| written.get("do") == "tick") {
         tick::try_again(&mut ticks, written);
@@ -146,7 +146,10 @@ fn shown(
             _ => String::new(),
         },
         asks,
-        names: gate.user.roles().any(|role| may(role, Action::Change(Section::Notes), Relation::OwnUnit)),
+        names: gate
+            .user
+            .roles()
+            .any(|role| may(role, Action::Change(NamedVisit::SECTION), Relation::OwnUnit)),
         topics: CounsellingTopic::ALL.iter().map(|topic| (topic.code(), w.word(*topic))).collect(),
         languages: SpokenLanguage::ALL.iter().map(|it| (it.code(), w.word(*it))).collect(),
         wrong: form::wrong(w, "activity_session", faults, counts.iter().chain(&changes).chain(&shift)),
@@ -271,7 +274,11 @@ fn add_visit(gate: &Gate<'_>, ask: &Ask) -> Result<Faults> {
     let mut form = ask.form.clone();
     form.set("session", kept.id.to_string());
     let mut faults = Faults::default();
-    if let Some(visit) = store::read::<CounsellingVisit>(&form, &mut faults, gate.today) {
+    let visit = store::read::<CounsellingVisit>(&form, &mut faults, gate.today);
+    if let Some(visit) = &visit {
+        visit.check_beside(&mut tx, (store::nobody(), kept.id), &mut faults)?;
+    }
+    if let Some(visit) = visit.filter(|_| faults.is_empty()) {
         let told = store::add(&mut tx, store::nobody(), RecordId::mint(), &visit)?;
         tx.commit(told)?;
     }

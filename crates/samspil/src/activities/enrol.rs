@@ -2,12 +2,12 @@
 //! Finds whoever is to be enrolled in an activity, or came to open counselling with their name, among those the user works
 //! with (*tilmeld*).
 
-use super::{Activity, ActivitySession};
+use super::{Activity, ActivitySession, NamedVisit};
 use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section},
     people::{self, Person},
-    record::{Kept, store},
+    record::{Kept, Record, store},
     web::{Ask, Crumb, Frame, Reply},
 };
 use askama::Template;
@@ -41,9 +41,12 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// The page on which somebody is found who came to open counselling and wants it to stand in their file.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is no such session.
+/// [`Error::NotFound`] when there is no such session, or its activity takes no visits.
 pub fn visitor(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (mut reader, kept) = find(gate, ask)?;
+    if !kept.record.takes_visits() {
+        return Err(Error::NotFound);
+    }
     let id: RecordId = ask.id("session")?;
     let session = store::find::<ActivitySession>(&mut reader, store::nobody(), id)?;
     let session = session.filter(|session| !session.struck && session.record.activity == kept.id.cast());
@@ -51,7 +54,7 @@ pub fn visitor(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let day = super::calendar::weekday(ask.wording, session.record.held_on);
     let crumb = Crumb { address: format!("/activities/{}/session/{id}", kept.id), label: day };
     let form = format!("named-visit/new?session={id}");
-    shown(gate, ask, &mut reader, (kept, vec![crumb]), (Section::Notes, "named-visit-new", form))
+    shown(gate, ask, &mut reader, (kept, vec![crumb]), (NamedVisit::SECTION, "named-visit-new", form))
 }
 
 /// The activity that an address names.

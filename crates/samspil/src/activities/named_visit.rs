@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A visit to open counselling by somebody who wants it to stand in their file (*henvendelse med navn*, A-09).
 
-use super::{Activity, ActivitySession, CounsellingTopic, Names, SpokenLanguage};
+use super::{ActivitySession, CounsellingTopic, SpokenLanguage, counselling::check_session};
 use crate::{
     cases::{self, Task},
     error::{Error, Result},
     gate::{Conn, Section, Stored, Writer},
+    partners::{LimitKind, days_for},
     record::{Beside, FaultKind, Faults, Field, Headline, Owner, Record, Source, Spec, store},
 };
 use jiff::{ToSpan, civil::Date};
-use kernel::ids::{ActivitySessionId, PersonId, RecordId};
+use kernel::ids::{ActivityId, ActivitySessionId, PersonId, RecordId};
 
 crate::record! {
     /// A visit to open counselling with a name (*henvendelse med navn*, A-09): beside the anonymous ones, and counted with
-    /// them.
+    /// them. The database itself holds it to an activity that is open counselling.
     pub struct NamedVisit in "named_visit" {
+        /// The activity, which follows from the session.
+        pub activity: ActivityId,
         /// The session.
         pub session: ActivitySessionId,
         /// The day of the session.
@@ -36,10 +39,14 @@ impl Record for NamedVisit {
     const SECTION: Section = Section::Notes;
     const TODAY: &'static str = "";
     const BESIDE: Option<&'static Beside> = Some(&FOLLOWED_UP);
+    const BY_PROGRAM: &'static [&'static str] = &["activity"];
     fn begins(file: &mut Conn, _: PersonId, said: &dyn Source) -> Stored<Vec<(&'static str, String)>> {
         let Ok(session) = ActivitySessionId::read(said.text("session"), said) else { return Ok(Vec::new()) };
         let kept = store::find::<ActivitySession>(file, store::nobody(), session.cast())?;
-        Ok(kept.map(|kept| ("held_on", kept.record.held_on.to_string())).into_iter().collect())
+        let Some(ActivitySession { activity, held_on, .. }) = kept.map(|kept| kept.record) else {
+            return Ok(Vec::new());
+        };
+        Ok(vec![("activity", activity.to_string()), ("held_on", held_on.to_string())])
     }
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("held_on", Some(self.held_on)), ("consented_on", self.consented_on)] {
@@ -49,15 +56,12 @@ impl Record for NamedVisit {
         }
     }
     fn check_beside(&self, file: &mut Conn, _: (PersonId, RecordId), faults: &mut Faults) -> Stored<()> {
-        let session = store::find::<ActivitySession>(file, store::nobody(), self.session.cast())?;
-        let Some(session) = session else { return Ok(()) };
-        if session.record.held_on != self.held_on {
-            faults.add("held_on", FaultKind::Said("fault-session-on-other-day"));
+        let Some(session) = check_session(file, self.session, faults)? else { return Ok(()) };
+        if session.activity != self.activity {
+            faults.add("session", FaultKind::Said("fault-session-of-other-activity"));
         }
-        let of = store::find::<Activity>(file, store::nobody(), session.record.activity.cast())?;
-        let kind = of.and_then(|kept| kept.record.activity_type);
-        if kind.is_some_and(|kind| kind.rules().names == Names::Never) {
-            faults.add("session", FaultKind::Said("fault-session-never-names"));
+        if session.held_on != self.held_on {
+            faults.add("held_on", FaultKind::Said("fault-session-on-other-day"));
         }
         Ok(())
     }
@@ -71,8 +75,6 @@ impl Record for NamedVisit {
 
 /// What the caseworker is asked to do about it: a task of the unit the case lies in.
 const FOR_CASEWORKER: &str = "for_caseworker";
-/// So many days after the visit it is due.
-const DUE_AFTER: i64 = 7;
 
 const FOLLOWED_UP: Beside = Beside {
     fields: &[Spec {
@@ -103,7 +105,10 @@ fn keep(tx: &mut Writer, person: PersonId, form: &dyn Source) -> Result<()> {
     let (Some(what), Some(unit), Some(held_on), true) = (what, unit, held_on, faults.is_empty()) else {
         return Err(Error::Refused(faults));
     };
-    let due_on = held_on.saturating_add(DUE_AFTER.days());
+    let today = tx.today();
+    let days = days_for(tx, LimitKind::FollowUpVisit, today)?;
+    // What is registered late is not overdue from the beginning.
+    let due_on = held_on.max(today).saturating_add(days.days());
     let task = Task { what, due_on, waiting_for: None, done_on: None, unit, access_asked_on: None };
     store::add(tx, person, RecordId::mint(), &task)?;
     Ok(())

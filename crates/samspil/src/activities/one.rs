@@ -254,10 +254,10 @@ fn remarks(w: &Wording, activity: &Activity) -> Vec<String> {
     if !activity.published {
         remarks.push(w.t("catalogue-not-published").to_owned());
     }
-    let key = match (activity.takes_names, activity.activity_type) {
+    let key = match (activity.takes_names, activity.takes_visits()) {
         (true, _) => "activity-names",
-        (false, Some(ActivityType::OpenCounselling)) => "activity-counts-unless-wanted",
-        (false, _) => "activity-counts",
+        (false, true) => "activity-counts-unless-wanted",
+        (false, false) => "activity-counts",
     };
     remarks.push(w.t(key).to_owned());
     if let Some((from, until)) = activity.activity_type.and_then(|kind| kind.rules().ages) {

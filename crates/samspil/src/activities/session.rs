@@ -67,13 +67,17 @@ impl Record for ActivitySession {
         (_, id): (PersonId, RecordId),
         faults: &mut Faults,
     ) -> Stored<()> {
-        let before = store::find::<Self>(file, store::nobody(), id)?;
-        let differs = |before: &Self| before.activity != self.activity || before.held_on != self.held_on;
-        if before.is_some_and(|kept| differs(&kept.record)) && super::store::has_attendance(file, id)? {
-            faults.add("held_on", FaultKind::Said("fault-attendance-was-taken"));
+        let before = store::find::<Self>(file, store::nobody(), id)?.map(|kept| kept.record);
+        let elsewhere = before.as_ref().is_some_and(|before| before.activity != self.activity);
+        let moved = elsewhere || before.is_some_and(|before| before.held_on != self.held_on);
+        if moved && super::store::names_somebody(file, id)? {
+            faults.add("held_on", FaultKind::Said("fault-somebody-is-named"));
         }
         let kept = store::find::<Activity>(file, store::nobody(), self.activity.cast())?;
         let Some(kept) = kept else { return Ok(()) };
+        if elsewhere && !kept.record.takes_visits() && !super::store::asked_about(file, id)?.is_empty() {
+            faults.add("activity", FaultKind::Said("fault-visits-at-session"));
+        }
         let Some(rules) = kept.record.activity_type.map(super::ActivityType::rules) else { return Ok(()) };
         if rules.asks("topic") && self.topic.is_none() {
             faults.add("topic", FaultKind::Missing);

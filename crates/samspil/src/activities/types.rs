@@ -23,6 +23,9 @@ pub struct TypeRules {
     pub ages: Option<(i64, i64)>,
     /// How many months somebody takes part.
     pub months: Option<i64>,
+    /// Whether whoever comes is counted as a visit with what it is about (*henvendelse*), with a name or without one.
+    #[serde(default)]
+    pub visits: bool,
     /// What must be done when somebody's time is over.
     pub after: Option<After>,
     /// What each session must say.

@@ -63,6 +63,7 @@ impl Town {
         let held = held::sessions_of(held::COUNSELLING, self.as_of);
         let Some((key, held_on)) = held.into_iter().rfind(|(_, day)| *day < self.as_of) else { return };
         let visit = NamedVisit {
+            activity: self.package.id::<ActivityKind>(held::COUNSELLING),
             session: self.package.id::<ActivitySessionKind>(&key),
             held_on,
             counselling_topic: CounsellingTopic::Letters,

@@ -23,6 +23,8 @@ text_enum! {
         AnswerFriend = "answer-friend",
         /// For how many days a volunteer's child certificate counts (*børneattest*).
         RenewChildCertificate = "renew-child-certificate",
+        /// How many days the caseworker has to follow up on a visit to open counselling.
+        FollowUpVisit = "follow-up-visit",
     }
 }
 crate::coded!(LimitKind);
@@ -76,6 +78,7 @@ impl LimitKind {
     #[must_use]
     pub const fn shipped(self) -> i64 {
         match self {
+            Self::FollowUpVisit => 7,
             Self::RenewAgreement => 60,
             Self::AnswerReferral | Self::AnswerOffer | Self::AnswerFriend => 14,
             Self::OfferFriend => 90,

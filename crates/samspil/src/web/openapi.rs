@@ -279,10 +279,10 @@ fn schema(kind: &RecordType) -> Value {
     properties.insert("id".to_owned(), json!({"type": "string", "format": "uuid", "readOnly": true}));
     properties
         .insert("version".to_owned(), json!({"type": "integer", "description": "The version that was seen"}));
-    let told = |spec: &&Spec| kind.file && kind.by_program.contains(&spec.name);
+    let by_program = |spec: &&Spec| kind.by_program.contains(&spec.name);
     for spec in kind.fields {
         let mut property = property(spec);
-        if told(&spec) {
+        if kind.file && by_program(&spec) {
             property["readOnly"] = true.into();
         }
         properties.insert(spec.name.to_owned(), property);
@@ -293,7 +293,7 @@ fn schema(kind: &RecordType) -> Value {
             .insert("seen".to_owned(), json!({"type": "string", "writeOnly": true, "description": what}));
     }
     let required: Vec<&str> =
-        kind.fields.iter().filter(|spec| spec.required && !told(spec)).map(|spec| spec.name).collect();
+        kind.fields.iter().filter(|spec| spec.required && !by_program(spec)).map(|spec| spec.name).collect();
     json!({"type": "object", "required": required, "properties": properties})
 }
 

@@ -67,41 +67,32 @@ pub fn enrolments_of(conn: &mut Conn, activity: ActivityId) -> Stored<Vec<Kept<E
 /// # Errors
 /// When the database cannot answer.
 pub fn has_names(conn: &mut Conn, activity: ActivityId) -> Stored<bool> {
-    for sql in [
-        "select 1 from enrolment where municipality = $1 and activity = $2 limit 1",
-        "select 1 from attendance where municipality = $1 and activity = $2 limit 1",
-    ] {
-        if conn.first(sql, &[&activity], |_| ())?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let sql = "select 1 from enrolment where municipality = $1 and activity = $2
+               union all select 1 from attendance where municipality = $1 and activity = $2 limit 1";
+    Ok(conn.first(sql, &[&activity], |_| ())?.is_some())
 }
 
-/// Whether anybody who is named came to a session: their attendance was taken, or they came to open counselling.
+/// Whether a session names anybody: their attendance was taken, or they came to open counselling with their name. What was
+/// struck out names them too.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn has_attendance(conn: &mut Conn, session: RecordId) -> Stored<bool> {
-    for sql in [
-        "select 1 from attendance where municipality = $1 and session = $2 limit 1",
-        "select 1 from named_visit where municipality = $1 and session = $2 limit 1",
-    ] {
-        if conn.first(sql, &[&session], |_| ())?.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+pub fn names_somebody(conn: &mut Conn, session: RecordId) -> Stored<bool> {
+    let sql = "select 1 from attendance where municipality = $1 and session = $2
+               union all select 1 from named_visit where municipality = $1 and session = $2 limit 1";
+    Ok(conn.first(sql, &[&session], |_| ())?.is_some())
 }
 
-/// Whether anybody came to open counselling of an activity with their name.
+/// Whether anybody came to open counselling of an activity, with a name or without one.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn has_named_visits(conn: &mut Conn, activity: ActivityId) -> Stored<bool> {
+pub fn has_visits(conn: &mut Conn, activity: ActivityId) -> Stored<bool> {
     let sql = "select 1 from activity_session s
-               join named_visit v on v.municipality = s.municipality and v.session = s.id
-               where s.municipality = $1 and s.activity = $2 limit 1";
+               join counselling_visit v on v.municipality = s.municipality and v.session = s.id and v.struck = false
+               where s.municipality = $1 and s.activity = $2
+               union all
+               select 1 from named_visit where municipality = $1 and activity = $2 and struck = false limit 1";
     Ok(conn.first(sql, &[&activity], |_| ())?.is_some())
 }
 

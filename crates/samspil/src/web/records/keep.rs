@@ -159,16 +159,7 @@ pub fn save_new(kind: &RecordType, gate: &Gate<'_>, person: PersonId, form: &For
     }
     let mut tx = writer(kind, gate, person)?;
     let id = RecordId::mint();
-    let mut form = form.clone();
-    for (field, text) in (kind.access.begins)(&mut tx, person, &form)? {
-        // What stands beside it was on the form and left out on purpose, and so was what must be filled in and was not.
-        let left_out = form.0.iter().any(|(name, _)| name == field);
-        let fills = |spec: &Spec| spec.name == field && !(spec.required && left_out);
-        if form.get(field).is_empty() && kind.fields.iter().any(fills) {
-            form.set(field, text);
-        }
-    }
-    let filled = Filled::by(kind, gate, &form, None);
+    let filled = Filled::by(kind, gate, &begun(kind, &mut tx, person, (form.clone(), true))?, None);
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     within_walls(&tx, &*record)?;
@@ -218,7 +209,8 @@ pub fn save_changed(
     refuse_settled(&*kept.record)?;
     allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let filled = Filled::by(kind, gate, &keep_walled(kind, &tx, &*kept.record, form)?, Some(&*kept.record));
+    let form = keep_walled(kind, &tx, &*kept.record, form)?;
+    let filled = Filled::by(kind, gate, &begun(kind, &mut tx, person, (form, false))?, Some(&*kept.record));
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     within_walls(&tx, &*record)?;
@@ -336,6 +328,32 @@ fn commit(kind: &RecordType, gate: &Gate<'_>, tx: Writer, told: Told) -> Result<
         gate.changed_rules();
     }
     Ok(())
+}
+
+/// The form with what follows from the rest of it: of a new one whatever was left unsaid, of a correction what the program
+/// fills in alone.
+fn begun(
+    kind: &RecordType,
+    tx: &mut Writer,
+    person: PersonId,
+    (mut form, is_new): (Form, bool),
+) -> Stored<Form> {
+    if !is_new && kind.by_program.is_empty() {
+        return Ok(form);
+    }
+    for (field, text) in (kind.access.begins)(tx, person, &form)? {
+        // What stands beside it was on the form and left out on purpose, and so was what must be filled in and was not.
+        let left_out = form.0.iter().any(|(name, _)| name == field);
+        let fills = |spec: &Spec| {
+            spec.name == field
+                && !(spec.required && left_out)
+                && (is_new || kind.by_program.contains(&spec.name))
+        };
+        if form.get(field).is_empty() && kind.fields.iter().any(fills) {
+            form.set(field, text);
+        }
+    }
+    Ok(form)
 }
 
 /// The form with what the user may not change as it was; whoever tries to change it all the same is refused.

@@ -187,6 +187,8 @@ impl<'h> Sample<'h> {
             ("initiative" | "initiative-figure", "source_year" | "year") => "2019".to_owned(),
             ("activity-company", "cvr_number") => "10000009".to_owned(),
             ("activity", "capacity") => "900".to_owned(),
+            // The one kind of which there can be anything: places, attendance and visits.
+            ("activity", "activity_type") => "open-counselling".to_owned(),
             ("activity-session" | "activity-series", "until_clock") => "12.00".to_owned(),
             ("initiative" | "activity" | "organisation", "source_link" | "link") => {
                 "https://prøve.example/side".to_owned()
