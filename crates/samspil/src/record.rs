@@ -13,6 +13,7 @@ mod kinds;
 mod lived;
 mod overtaken;
 pub mod paging;
+pub mod reference;
 mod shown;
 mod sql;
 pub mod store;
