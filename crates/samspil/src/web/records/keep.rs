@@ -218,7 +218,7 @@ pub fn save_changed(
     refuse_settled(&*kept.record)?;
     allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let filled = Filled::by(kind, gate, &keep_walled(kind, &tx, &*kept.record, form)?, Some(&*kept.record));
+    let filled = Filled::by(kind, gate, &keep_walled(kind, &tx, &*kept.record, form)?, Some(&kept));
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     within_walls(&tx, &*record)?;
