@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The desk at which a package is checked: which keys are known, in it or from before, and what is wrong so far.
 
-use super::{
-    fault::Report,
-    id_of,
-    package::{Files, Package},
-    progress::Progress,
-    store,
-};
+use super::{fault::Report, id_of, package::Package, progress::Progress, store};
 use crate::{
     gate::{Conn, StoreError, Stored},
     record::{
@@ -60,8 +54,6 @@ pub struct Desk<'c, 'p> {
     pub report: Report,
     /// How far the check has come.
     pub progress: &'c Progress,
-    /// Where the files are that rows carry.
-    pub files: &'c Files<'c>,
     /// The day of the import.
     pub today: Date,
     municipality: i64,
@@ -84,7 +76,7 @@ impl<'c, 'p> Desk<'c, 'p> {
     pub fn new(
         conn: &'c mut Conn,
         today: Date,
-        (package, files): (&'p Package, &'c Files<'c>),
+        package: &'p Package,
         progress: &'c Progress,
     ) -> Stored<Self> {
         let logins = store::logins(conn)?.into_iter().collect();
@@ -93,7 +85,6 @@ impl<'c, 'p> Desk<'c, 'p> {
         Ok(Self {
             report: Report::default(),
             progress,
-            files,
             today,
             municipality: conn.municipality(),
             conn: RefCell::new(conn),
