@@ -2,9 +2,9 @@
 # Indlæsning af filer: siden, kommandoen, og hvad der kan være galt.
 
 import-title = Indlæs filer
-import-intro = Vælg datapackage.json og de csv-filer, den nævner, og de filer, som dokumenterne i dem henviser til. Alle linjer i alle filer bliver kontrolleret, før noget gemmes: enten gemmes det hele, eller også gemmes intet.
+import-intro = Vælg datapackage.json, de csv-filer, den nævner, og de filer, rækkerne i dem henviser til. Alle rækker og alle filer bliver kontrolleret, før noget gemmes: enten gemmes det hele, eller også gemmes intet.
 import-files = Filer
-import-files-hint = datapackage.json, csv-filerne og dokumenternes filer, højst { $count } MB tilsammen. Csv-filerne skal være gemt som UTF-8.
+import-files-hint = datapackage.json, csv-filerne og de filer, rækkerne henviser til, højst { $count } MB tilsammen. Csv-filerne skal være gemt som UTF-8.
 import-only-check = Kontrollér kun: gem ikke noget
 import-send = Indlæs
 import-no-files = Vælg først de filer, der skal indlæses.
@@ -20,6 +20,7 @@ import-new = Nye rækker
 import-same = Fandtes i forvejen
 
 import-stage-read = Læser filer
+import-stage-files = Kontrollerer filer
 import-stage-check = Kontrollerer rækker
 import-stage-store = Gemmer rækker
 import-stage-deadlines = Beregner frister
@@ -51,12 +52,12 @@ import-not-json = Filen er ikke gyldig JSON: { $what }. Ret den, eller begynd fo
 import-not-there = Det mangler, eller er ikke af den rigtige slags. Hver resource skal have »name« og »path«, begge som tekst.
 import-unknown-resource = Der er ingen slags oplysninger, der hedder »{ $what }«. Mente du »{ $nearest }«?
 import-resource-twice = »{ $what }« er nævnt to gange. Saml rækkerne i én fil.
-import-leads-out = »{ $what }« fører ud af mappen. Læg filen i mappen eller i en mappe i den, og skriv vejen derfra, f.eks. files/brev.pdf.
+import-leads-out = »{ $what }« fører ud af mappen. Læg filen i mappen eller i en undermappe, og skriv stien derfra, f.eks. files/brev.pdf.
 import-no-file = Filen er nævnt i datapackage.json, men er der ikke. Læg den ved, eller fjern den fra datapackage.json.
-import-no-file-of-row = Der er ingen fil »{ $what }« i pakken. Læg den i mappen, eller ret vejen til den.
-import-not-a-file = »{ $what }« er ikke en almindelig fil. Skriv vejen til selve filen, f.eks. files/brev.pdf.
-import-namesakes = Flere filer i pakken hedder »{ $what }« og ligger i hver sin mappe; browseren sender ikke mapperne med. Giv dem hver sit navn, eller indlæs mappen med kommandoen »samspil import«.
-import-file-changed = »{ $what }« er ikke længere den fil, der blev kontrolleret. Indlæs pakken igen, når ingen arbejder i mappen.
+import-no-file-of-row = Der er ingen fil »{ $what }« i pakken. Læg den i pakken, eller ret stien til den.
+import-not-a-file = »{ $what }« er ikke en fil, men f.eks. en mappe. Skriv stien til selve filen, f.eks. files/brev.pdf.
+import-namesakes = Flere filer i pakken hedder »{ $what }« og ligger i hver sin mappe, men browseren sender ikke mapperne med. Giv hver fil sit eget navn, eller indlæs mappen med kommandoen »samspil import«.
+import-file-changed = »{ $what }« er ændret eller fjernet, efter at den blev kontrolleret. Indlæs pakken igen, når ingen arbejder i mappen.
 import-not-named = Filen er ikke nævnt i datapackage.json og bliver derfor ikke læst. Nævn den dér, eller lad den ude.
 import-not-readable = Filen kan ikke læses: { $what }.
 import-too-large = Filen er for stor. Del den, så hver del er højst { $count } MB.
@@ -72,7 +73,7 @@ import-width = Rækken har { $found } { $found ->
 }, men første linje har { $expected }. Se efter et skilletegn for meget eller for lidt, eller et anførselstegn, der ikke er lukket.
 import-key-twice = Rækken på linje { $count } har samme id. Giv hver række sit eget id.
 import-unknown-key = Der er ingen række med id »{ $what }« i { $list }.csv, og der er heller ikke indlæst nogen tidligere. Tilføj rækken, eller ret henvisningen.
-import-unknown-filed = Der er ingen kontrakt, afgørelse, klage eller overgivelse »{ $what }« i samme persons sag. Skriv slagsen og rækkens id, f.eks. contract/17-1, eller lad feltet være tomt.
+import-unknown-filed = Der er ingen kontrakt, afgørelse, klage eller overgivelse »{ $what }« i samme persons sag. Skriv typen og rækkens id, f.eks. contract/17-1, eller lad feltet være tomt.
 import-unknown-account = Der er ingen bruger med brugernavnet »{ $what }«. Opret brugeren først, eller lad feltet være tomt.
 import-not-in-list = »{ $what }« er ikke en kode i listen. Skriv en af disse: { $nearest }.
 import-differs = En række med dette id er indlæst tidligere, men med et andet indhold. Ret oplysningen i Samspil, eller giv rækken et nyt id.

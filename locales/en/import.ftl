@@ -2,9 +2,9 @@
 # Importing files: the page, the command, and what can be wrong.
 
 import-title = Import files
-import-intro = Choose datapackage.json and the csv files it names, and the files that the documents in them refer to. Every line of every file is checked before anything is stored: either all of it is stored, or nothing.
+import-intro = Choose datapackage.json, the csv files it names, and the files that the rows in them refer to. Every row and every file is checked before anything is stored: either all of it is stored, or nothing.
 import-files = Files
-import-files-hint = datapackage.json, the csv files and the documents' files, at most { $count } MB together. The csv files must be saved as UTF-8.
+import-files-hint = datapackage.json, the csv files and the files that their rows refer to, at most { $count } MB together. The csv files must be saved as UTF-8.
 import-only-check = Only check: store nothing
 import-send = Import
 import-no-files = First choose the files to import.
@@ -20,6 +20,7 @@ import-new = New rows
 import-same = There already
 
 import-stage-read = Reading files
+import-stage-files = Checking files
 import-stage-check = Checking rows
 import-stage-store = Storing rows
 import-stage-deadlines = Working out deadlines
@@ -51,12 +52,12 @@ import-not-json = The file is no valid JSON: { $what }. Correct it, or begin ane
 import-not-there = It is missing, or not of the right kind. Every resource has a “name” and a “path”, both text.
 import-unknown-resource = No kind of record is called “{ $what }”. Did you mean “{ $nearest }”?
 import-resource-twice = “{ $what }” is named twice. Put the rows in one file.
-import-leads-out = “{ $what }” leads out of the folder. Put the file into the folder or a folder in it, and write the way from there, such as files/letter.pdf.
+import-leads-out = “{ $what }” leads out of the folder. Put the file into the folder or a folder in it, and write the path from there, such as files/letter.pdf.
 import-no-file = The file is named in datapackage.json and is not there. Add it, or take it out of datapackage.json.
-import-no-file-of-row = There is no file “{ $what }” in the package. Put it into the folder, or correct the way to it.
-import-not-a-file = “{ $what }” is no plain file. Write the way to the file itself, such as files/letter.pdf.
-import-namesakes = Several files of the package are called “{ $what }” and lie in folders of their own; a browser sends no folders. Give each a name of its own, or import the folder with the command “samspil import”.
-import-file-changed = “{ $what }” is no longer the file that was checked. Import the package again when nobody works in the folder.
+import-no-file-of-row = There is no file “{ $what }” in the package. Put it into the package, or correct the path to it.
+import-not-a-file = “{ $what }” is no file but, say, a folder. Write the path to the file itself, such as files/letter.pdf.
+import-namesakes = Several files of the package are called “{ $what }” and lie in folders of their own, but a browser sends no folders. Give each file a name of its own, or import the folder with the command “samspil import”.
+import-file-changed = “{ $what }” was changed or removed after it was checked. Import the package again when nobody works in the folder.
 import-not-named = The file is not named in datapackage.json and would not be read. Name it there, or leave it out.
 import-not-readable = The file cannot be read: { $what }.
 import-too-large = The file is too large. Split it, so that each part has at most { $count } MB.
@@ -72,7 +73,7 @@ import-width = The row has { $found } { $found ->
 }, and the first line has { $expected }. Look for a separator too many or too few, or a quotation mark that is not closed.
 import-key-twice = The row on line { $count } has the same id. Give each row an id of its own.
 import-unknown-key = There is no row with the id “{ $what }” in { $list }.csv, and none was imported before. Add the row, or correct the reference.
-import-unknown-filed = There is no contract, decision, complaint or hand-over “{ $what }” in the same person's file. Write its kind and the row's id, such as contract/17-1, or leave the field empty.
+import-unknown-filed = There is no contract, decision, complaint or hand-over “{ $what }” in the same person's file. Write its type and the row's id, such as contract/17-1, or leave the field empty.
 import-unknown-account = There is no user with the login “{ $what }”. Open the account first, or leave the field empty.
 import-not-in-list = “{ $what }” is no code of the list. Write one of these: { $nearest }.
 import-differs = A row with this id was imported before and says something else now. Correct it in Samspil, or give the row a new id.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 // Logging off or changing the language on the way would change what is seen afterwards.
-const LEFT_OUT = [/^\/logout/, /^\/language\//, /^\/static\//];
+export const LEFT_OUT = [/^\/logout/, /^\/language\//, /^\/static\//];
 
 /** The kind of page behind an address: ids, numbers and dates do not make another kind. */
 export function kind(address) {

@@ -1,11 +1,14 @@
-// A document is filed on a telephone without a script, refused gently, and opened by whoever carries the case.
+// A document is filed on a telephone without a script, or comes in a package, is refused gently, and opened by whoever may.
 // SPDX-License-Identifier: MPL-2.0
 
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { checkPage } from './check.mjs';
-import { fill, logIn, openBrowser, openPage, phone, press } from './browser.mjs';
+import { fill, follow, logIn, openBrowser, openPage, phone, press } from './browser.mjs';
 import { startServer } from './start.mjs';
 
 const PICTURE = Buffer.from(
@@ -78,4 +81,40 @@ test('the form, its refusal and the list of documents can be used by everybody',
   await filed(page).click();
   assert.equal((await download).suggestedFilename(), 'brev.txt');
   await page.context().close();
+});
+
+test('a package whose papers lie in folders of their own is stored, though a browser sends no folders', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samspil-package-'));
+  const resources = ['person', 'document'].map((name) => ({ name, path: `${name}.csv` }));
+  const files = Object.entries({
+    'datapackage.json': JSON.stringify({ name: 'papirer', resources }),
+    'person.csv': 'id,name,sex,interpreter\np1,Opdigtet Papirsen,female,none\n',
+    'document.csv':
+      'id,person,title,kind,direction,dated_on,correspondent,filed_on,file\n' +
+      'd1,p1,Opholdskort,identity,in,2024-01-15,Udlændingestyrelsen,2024-01-16,files/1/kort.png\n' +
+      'd2,p1,Ærligt brev,letter,in,2024-01-17,Skolen,2024-01-17,files/2/ærligt brev.txt\n',
+    'files/1/kort.png': PICTURE,
+    'files/2/ærligt brev.txt': 'Opdigtet.',
+  });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const page = await openPage(browser, server.url);
+  await logIn(page, 'analyst');
+  await page.goto('/import');
+  await page.locator('#files').setInputFiles(files.map(([path]) => join(folder, path)));
+  await press(page, 'Indlæs');
+  assert.match(await page.getByRole('status').first().innerText(), /Færdig: 3 nye rækker/);
+  assert.deepEqual(await checkPage(page), []);
+  await page.context().close();
+  const leader = await openPage(browser, server.url);
+  await logIn(leader, 'coordinator');
+  await leader.goto('/persons?q=Papirsen');
+  await follow(leader, 'Opdigtet Papirsen');
+  const download = leader.waitForEvent('download');
+  await follow(leader, 'Ærligt brev');
+  assert.equal((await download).suggestedFilename(), 'ærligt brev.txt');
+  await leader.context().close();
+  rmSync(folder, { recursive: true });
 });

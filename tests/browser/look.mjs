@@ -3,9 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { kind } from './crawl.mjs';
-
-const LEFT_OUT = [/^\/logout/, /^\/language\//, /^\/static\//];
+import { LEFT_OUT, kind } from './crawl.mjs';
 
 /**
  * Fetches a page of every kind that can be reached, every page about this person, what programs are told of them and

@@ -95,7 +95,7 @@ pub fn store_package(
     keep(|| office.by_itself(municipality), open(&files, &progress), &progress)
 }
 
-/// A package as it was read, with what is wrong with its files.
+/// A package as it was read, with what is wrong with its files and those that come with its rows.
 struct Opened<'f> {
     package: Package,
     files: &'f Files<'f>,
@@ -117,9 +117,9 @@ struct Checked {
 
 /// Checks every row against each other and against what is there.
 fn check(conn: &mut Conn, today: Date, opened: Opened<'_>, progress: &Progress) -> Result<Checked, Faults> {
-    let Opened { package, files, report } = opened;
+    let Opened { package, report, .. } = opened;
     progress.begin(Stage::Check, package.rows());
-    let mut desk = Desk::new(conn, today, (&package, files), progress)?;
+    let mut desk = Desk::new(conn, today, &package, progress)?;
     desk.report = report;
     let mut sheets = Vec::with_capacity(package.tables.len());
     for table in &package.tables {

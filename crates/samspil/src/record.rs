@@ -13,6 +13,7 @@ mod kinds;
 mod lived;
 mod overtaken;
 pub mod paging;
+pub mod reference;
 mod shown;
 mod sql;
 pub mod store;
@@ -23,7 +24,7 @@ pub use fault::{Fault, FaultKind, Faults};
 pub use field::{Field, Kind, Listed, Source, Spec, codes};
 pub use file::{
     COLUMN as FILE_COLUMN, FIELD as FILE_FIELD, FOUND as FOUND_IN_FILE, FileType, LARGEST_FILE, LONGEST_PATH,
-    SentFile, Sound as SoundFile,
+    SentFile, Sound as SoundFile, sha256,
 };
 pub use kinds::{Clock, Hours, Kroner, Prose, read_code};
 pub use overtaken::Overtaken;

@@ -49,6 +49,7 @@ macro_rules! passing_days {
 pub(crate) use passing_days;
 
 mod elsewhere;
+mod roles;
 mod sent;
 pub use sent::PAPER;
 use sent::plain;

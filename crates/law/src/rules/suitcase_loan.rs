@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     source: "Kommunens egen lånetid; ingen lov siger noget om den",
     groups: Group::ALL,
     trigger: Fact::SuitcaseFetchedOn,
+    // No law sets a day: it begins with the others that follow after the takeover (docs/sources.md), so that every loan has one.
     valid_from: date(2016, 7, 1),
     valid_until: None,
     certainty: Certainty::Proposal,

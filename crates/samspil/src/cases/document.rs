@@ -109,8 +109,10 @@ impl Record for Document {
         self.corrects.map(DocumentId::cast)
     }
     fn check(&self, faults: &mut Faults, today: Date) {
-        if self.dated_on > today {
-            faults.add("dated_on", FaultKind::InTheFuture);
+        for (field, day) in [("dated_on", self.dated_on), ("filed_on", self.filed_on)] {
+            if day > today {
+                faults.add(field, FaultKind::InTheFuture);
+            }
         }
         if self.direction != Direction::Internal && self.correspondent.is_none() {
             faults.add("correspondent", FaultKind::Missing);

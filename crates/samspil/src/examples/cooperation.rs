@@ -73,7 +73,7 @@ pub fn write(package: &mut Package, as_of: Date) {
         let key = format!("aftale-{}", at + 1);
         package.add(&key, &agreement);
         if let Some(signed_on) = agreement.signed_on {
-            super::papers::agreement(package, &key, signed_on);
+            super::papers::agreement(package, &key, signed_on, as_of);
         }
     }
     offers(package, as_of);

@@ -2,7 +2,7 @@
 //! Papers on the cases of the invented municipality, each of which says that it is invented.
 
 use super::{
-    package::{Enclosed, Package},
+    package::Package,
     town::{Someone, Town, days, working},
 };
 use crate::{
@@ -28,7 +28,8 @@ struct Paper {
     about: Option<FiledId>,
     /// The login of whoever files it.
     by: String,
-    file: Enclosed,
+    /// How the name of its file ends, and what is in it.
+    file: (&'static str, Vec<u8>),
 }
 
 impl Town {
@@ -38,7 +39,6 @@ impl Town {
         let by = |day: Date, other: &str| if day < lately { login } else { other }.to_owned();
         if let Some((key, day)) = self.package.last::<Handover>(&someone.key, "received_on") {
             let lines = ["Asylcenter Fjordhøj", "Overgivelse til Solbæk Kommune", &someone.name];
-            let file = self.package.enclose(&format!("{}-overgivelse.pdf", someone.key), pdf(&lines));
             let about = Some(self.package.id(&format!("handover/{key}")));
             self.paper(
                 someone,
@@ -49,14 +49,13 @@ impl Town {
                     from: "Asylcenter Fjordhøj",
                     about,
                     by: by(day, "modtageteam"),
-                    file,
+                    file: ("overgivelse.pdf", pdf(&lines)),
                 },
             );
         }
         let signed = self.package.last::<Contract>(&someone.key, "person_signed_on");
         if let Some((key, day)) = signed.filter(|(_, day)| *day > months_after(self.as_of, -9)) {
             let lines = ["Solbæk Kommune", "Kontrakt, underskrevet af begge parter", &someone.name];
-            let file = self.package.enclose(&format!("{}-kontrakt.pdf", someone.key), pdf(&lines));
             let about = Some(self.package.id(&format!("contract/{key}")));
             self.paper(
                 someone,
@@ -67,7 +66,7 @@ impl Town {
                     from: "Borgeren",
                     about,
                     by: login.to_owned(),
-                    file,
+                    file: ("kontrakt.pdf", pdf(&lines)),
                 },
             );
         }
@@ -90,7 +89,6 @@ impl Town {
             day.strftime("%-d %b %Y 09:15:00 +0200"),
             someone.given,
         );
-        let file = self.package.enclose(&format!("{}-mail.eml", someone.key), text.into_bytes());
         self.paper(
             someone,
             Paper {
@@ -100,13 +98,14 @@ impl Town {
                 from: "Sprogcenter Fjorden",
                 about: None,
                 by: by(day, "koordinator"),
-                file,
+                file: ("mail.eml", text.into_bytes()),
             },
         );
     }
 
     fn paper(&mut self, someone: &Someone, paper: Paper) {
-        let Paper { title, kind, dated_on, from, about, by, file } = paper;
+        let Paper { title, kind, dated_on, from, about, by, file: (name, bytes) } = paper;
+        let file = self.package.enclose(&format!("{}-{name}", someone.key), bytes);
         let filed_by: AccountId = self.package.id::<AccountKind>(&by);
         let document = Document {
             title: title.to_owned(),
@@ -128,8 +127,8 @@ impl Town {
     }
 }
 
-/// The file of an agreement, by the agreement's key.
-pub fn agreement(package: &mut Package, key: &str, signed_on: Date) {
+/// The file of an agreement, by the agreement's key, filed the working day after it was signed or, as of that very day, on it.
+pub fn agreement(package: &mut Package, key: &str, signed_on: Date, as_of: Date) {
     let file = package.enclose(&format!("{key}.pdf"), pdf(&["Solbæk Kommune", "Samarbejdsaftale", key]));
     let record = AgreementFile {
         agreement: package.id::<AgreementKind>(key),
@@ -140,7 +139,7 @@ pub fn agreement(package: &mut Package, key: &str, signed_on: Date) {
         file_size: file.size,
         sha256: file.sha256,
         filed_by: Some(package.id::<AccountKind>("koordinator")),
-        filed_on: working(signed_on, 1),
+        filed_on: working(signed_on, 1).min(as_of),
     };
     package.add(&format!("{key}-fil"), &record);
 }

@@ -62,6 +62,14 @@ fn the_committed_packages_are_what_the_program_writes() {
 }
 
 #[test]
+fn an_agreement_that_was_signed_on_the_very_day_is_not_filed_the_day_after() {
+    let mut package = Package::new("aftaler", "Aftaler", "Opdigtet", DEMO_AS_OF);
+    super::papers::agreement(&mut package, "aftale-1", DEMO_AS_OF, DEMO_AS_OF);
+    let files = package.files().unwrap_or_else(|sorry| panic!("{sorry}"));
+    assert_eq!(files.len(), 3, "the description, the row and its file");
+}
+
+#[test]
 fn nobody_in_the_packages_has_a_number_that_cpr_could_give() {
     for (name, package) in packages(DEMO_AS_OF) {
         let files = package.files().unwrap();

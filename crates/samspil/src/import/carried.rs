@@ -1,32 +1,48 @@
 // SPDX-License-Identifier: MPL-2.0
-//! The file that comes with a row of a package: looked at when the row is checked, and read once more when it is kept.
+//! The file that comes with a row of a package: looked at before anything else, and the same one still when it is kept.
 
 use super::{
     Faults,
     fault::{Report, Wrong},
     package::{Files, leads_out},
+    progress::Progress,
     table::Table,
 };
 use crate::{
     gate::Writer,
-    record::{FILE_FIELD, FaultKind, LARGEST_FILE, LONGEST_PATH, Record, SentFile, SoundFile},
+    record::{FILE_FIELD, FaultKind, LARGEST_FILE, LONGEST_PATH, SentFile, SoundFile, sha256},
 };
 use kernel::{TextEnum, ids::RecordId};
 
-/// What was found in a file: the fields that no column holds.
-pub struct Found {
+/// A file that may be kept: where it lies, where the package says so, and what was found in it.
+#[derive(Clone)]
+pub struct Carried {
+    table: String,
+    line: u32,
+    path: String,
     sound: SoundFile,
     size: String,
 }
 
-impl Found {
-    /// Looks at a file of the package.
-    ///
-    /// # Errors
-    /// What is wrong with it, or with where it is said to lie.
-    pub fn at(files: &Files<'_>, path: &str) -> Result<Self, Wrong> {
-        let (file, sound) = examine(files, path)?;
-        Ok(Self { sound, size: file.bytes.len().to_string() })
+impl Carried {
+    /// Looks at the file of every row, one at a time; what is wrong with one, or with where it is said to lie, is added
+    /// to the report.
+    pub fn look(files: &Files<'_>, table: &mut Table, progress: &Progress, report: &mut Report) {
+        for row in 0..table.len() {
+            let Some(path) = table.path(row) else { return };
+            let found = match examined(files, path) {
+                Ok((sound, size)) => {
+                    let (table, line, path) = (table.file.clone(), table.line(row), path.to_owned());
+                    Some(Self { table, line, path, sound, size })
+                }
+                Err(wrong) => {
+                    report.add(&table.file, table.line(row), FILE_FIELD, wrong);
+                    None
+                }
+            };
+            table.carried.push(found);
+            progress.advance(1);
+        }
     }
 
     /// What a field says that is found in the file; `None` for any other field.
@@ -39,10 +55,26 @@ impl Found {
             _ => None,
         }
     }
+
+    /// Keeps the file, if it is still the one that was looked at.
+    ///
+    /// # Errors
+    /// When it is another now, or the database cannot keep it.
+    pub fn keep(&self, tx: &mut Writer, files: &Files<'_>, holder: RecordId) -> Result<(), Faults> {
+        let key = &self.sound.sha256;
+        match files.read_carried(&self.path, LARGEST_FILE) {
+            Ok(bytes) if sha256(&bytes) == *key => Ok(tx.keep_file((holder, key), &bytes)?),
+            _ => {
+                let mut report = Report::default();
+                report.add(&self.table, self.line, FILE_FIELD, Wrong::FileChanged(self.path.clone()));
+                Err(Faults::Wrong(report))
+            }
+        }
+    }
 }
 
-/// A file of the package and what it is. Only this one is in memory.
-fn examine(files: &Files<'_>, path: &str) -> Result<(SentFile, SoundFile), Wrong> {
+/// What is in a file of the package, and how many bytes. Only this one is in memory.
+fn examined(files: &Files<'_>, path: &str) -> Result<(SoundFile, String), Wrong> {
     if path.is_empty() {
         return Err(Wrong::Field(FaultKind::Missing));
     }
@@ -58,36 +90,5 @@ fn examine(files: &Files<'_>, path: &str) -> Result<(SentFile, SoundFile), Wrong
     })?;
     let file = SentFile { name: path.to_owned(), bytes: bytes.into_owned() };
     let sound = file.examine().map_err(Wrong::Field)?;
-    Ok((file, sound))
-}
-
-/// Where the file of a row that is right lies, what is in it, and where the package says so.
-pub struct Carried {
-    table: String,
-    line: u32,
-    path: String,
-    sha256: String,
-}
-
-impl Carried {
-    /// That of a row; `None` for kinds that carry no file.
-    pub fn by<R: Record>(table: &Table, row: usize, record: &R) -> Option<Self> {
-        let path = table.carried(row)?.to_owned();
-        let (_, sha256) = record.texts().into_iter().find(|(field, _)| *field == "sha256")?;
-        Some(Self { table: table.file.clone(), line: table.line(row), path, sha256 })
-    }
-
-    /// Keeps the file, if it is still the one that was checked.
-    ///
-    /// # Errors
-    /// When it is another now, or the database cannot keep it.
-    pub fn keep(&self, tx: &mut Writer, files: &Files<'_>, holder: RecordId) -> Result<(), Faults> {
-        let same = examine(files, &self.path).ok().filter(|(_, sound)| sound.sha256 == self.sha256);
-        let Some((file, _)) = same else {
-            let mut report = Report::default();
-            report.add(&self.table, self.line, FILE_FIELD, Wrong::FileChanged(self.path.clone()));
-            return Err(Faults::Wrong(report));
-        };
-        Ok(tx.keep_file((holder, &self.sha256), &file.bytes)?)
-    }
+    Ok((sound, file.bytes.len().to_string()))
 }

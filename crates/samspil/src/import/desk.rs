@@ -1,58 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 //! The desk at which a package is checked: which keys are known, in it or from before, and what is wrong so far.
 
-use super::{
-    fault::Report,
-    id_of,
-    package::{Files, Package},
-    progress::Progress,
-    store,
-};
+use super::{fault::Report, id_of, package::Package, progress::Progress, store};
 use crate::{
     gate::{Conn, StoreError, Stored},
-    record::{Kind, Owner},
-    records::RecordType,
+    record::{
+        Kind, Owner,
+        reference::{FILED, is_owned, is_there},
+    },
+    records::{self, RecordType},
 };
 use jiff::civil::Date;
-use kernel::ids::RecordKind;
+use kernel::{Id, ids::RecordKind};
 use std::{
     cell::RefCell,
     collections::HashMap,
     hash::{BuildHasherDefault, Hasher},
 };
 use uuid::Uuid;
-
-/// The lists that rows refer to.
-const LISTS: &[&str] = &[
-    "unit",
-    "resolution",
-    "area",
-    "dwelling",
-    "household",
-    "person",
-    "goal",
-    "decision",
-    "note",
-    "document",
-    "contract",
-    "complaint",
-    "handover",
-    "cooperation-agreement",
-    "initiative",
-    "activity",
-    "activity-session",
-    "organisation",
-    "volunteer",
-    "suitcase",
-];
-
-/// What a document can be about.
-const FILED: &[&str] = &["contract", "decision", "complaint", "handover"];
-
-/// Whether what is on a list must stand in the same person's file as what refers to it.
-pub fn is_owned(list: &str) -> bool {
-    matches!(list, "goal" | "note" | "document") || FILED.contains(&list)
-}
 
 /// A key of the package that rows can refer to.
 #[derive(Clone, Copy)]
@@ -89,8 +54,6 @@ pub struct Desk<'c, 'p> {
     pub report: Report,
     /// How far the check has come.
     pub progress: &'c Progress,
-    /// Where the files are that rows carry.
-    pub files: &'c Files<'c>,
     /// The day of the import.
     pub today: Date,
     municipality: i64,
@@ -113,21 +76,21 @@ impl<'c, 'p> Desk<'c, 'p> {
     pub fn new(
         conn: &'c mut Conn,
         today: Date,
-        (package, files): (&'p Package, &'c Files<'c>),
+        package: &'p Package,
         progress: &'c Progress,
     ) -> Stored<Self> {
         let logins = store::logins(conn)?.into_iter().collect();
-        let wanted = |list: &&&str| package.tables.iter().any(|table| refers(table.kind, list));
+        let wanted = |list: &&str| package.tables.iter().any(|table| refers(table.kind, list));
+        let lists = records::ALL.iter().map(|kind| kind.name).filter(wanted);
         Ok(Self {
             report: Report::default(),
             progress,
-            files,
             today,
             municipality: conn.municipality(),
             conn: RefCell::new(conn),
             broke: RefCell::default(),
             unsure: &package.unsure,
-            keys: LISTS.iter().filter(wanted).map(|list| (*list, HashMap::new())).collect(),
+            keys: lists.map(|list| (list, HashMap::new())).collect(),
             logins,
             looked_up: RefCell::default(),
         })
@@ -145,8 +108,7 @@ impl<'c, 'p> Desk<'c, 'p> {
     }
 
     /// The id that a reference leads to: to a row of the package, to one of an earlier package, or, by its own id, to
-    /// anything that is there. Goals, notes and documents must stand in the same person's file, and so must what
-    /// they are about.
+    /// anything that is there. What stands in somebody's file must stand in the same person's as what refers to it.
     #[must_use]
     pub fn resolve(&self, list: &'static str, key: &str, person: Uuid) -> Option<Uuid> {
         if list == "account" {
@@ -155,12 +117,11 @@ impl<'c, 'p> Desk<'c, 'p> {
         if list == "filed" {
             return self.resolve_filed(key, person);
         }
-        let owned = is_owned(list);
         let known = self.keys.iter().find(|(known, _)| *known == list).and_then(|(_, keys)| keys.get(key));
         if let Some(known) = known {
-            return (!owned || known.person == person).then_some(known.id);
+            return (known.person.is_nil() || known.person == person).then_some(known.id);
         }
-        let asked = (list, key.to_owned(), if owned { person } else { Uuid::nil() });
+        let asked = (list, key.to_owned(), if is_owned(list) { person } else { Uuid::nil() });
         if let Some(answer) = self.looked_up.borrow().get(&asked) {
             return *answer;
         }
@@ -187,7 +148,7 @@ impl<'c, 'p> Desk<'c, 'p> {
         }
         let mut conn = self.conn.borrow_mut();
         for id in [Some(by_key), key.parse().ok()].into_iter().flatten() {
-            match store::is_there(&mut conn, list, id, person) {
+            match is_there(&mut conn, list, (Id::from_uuid(person), Id::from_uuid(id))) {
                 Ok(true) => return Some(id),
                 Ok(false) => {}
                 Err(error) => {

@@ -9,11 +9,11 @@ use super::{
     store,
 };
 use crate::{
-    cases::{Document, new_documents, ties},
+    cases::{new_documents, ties},
     deadlines,
     gate::{Event, Happened, Stored, Told, Writer, scope},
     people::{Person, finder},
-    record::{Record, contents},
+    record::contents,
 };
 use kernel::ids::PersonId;
 use std::{any::Any, collections::BTreeSet};
@@ -34,20 +34,14 @@ pub fn store(
     let Checked { name, sheets, counts } = checked;
     progress.begin(Stage::Store, counts.stored());
     tx.make_room(counts.stored())?;
-    let (mut people, mut signs, mut with_papers) = (None, Vec::new(), Vec::new());
+    let (mut people, mut signs) = (None, Vec::new());
     // What is stored is let go of: the database needs the room.
     for sheet in sheets.drain(..) {
         sheet.store(tx, files, progress)?;
         sheet.add_owners(&mut signs);
-        if sheet.name() == Document::NAME {
-            sheet.add_owners(&mut with_papers);
-        }
         people = people.or((sheet as Box<dyn Any>).downcast::<Rows<Person>>().ok());
     }
     follow(tx, people.as_deref(), signs, progress)?;
-    for person in with_papers.into_iter().map(|(person, _)| person).collect::<BTreeSet<_>>() {
-        new_documents::follow(tx, person, tx.today())?;
-    }
     tx.make_room(0)?;
     let package = store::note_package(tx, name, i64::try_from(counts.stored()).unwrap_or(i64::MAX))?;
     let mut event = Event::of_the_house(Happened::Imported, "package", package);
@@ -55,7 +49,8 @@ pub fn store(
     Ok(tx.tell(&event)?)
 }
 
-/// Keeps true what follows from the new rows: ties, search words and duties of everybody they concern.
+/// Keeps true what follows from the new rows: ties, search words, duties and new documents of everybody they
+/// concern.
 fn follow(
     tx: &mut Writer,
     people: Option<&Rows<Person>>,
@@ -81,6 +76,7 @@ fn follow(
             ties::follow(tx, person, today)?;
             units.extend(scope::ties(tx, person)?.into_iter().map(|tie| tie.unit));
             deadlines::follow(tx, person, today)?;
+            new_documents::follow(tx, person, today)?;
         }
         words.add(person, &row.record, &units);
         if at % STRIDE == STRIDE - 1 {

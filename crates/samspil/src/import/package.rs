@@ -2,6 +2,7 @@
 //! A package: its description says which file holds which kind of record (*Frictionless Tabular Data Package*).
 
 use super::{
+    carried::Carried,
     fault::{Report, Wrong},
     nearest::nearest,
     progress::{Progress, Stage},
@@ -48,7 +49,8 @@ struct Resource {
 }
 
 impl Package {
-    /// Reads a package; what is wrong with its files is added to the report.
+    /// Reads a package and looks at every file that comes with a row; what is wrong with any of them is added to the
+    /// report.
     pub fn open(files: &Files<'_>, progress: &Progress, report: &mut Report) -> Self {
         let mut package = Self { name: String::new(), tables: Vec::new(), unsure: Vec::new() };
         let description = match files.read(DESCRIPTION) {
@@ -84,6 +86,7 @@ impl Package {
             progress.advance(1);
         }
         files.strangers(&resources, &package.tables, report);
+        package.look_at_carried(files, progress, report);
         package
     }
 
@@ -99,6 +102,14 @@ impl Package {
             self.unsure.push(resource.kind.name);
         }
         self.tables.extend(table);
+    }
+
+    fn look_at_carried(&mut self, files: &Files<'_>, progress: &Progress, report: &mut Report) {
+        let carry: Vec<&mut Table> = self.tables.iter_mut().filter(|table| table.kind.file).collect();
+        progress.begin(Stage::Files, carry.iter().map(|table| table.len()).sum());
+        for table in carry {
+            Carried::look(files, table, progress, report);
+        }
     }
 
     /// How many rows there are.
@@ -201,7 +212,7 @@ impl Files<'_> {
         let mut known: HashMap<&str, &str> = HashMap::new();
         for table in tables {
             for row in 0..table.len() {
-                let Some(path) = table.carried(row) else { continue };
+                let Some(path) = table.path(row) else { continue };
                 named.extend([path, last(path)]);
                 if whole.contains(path) {
                     continue;

@@ -63,22 +63,20 @@ fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 
 fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let only_check = ask.form.get("only_check") == "true";
+    // Whether files may be sent at all is asked before anything is said of them.
+    drop(gate.read(Action::ImportData)?);
     if ask.files.is_empty() {
-        // Whether files may be sent at all is asked before anything is said of them.
-        drop(gate.read(Action::ImportData)?);
         let mut page = blank(gate, ask)?;
         page.wrong = ask.wording.t("import-no-files").to_owned();
         return Ok(Reply::page(page.render()?).status(StatusCode::UNPROCESSABLE_ENTITY));
     }
     let progress = Progress::hidden();
     let files = Files::Sent(&ask.files);
+    let opened = open(&files, &progress);
     let done = if only_check {
         let mut look = gate.read_snapshot(Action::ImportData)?;
-        let opened = open(&files, &progress);
         check(&mut look, gate.today, opened, &progress).map(|checked| checked.counts)
     } else {
-        drop(gate.read(Action::ImportData)?);
-        let opened = open(&files, &progress);
         // A package can hold rule changes, and they are about everybody.
         gate.changed_rules();
         keep(|| gate.write(Action::ImportData), opened, &progress)

@@ -9,6 +9,8 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 pub enum Stage {
     /// Files are read.
     Read,
+    /// The files that come with rows are looked at.
+    Files,
     /// Rows are checked.
     Check,
     /// Rows are stored.
@@ -47,6 +49,7 @@ impl Progress {
         self.bar.set_length(count as u64);
         self.bar.set_message(w.t(match stage {
             Stage::Read => "import-stage-read",
+            Stage::Files => "import-stage-files",
             Stage::Check => "import-stage-check",
             Stage::Store => "import-stage-store",
             Stage::Deadlines => "import-stage-deadlines",

@@ -3,7 +3,7 @@
 
 use super::{
     beside::{Beside, alone},
-    carried::{Carried, Found},
+    carried::Carried,
     desk::{Desk, Known, Places},
     fault::Wrong,
     package::Files,
@@ -12,10 +12,7 @@ use super::{
 };
 use crate::{
     gate::{Conn, Incoming, Stored, Value, Writer},
-    record::{
-        FILE_FIELD, FOUND_IN_FILE, Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs,
-        store,
-    },
+    record::{FOUND_IN_FILE, Fault, FaultKind, Faults, Kind, Owner, Record, Source, contents::Signs, store},
 };
 use kernel::{
     Id,
@@ -163,17 +160,16 @@ fn values<R: Record>(row: &Row<R>) -> Vec<Value<'_>> {
 pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<Box<dyn Sheet>> {
     let heads = heads(desk, table);
     let mut rows = Vec::with_capacity(table.len());
-    let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil(), found: None };
+    let mut line = Line { table, desk, row: 0, next: Cell::new(0), person: Uuid::nil() };
     let mut wrong = Vec::new();
     for (at, head) in heads.rows.iter().enumerate() {
         line.at(at, head.person);
-        let unfit = line.look_at_file();
         let mut faults = Faults::default();
         let record = store::read::<R>(&line, &mut faults, line.desk.today);
         line.check_person(&mut faults);
-        if let Some(unfit) = unfit {
+        if table.kind.file {
+            // What is wrong with the file has been said already.
             faults.0.retain(|fault| !FOUND_IN_FILE.contains(&fault.field));
-            wrong.push((at, FILE_FIELD, unfit));
         }
         let said = |fault: Fault| (at, fault.field, say(table, at, fault.field, fault.kind));
         wrong.extend(faults.0.into_iter().map(said));
@@ -195,7 +191,7 @@ pub fn read<'p, R: Record>(desk: &mut Desk<'_, 'p>, table: &'p Table) -> Stored<
     rows.retain(|row| !row.known);
     let order = by_key(rows.iter().map(|row| (row.person, row.id)).zip(0..).collect());
     let same = read - rows.len();
-    let carried = rows.iter().filter_map(|row| Carried::by(table, row.at as usize, &row.record)).collect();
+    let carried = rows.iter().filter_map(|row| table.carried.get(row.at as usize)?.clone()).collect();
     Ok(Box::new(Rows { new: rows, order, same, carried }))
 }
 
@@ -281,8 +277,6 @@ struct Line<'l, 'c, 'p> {
     person: Uuid,
     /// The field that is asked for next, since records ask in their own order.
     next: Cell<usize>,
-    /// What was found in the file that comes with it.
-    found: Option<Found>,
 }
 
 impl Line<'_, '_, '_> {
@@ -290,17 +284,6 @@ impl Line<'_, '_, '_> {
         self.row = row;
         self.person = person;
         self.next.set(0);
-        self.found = None;
-    }
-
-    /// Looks at the file that comes with the row; what is wrong with it.
-    fn look_at_file(&mut self) -> Option<Wrong> {
-        let path = self.table.carried(self.row)?;
-        match Found::at(self.desk.files, path) {
-            Ok(found) => self.found = Some(found),
-            Err(wrong) => return Some(wrong),
-        }
-        None
     }
 
     /// Nobody is related to themselves.
@@ -325,8 +308,8 @@ impl Source for Line<'_, '_, '_> {
             _ => fields.iter().position(|spec| spec.name == field).unwrap_or_default(),
         };
         self.next.set(at + 1);
-        let found = self.found.as_ref().and_then(|found| found.text(field));
-        found.unwrap_or_else(|| self.table.field(self.row, at))
+        let file = self.table.carried.get(self.row).and_then(Option::as_ref);
+        file.and_then(|file| file.text(field)).unwrap_or_else(|| self.table.field(self.row, at))
     }
 
     fn reference(&self, list: &'static str, text: &str) -> Option<Uuid> {

@@ -2,6 +2,7 @@
 //! One file of a package: its text taken apart into lines and columns, with a fault for every line that is not whole.
 
 use super::{
+    carried::Carried,
     fault::{Report, Wrong},
     nearest::nearest,
 };
@@ -21,6 +22,8 @@ pub struct Table {
     pub kind: &'static RecordType,
     /// Whether every row could be read, so that what is not here is nowhere.
     pub whole: bool,
+    /// The file of each row, once it was looked at; of kinds that carry none, nothing.
+    pub carried: Vec<Option<Carried>>,
     text: String,
     /// Where each cell ends in `text`, row after row.
     ends: Vec<u32>,
@@ -31,7 +34,7 @@ pub struct Table {
     fields: Vec<Option<usize>>,
     id: usize,
     /// The column that says where the file of a row lies, for kinds that carry one.
-    carried: Option<usize>,
+    path: Option<usize>,
     person: Option<usize>,
 }
 
@@ -86,13 +89,14 @@ impl Table {
             file: file.to_owned(),
             kind,
             whole: true,
+            carried: Vec::new(),
             text: String::new(),
             ends: Vec::new(),
             lines: Vec::new(),
             width: names.len(),
             fields: kind.fields.iter().map(|spec| column(spec.name)).collect(),
             id: column("id").unwrap_or_default(),
-            carried: column(FILE_FIELD).filter(|_| kind.file),
+            path: column(FILE_FIELD).filter(|_| kind.file),
             person: if kind.owner == Owner::Person { column("person") } else { None },
         })
     }
@@ -153,8 +157,8 @@ impl Table {
 
     /// Where the file of the row lies; `None` for kinds that carry none.
     #[must_use]
-    pub fn carried(&self, row: usize) -> Option<&str> {
-        self.carried.map(|column| self.cell(row, column).trim())
+    pub fn path(&self, row: usize) -> Option<&str> {
+        self.path.map(|column| self.cell(row, column).trim())
     }
 
     /// What stands in a field, by its number among the kind's fields.

@@ -39,8 +39,10 @@ impl Record for AgreementFile {
     const BY_PROGRAM: &'static [&'static str] =
         &["file_name", "file_type", "file_size", "sha256", "filed_by", "filed_on"];
     fn check(&self, faults: &mut Faults, today: Date) {
-        if self.dated_on.is_some_and(|day| day > today) {
-            faults.add("dated_on", FaultKind::InTheFuture);
+        for (field, day) in [("dated_on", self.dated_on), ("filed_on", Some(self.filed_on))] {
+            if day.is_some_and(|day| day > today) {
+                faults.add(field, FaultKind::InTheFuture);
+            }
         }
     }
     fn headline(&self) -> Vec<Headline> {

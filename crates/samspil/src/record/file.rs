@@ -38,7 +38,7 @@ pub struct SentFile {
 }
 
 /// A file that may be kept.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sound {
     /// What it is called from now on: without a path, signs that nobody sees, or another ending than its type has.
     pub name: String,
@@ -66,7 +66,12 @@ impl SentFile {
             return Err(FaultKind::Said("fault-file-name"));
         }
         let ending = if ending.is_empty() { is.endings()[0] } else { ending.as_str() };
-        let sha256 = Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Sound { name: format!("{stem}.{ending}"), file_type: is, sha256 })
+        Ok(Sound { name: format!("{stem}.{ending}"), file_type: is, sha256: sha256(&self.bytes) })
     }
+}
+
+/// The SHA-256 of some bytes, in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,7 +2,8 @@
 //! Keeps records of any kind: each is added, corrected or struck out together with the event that tells of it.
 
 use super::{
-    AnyRecord, Anything, FaultKind, Faults, Field, Kind, Owner, Record, Source, Spec, became, contents, trail,
+    AnyRecord, Anything, FaultKind, Faults, Field, Kind, Owner, Record, Source, Spec, became, contents,
+    reference, trail,
 };
 use crate::{
     error::{Error, Result},
@@ -284,51 +285,7 @@ pub fn check_references(
         let Kind::Reference(list) = spec.kind else { continue };
         let text = source.text(spec.name).trim();
         let Some(id) = source.reference(list, text).map(RecordId::from_uuid) else { continue };
-        let sql = match list {
-            "unit" => "select 1 from unit where municipality = $1 and id = $2 and struck = false",
-            "account" => "select 1 from account where municipality = $1 and id = $2 and struck = false",
-            "dwelling" => "select 1 from dwelling where municipality = $1 and id = $2 and struck = false",
-            "area" => "select 1 from area where municipality = $1 and id = $2 and struck = false",
-            "resolution" => "select 1 from resolution where municipality = $1 and id = $2 and struck = false",
-            "household" => "select 1 from household where municipality = $1 and id = $2 and struck = false",
-            "person" => "select 1 from person where municipality = $1 and id = $2 and struck = false",
-            "activity" => "select 1 from activity where municipality = $1 and id = $2 and struck = false",
-            "activity-session" => {
-                "select 1 from activity_session where municipality = $1 and id = $2 and struck = false"
-            }
-            "organisation" => {
-                "select 1 from organisation where municipality = $1 and id = $2 and struck = false"
-            }
-            "volunteer" => "select 1 from volunteer where municipality = $1 and id = $2 and struck = false",
-            "suitcase" => "select 1 from suitcase where municipality = $1 and id = $2 and struck = false",
-            "initiative" if crate::catalogue::is_known(conn, id.cast())? => continue,
-            "initiative" => "select 1 from initiative where municipality = $1 and id = $2 and struck = false",
-            "goal" => {
-                "select 1 from goal where municipality = $1 and person = $3 and id = $2 and struck = false"
-            }
-            "decision" => {
-                "select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false"
-            }
-            "cooperation-agreement" => {
-                "select 1 from cooperation_agreement where municipality = $1 and id = $2 and struck = false"
-            }
-            "document" => {
-                "select 1 from document where municipality = $1 and person = $3 and id = $2 and struck = false"
-            }
-            "filed" => {
-                "select 1 from contract where municipality = $1 and person = $3 and id = $2 and struck = false
-                 union all
-                 select 1 from decision where municipality = $1 and person = $3 and id = $2 and struck = false
-                 union all
-                 select 1 from complaint where municipality = $1 and person = $3 and id = $2 and struck = false
-                 union all
-                 select 1 from handover where municipality = $1 and person = $3 and id = $2 and struck = false"
-            }
-            _ => "select 1 from note where municipality = $1 and person = $3 and id = $2 and struck = false",
-        };
-        let owned = matches!(list, "goal" | "note" | "decision" | "document" | "filed");
-        let params: &[&dyn Param] = if owned { &[&id, &person] } else { &[&id] };
-        if conn.first(sql, params, |_| ())?.is_none() {
+        if !reference::is_there(conn, list, (person, id))? {
             faults.add(spec.name, FaultKind::UnknownReference);
         } else if list == "person" && id == itself(person) {
             faults.add(spec.name, FaultKind::Said("fault-themselves"));

@@ -3,14 +3,14 @@
 
 use crate::{
     activities::{self, Activity, Suitcase},
-    cases::{Complaint, Contract, Decision, Goal},
+    cases::{Decision, Goal},
     catalogue,
     gate::{Conn, Role, Stored, accounts},
     housing::{Area, Dwelling, Placement},
     partners::{CooperationAgreement, Organisation},
     people::{self, Household, Unit},
-    reception::Handover,
-    record::{Kept, Kind, Record, Spec, store},
+    record::{Anything, Kept, Kind, Record, Spec, reference::FILED, store},
+    records,
     reports::Resolution,
     volunteers::Volunteer,
     web::Wording,
@@ -122,24 +122,20 @@ fn options(
     })
 }
 
-/// What a document can be about: the decisions, complaints, contracts and hand-overs of the file.
+/// What a document can be about: the contracts, decisions, complaints and hand-overs of the file.
 fn filed(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, String)>> {
-    let mut all = one_kind::<Contract>(conn, w, person)?;
-    all.extend(one_kind::<Decision>(conn, w, person)?);
-    all.extend(one_kind::<Complaint>(conn, w, person)?);
-    all.extend(one_kind::<Handover>(conn, w, person)?);
+    let mut all = Vec::new();
+    for kind in FILED.iter().filter_map(|name| records::named(name)) {
+        let words = |kept: &Anything| {
+            let (day, words) =
+                (kept.record.days().map(|days| w.day(days.0)), w.headline(&kept.record.headline()));
+            let said = [w.t(kind.name).to_owned(), words].into_iter().chain(day);
+            said.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        };
+        let things = (kind.access.of_person)(conn, person)?;
+        all.extend(things.iter().rev().map(|kept| (kept.id.to_string(), words(kept))));
+    }
     Ok(all)
-}
-
-fn one_kind<R: Record>(conn: &mut Conn, w: &Wording, person: PersonId) -> Stored<Vec<(String, String)>> {
-    let words = |kept: &Kept<R>| {
-        let (day, words) =
-            (kept.record.days().map(|days| w.day(days.0)), w.headline(&kept.record.headline()));
-        let said = [w.t(R::NAME).to_owned(), words].into_iter().chain(day).filter(|part| !part.is_empty());
-        said.collect::<Vec<_>>().join(", ")
-    };
-    let all = store::of_person::<R>(conn, person)?;
-    Ok(all.iter().rev().map(|kept| (kept.id.to_string(), words(kept))).collect())
 }
 
 /// The agreements, each with its party.

@@ -68,6 +68,16 @@ impl Folder {
         fs::write(self.0.join(path), bytes).unwrap();
     }
 
+    /// Its tables, as a browser sends them, with these other files.
+    fn sent(&self, others: &[(&str, &[u8])]) -> Vec<(String, Vec<u8>)> {
+        let tables = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
+        tables
+            .filter(|path| path.is_file())
+            .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap()))
+            .chain(others.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())))
+            .collect()
+    }
+
     fn import(&self, house: &TestHouse) -> Result<Counts, Faults> {
         let (files, progress) = (Files::Folder(self.0.clone()), Progress::hidden());
         keep(|| house.office.by_itself(MUNICIPALITY), open(&files, &progress), &progress)
@@ -165,12 +175,13 @@ fn every_file_is_looked_at_before_anything_is_stored_and_none_from_outside_the_f
         folder.put("files/side.html", b"<!doctype html><p>Hej");
         folder.put("files/bedrag.pdf", b"Kun tekst");
         folder.put("files/tom.txt", b"");
-        let before = sizes(house);
+        let (before, files) = (sizes(house), Files::Folder(folder.0.clone()));
         let wanted: Vec<FaultLine> = all
             .into_iter()
             .zip(2..)
             .map(|((_, wrong), line)| fault("document.csv", line, "file", wrong))
             .collect();
+        assert_eq!(open(&files, &Progress::hidden()).report.first, wanted, "before a database is opened");
         assert_eq!(folder.wrong(house), wanted);
         assert_eq!((sizes(house), kept(house)), (before, 0));
         fs::remove_file(outside).unwrap();
@@ -178,14 +189,14 @@ fn every_file_is_looked_at_before_anything_is_stored_and_none_from_outside_the_f
 }
 
 #[test]
-fn a_file_that_changes_between_the_check_and_the_keeping_leaves_nothing_behind() {
+fn a_file_that_changes_after_the_package_was_opened_leaves_nothing_behind() {
     in_every_house(|house| {
         let folder = Folder::with(TWO);
         let (files, progress) = (Files::Folder(folder.0.clone()), Progress::hidden());
-        let before = sizes(house);
-        let mut tx = house.office.by_itself(MUNICIPALITY).unwrap();
-        let mut checked = check(&mut tx, TODAY, open(&files, &progress), &progress).unwrap();
+        let (before, opened) = (sizes(house), open(&files, &progress));
         folder.put("files/brev.txt", b"Skrevet om imens");
+        let mut tx = house.office.by_itself(MUNICIPALITY).unwrap();
+        let mut checked = check(&mut tx, TODAY, opened, &progress).unwrap();
         let done = crate::import::keep::store(&mut tx, &mut checked, &files, &progress);
         drop(tx);
         let Err(Faults::Wrong(report)) = done.map(|_| ()) else { panic!("stored all the same") };
@@ -214,19 +225,31 @@ fn what_a_document_is_about_stands_in_the_same_file_and_is_named_with_its_kind()
 }
 
 #[test]
+fn a_package_whose_files_are_sent_without_their_folders_is_stored_as_from_its_folder() {
+    in_every_house(|house| {
+        let sent = Folder::with(TWO).sent(&[("Papirer.pdf", PDF), ("brev.txt", b"K\xc3\xa6re kommune")]);
+        assert_eq!(super::stored(house, sent).0.last(), Some(&("document", 2, 0)));
+        assert_eq!(kept(house), 2);
+    });
+}
+
+#[test]
 fn files_of_one_name_from_several_folders_are_refused_where_no_folders_are_sent() {
     in_every_house(|house| {
         let row = |id, path| format!("{id},amina,Papir,other,internal,2026-06-01,,,,,2026-06-02,{path}\n");
         let folder = Folder::with(&(row("a", "files/1/Papirer.pdf") + &row("b", "files/2/Papirer.pdf")));
-        let sent: Vec<(String, Vec<u8>)> = fs::read_dir(&folder.0)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-            .filter(|path| path.is_file())
-            .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap()))
-            .chain([("Papirer.pdf".to_owned(), PDF.to_vec())])
-            .collect();
-        let wrong = super::faults(house, sent);
+        let wrong = super::faults(house, folder.sent(&[("Papirer.pdf", PDF)]));
         let namesakes = Wrong::Namesakes("Papirer.pdf".to_owned());
         assert_eq!(wrong.first, [fault("document.csv", 3, "file", namesakes)]);
+    });
+}
+
+#[test]
+fn a_document_was_not_filed_tomorrow() {
+    in_every_house(|house| {
+        let row = |id, day| format!("{id},amina,Papir,other,internal,2026-06-01,,,,,{day},files/brev.txt\n");
+        let folder = Folder::with(&(row("a", "2026-06-15") + &row("b", "2026-06-16")));
+        let future = Wrong::Field(FaultKind::InTheFuture);
+        assert_eq!(folder.wrong(house), [fault("document.csv", 3, "filed_on", future)]);
     });
 }

@@ -40,8 +40,8 @@ fn tables(w: &Wording) -> String {
         }
         for spec in kind.columns() {
             let required = if spec.required { "required" } else { "" };
-            writeln!(text, "| `{}` | {required} | {}: {} |", spec.name, w.field(spec.name), holds(spec))
-                .unwrap();
+            let (name, called) = (spec.name, w.field_of(spec.of, spec.name));
+            writeln!(text, "| `{name}` | {required} | {called}: {} |", holds(spec)).unwrap();
         }
     }
     text

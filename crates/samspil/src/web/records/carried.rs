@@ -32,18 +32,20 @@ pub(super) struct Filled {
 
 impl Filled {
     /// The fields as they were sent, and of the file what the program finds out itself. A correction without a file
-    /// keeps the one that `kept` has.
-    pub fn by(kind: &RecordType, gate: &Gate<'_>, form: &Form, kept: Option<&dyn AnyRecord>) -> Self {
+    /// keeps the one that `kept` has, with who filed it and when; one that is a record of its own is filed anew.
+    pub fn by(kind: &RecordType, gate: &Gate<'_>, form: &Form, kept: Option<&Anything>) -> Self {
         let mut filled = Self { form: form.clone(), fault: None, file: None };
         if !kind.file {
             return filled;
         }
-        let before = kept.map(super::texts).unwrap_or_default();
+        let before = kept.map(|kept| super::texts(&*kept.record)).unwrap_or_default();
         for field in kind.by_program {
             filled.form.set(field, before.get(field));
         }
-        filled.form.set("filed_by", gate.user.account.to_string());
-        filled.form.set("filed_on", gate.today.to_string());
+        if form.file().is_some() || kept.is_none_or(|kept| kept.record.correcting(kept.id).is_some()) {
+            filled.form.set("filed_by", gate.user.account.to_string());
+            filled.form.set("filed_on", gate.today.to_string());
+        }
         match form.file().map(|file| (file, file.examine())) {
             None if kept.is_none() => filled.fault = Some(FaultKind::Missing),
             None => {}

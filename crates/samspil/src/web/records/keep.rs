@@ -210,7 +210,7 @@ pub fn save_changed(
     allowed(gate, &*kept.record)?;
     let version = form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let form = keep_walled(kind, &tx, &*kept.record, form)?;
-    let filled = Filled::by(kind, gate, &begun(kind, &mut tx, person, (form, false))?, Some(&*kept.record));
+    let filled = Filled::by(kind, gate, &begun(kind, &mut tx, person, (form, false))?, Some(&kept));
     let form = &filled.form;
     let record = sound(kind, &mut tx, gate, (person, id), &filled)?;
     within_walls(&tx, &*record)?;

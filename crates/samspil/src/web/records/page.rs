@@ -6,7 +6,7 @@ use crate::{
     error::{Error, Result},
     gate::{Action, Gate, Reader},
     people,
-    record::{Anything, FOUND_IN_FILE, Kind, Owner, Spec, Then, trail},
+    record::{Anything, Kind, Owner, Spec, Then, trail},
     records::{self, RecordType},
     web::{
         Ask, Crumb, Frame, Reply, Wording,
@@ -28,9 +28,10 @@ pub(super) fn page(
     let w = ask.wording;
     let choices = Choices::gather(reader, w, kind.fields, (asked.person, gate.today))?;
     let title_key = format!("{}-{}", kind.name, if kept.is_some() { "change" } else { "new" });
-    let mut fields = form::fields(w, kind.fields, &asked.form, &asked.faults, &choices);
-    fields.retain(|field| may(kind, reader, field.name, Action::Change));
-    fields.retain(|field| !kind.by_program.contains(&field.name));
+    let mut specs = kind.fields.to_vec();
+    specs
+        .retain(|spec| !kind.by_program.contains(&spec.name) && may(kind, reader, spec.name, Action::Change));
+    let mut fields = form::fields(w, &specs, &asked.form, &asked.faults, &choices);
     for FieldView { name, text, options, .. } in &mut fields {
         // What stands there stays, so that it can be said beside it that it is not theirs to choose.
         let may = |code: &str| (kind.access.asks)(name, code).is_none_or(|action| gate.may(action));
@@ -179,7 +180,7 @@ fn history(
                 .fields
                 .iter()
                 .filter(|spec| may(kind, reader, spec.name, Action::See))
-                .filter(|spec| !kind.by_program.contains(&spec.name) || FOUND_IN_FILE.contains(&spec.name))
+                .filter(|spec| kind.file || !kind.by_program.contains(&spec.name))
                 .map(|spec| (spec, before.said(spec.name).unwrap_or_else(|| after.found(spec))))
                 .filter(|(spec, before)| *before != after.text(spec.name))
                 .map(|(spec, before)| {
