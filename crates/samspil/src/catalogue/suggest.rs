@@ -22,7 +22,7 @@ use jiff::civil::Date;
 use kernel::{
     calendar::months_after,
     codes::{Group, Sex, Stay},
-    ids::PersonId,
+    ids::{InitiativeId, PersonId},
     text_enum,
 };
 use std::{collections::HashMap, sync::OnceLock};
@@ -105,6 +105,9 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::page(page.render()?))
 }
 
+/// An entry, and how well each ground speaks for it.
+type Line<'s> = (&'s Shelved, Vec<(Ground, f32)>);
+
 /// The entries that fit a situation, the best first, each with the grounds it was found by.
 #[must_use]
 pub fn suggested<'s>(
@@ -112,7 +115,7 @@ pub fn suggested<'s>(
     grounds: &[Ground],
     age: Option<i64>,
 ) -> Vec<(&'s Shelved, Vec<Ground>)> {
-    let mut all: HashMap<kernel::ids::InitiativeId, (&Shelved, f32, Vec<Ground>)> = HashMap::new();
+    let mut all: HashMap<InitiativeId, Line<'s>> = HashMap::new();
     for ground in grounds {
         let Some(query) = queries().get(ground) else { continue };
         let found = shelf.scored(query);
@@ -120,26 +123,30 @@ pub fn suggested<'s>(
         // The first three are worth a look; after them what fits half as well as the best does is a guess.
         let fit = found.into_iter().enumerate().take_while(|(at, (_, score))| *at < 3 || *score > best * 0.5);
         for (_, (shelved, score)) in fit.take(6) {
-            let line = all.entry(shelved.entry.id).or_insert((shelved, 0.0, Vec::new()));
-            line.1 += score / best;
-            line.2.push(*ground);
+            let line = all.entry(shelved.entry.id).or_insert((shelved, Vec::new()));
+            line.1.push((*ground, score / best));
         }
     }
     // How a municipality is organised helps nobody in particular, and what was stopped is no longer there.
     let is_for_people = |shelved: &Shelved| {
         shelved.entry.theme != Theme::Cooperation && shelved.entry.status != InitiativeStatus::Stopped
     };
-    let mut lines: Vec<_> = all.into_values().filter(|(shelved, ..)| is_for_people(shelved)).collect();
-    for (shelved, _, grounds) in &mut lines {
+    let mut lines: Vec<_> = all.into_values().filter(|(shelved, _)| is_for_people(shelved)).collect();
+    for (shelved, grounds) in &mut lines {
         let (from, until) = (shelved.entry.age_from.unwrap_or(0), shelved.entry.age_until.unwrap_or(200));
         if age.is_some_and(|age| !(from..=until).contains(&age)) {
             // An entry for children is for the family's, and nothing about the person speaks for it.
-            grounds.retain(|ground| OF_FAMILY.contains(ground));
+            grounds.retain(|(ground, _)| OF_FAMILY.contains(ground));
         }
     }
-    lines.retain(|(_, _, grounds)| !grounds.is_empty());
-    lines.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.entry.id.cmp(&other.0.entry.id)));
-    lines.into_iter().map(|(shelved, _, grounds)| (shelved, grounds)).collect()
+    lines.retain(|(_, grounds)| !grounds.is_empty());
+    // What speaks for it alone counts: a ground that was dropped has no score.
+    let score = |grounds: &[(Ground, f32)]| grounds.iter().map(|(_, score)| score).sum::<f32>();
+    lines.sort_by(|(one, its), (other, others)| {
+        score(others).total_cmp(&score(its)).then(one.entry.id.cmp(&other.entry.id))
+    });
+    let grounds = |its: Vec<(Ground, f32)>| its.into_iter().map(|(ground, _)| ground).collect();
+    lines.into_iter().map(|(shelved, its)| (shelved, grounds(its))).collect()
 }
 
 fn years(born_on: Date, today: Date) -> i64 {

@@ -57,6 +57,22 @@ fn a01_what_is_for_children_is_suggested_for_the_familys_children_and_for_no_oth
 }
 
 #[test]
+fn a01_a_ground_that_was_dropped_lifts_nothing_above_what_fits_better() {
+    let shelf = Shelf::of_nobody();
+    let of_family = [Ground::SmallChildren, Ground::SchoolChildren, Ground::Teenagers];
+    for age in [20, 35, 60] {
+        let mut all = suggested(&shelf, Ground::ALL, Some(age));
+        all.retain(|(_, grounds)| grounds.iter().all(|ground| of_family.contains(ground)));
+        let order: Vec<_> = all.iter().map(|(shelved, _)| shelved.entry.id).collect();
+        // Nothing but the children speaks for these: they stand as if nothing else were true.
+        let mut alone = suggested(&shelf, &of_family, Some(age));
+        alone.retain(|(shelved, _)| order.contains(&shelved.entry.id));
+        let alone: Vec<_> = alone.iter().map(|(shelved, _)| shelved.entry.id).collect();
+        assert_eq!(order, alone, "{age}");
+    }
+}
+
+#[test]
 fn a01_the_suggestions_for_a_person_stand_with_their_reasons_behind_the_gate() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
