@@ -7,6 +7,8 @@ use super::{
     hsds,
     parcel::{self, Wrong},
     plan::{self, Line, State},
+    shared::Sender,
+    shelf::Shelf,
 };
 use crate::{
     error::{Error, Result},
@@ -17,7 +19,7 @@ use askama::Template;
 use axum::http::{StatusCode, header};
 use kernel::TextEnum;
 use serde_json::json;
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 /// The most bytes of a file.
 pub const LARGEST: usize = 8 * 1024 * 1024;
@@ -31,7 +33,9 @@ struct ExchangePage<'a> {
     /// What would happen, and what did.
     counts: Vec<String>,
     conflicts: Vec<ConflictView>,
-    /// The file, to be kept on the next click.
+    /// Whether a file was looked at that changes nothing.
+    idle: bool,
+    /// The file, to be kept on the next click; empty when that would change nothing.
     parcel: String,
     kept: bool,
 }
@@ -70,6 +74,16 @@ fn page(gate: &Gate<'_>, ask: &Ask, shown: Shown) -> Result<Reply> {
     let w = ask.wording;
     let status = if shown.wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let more = shown.wrong.len().saturating_sub(TOLD);
+    let changes =
+        shown.lines.iter().any(Line::changes) || shown.feed.as_ref().is_some_and(hsds::Counts::changes);
+    let asks = !shown.kept && !shown.parcel.is_empty();
+    let shelf = match shown.lines.is_empty() {
+        true => Arc::default(),
+        false => {
+            let mut reader = gate.read(Action::KeepCatalogue)?;
+            Shelf::of(&mut reader, gate.between(), &gate.user.municipality_name)?
+        }
+    };
     let mut counts = plan::counted(w, &shown.lines);
     counts.extend(shown.feed.map(|feed| feed.told(w)));
     let crumbs = vec![Crumb { address: "/catalogue".to_owned(), label: w.t("catalogue-title").to_owned() }];
@@ -82,8 +96,9 @@ fn page(gate: &Gate<'_>, ask: &Ask, shown: Shown) -> Result<Reply> {
             String::new()
         },
         counts,
-        conflicts: shown.lines.iter().filter_map(|line| conflict(w, line)).collect(),
-        parcel: if shown.kept { String::new() } else { shown.parcel },
+        conflicts: shown.lines.iter().filter_map(|line| conflict((w, &shelf), line)).collect(),
+        idle: asks && !changes,
+        parcel: if asks && changes { shown.parcel } else { String::new() },
         kept: shown.kept,
     };
     Ok(Reply::page(page.render()?).status(status))
@@ -104,23 +119,24 @@ fn told(w: &Wording, wrong: &Wrong) -> String {
     }
 }
 
-fn conflict(w: &Wording, line: &Line) -> Option<ConflictView> {
+fn conflict((w, shelf): (&Wording, &Shelf), line: &Line) -> Option<ConflictView> {
     let why = match line.state {
         State::OursChanged => w.t("exchange-ours-changed"),
         State::Differs => w.t("exchange-differs"),
         State::OtherOrigin => w.t("exchange-other-origin"),
         _ => return None,
     };
-    let mut differences = differ::between(w, line.ours.as_ref(), &line.item.thing);
-    if !line.ours_from.is_empty() {
-        let label = w.t("catalogue-origin").to_owned();
-        let (ours, theirs) = (line.ours_from.clone(), line.item.origin.name.clone());
+    let mut differences = differ::between((w, shelf), line.ours.as_ref(), &line.item.thing);
+    if let Some(ours) = &line.ours_from {
+        let told = |from: &Sender| format!("{} ({})", from.name, from.code);
+        let (label, ours, theirs) = (w.t("catalogue-origin").to_owned(), told(ours), told(&line.item.origin));
         differences.insert(0, Difference { label, ours, theirs });
     }
+    let unseen = line.ours.is_none().then(|| w.t("exchange-ours-unseen"));
     Some(ConflictView {
         id: line.item.thing.id().to_string(),
         name: line.name(w),
-        why: why.to_owned(),
+        why: [why].into_iter().chain(unseen).collect::<Vec<_>>().join(" "),
         differences,
         can_take: line.state == State::Differs,
     })

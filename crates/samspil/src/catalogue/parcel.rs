@@ -30,8 +30,8 @@ const TEXT: usize = 20_000;
 /// When the database cannot answer.
 pub fn of(conn: &mut Conn, (code, name): (i64, &str), today: Date, passes_on: bool) -> Stored<Parcel> {
     let us = Sender { code, name: name.to_owned() };
-    let things = own_things(conn, name)?;
-    let mut items: Vec<Item> = things.into_iter().map(|thing| Item { origin: us.clone(), thing }).collect();
+    let things = own_things(conn, name)?.into_iter().filter(|(_, published)| *published);
+    let mut items: Vec<Item> = things.map(|(thing, _)| Item { origin: us.clone(), thing }).collect();
     if passes_on {
         items.extend(own::shared(conn)?.into_iter().map(|shared| Item {
             origin: Sender { code: shared.origin, name: shared.origin_name },
@@ -46,35 +46,39 @@ pub fn of(conn: &mut Conn, (code, name): (i64, &str), today: Date, passes_on: bo
     Ok(Parcel { format: FORMAT.to_owned(), sent_by: us, sent_on: today, items })
 }
 
-fn own_things(conn: &mut Conn, name: &str) -> Stored<Vec<Thing>> {
-    let mut things = Vec::new();
-    let entries = own::own_entries(conn, name)?.into_iter().filter(|shelved| shelved.published);
-    things.extend(entries.map(|shelved| Thing::Entry(Box::new(shelved.entry))));
+/// Everything of the municipality's own as a file has it, and whether it is published.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn own_things(conn: &mut Conn, name: &str) -> Stored<Vec<(Thing, bool)>> {
+    let entries = own::own_entries(conn, name)?.into_iter();
+    let mut things: Vec<(Thing, bool)> =
+        entries.map(|shelved| (Thing::Entry(Box::new(shelved.entry)), shelved.published)).collect();
     let notes = store::all::<InitiativeNote>(conn)?;
-    let said = notes.iter().filter(|kept| kept.record.published);
-    things.extend(said.map(|kept| Thing::Experience(Experience::of(kept))));
+    things.extend(notes.iter().map(|kept| (Thing::Experience(Experience::of(kept)), kept.record.published)));
     let activities = store::all::<Activity>(conn)?;
-    let open: Vec<_> = activities.iter().filter(|kept| kept.record.published).collect();
-    things.extend(open.iter().map(|kept| {
-        Thing::Activity(SharedActivity {
+    things.extend(activities.iter().map(|kept| {
+        let activity = SharedActivity {
             id: kept.id.cast(),
             version: kept.version,
             name: kept.record.name.clone(),
             status: kept.record.activity_status,
             initiative: kept.record.initiative,
             inspired_by: kept.record.inspired_by,
-        })
+        };
+        (Thing::Activity(activity), kept.record.published)
     }));
     for kept in store::all::<InitiativeFigure>(conn)? {
-        let of = open.iter().find(|activity| Some(activity.id.cast()) == kept.record.activity);
+        let of = activities.iter().find(|activity| Some(activity.id.cast()) == kept.record.activity);
         things.extend(of.map(|activity| {
-            Thing::Figure(SharedFigure {
+            let figure = SharedFigure {
                 id: kept.id,
                 version: kept.version,
                 initiative: kept.record.initiative,
                 activity: activity.record.name.clone(),
                 figure: Figure::of(&kept.record),
-            })
+            };
+            (Thing::Figure(figure), activity.record.published)
         }));
     }
     Ok(things)

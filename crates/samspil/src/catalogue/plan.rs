@@ -2,8 +2,8 @@
 //! What a file from another municipality would change here: new, newer, the same, older, or not the same and to be looked at.
 
 use super::{
-    Initiative,
-    shared::{Item, Parcel, Thing},
+    Initiative, parcel,
+    shared::{Item, Parcel, Sender, Thing},
     store,
 };
 use crate::{
@@ -13,7 +13,10 @@ use crate::{
     web::Wording,
 };
 use kernel::{TextEnum, ids::RecordId, text_enum};
-use std::collections::{HashMap, HashSet};
+use std::{
+    cmp::Ordering,
+    collections::{HashMap, HashSet},
+};
 
 text_enum! {
     /// What becomes of something in a file.
@@ -48,10 +51,16 @@ pub struct Line {
     /// What is here, where it is not the same and can be shown beside it.
     pub ours: Option<Thing>,
     /// The municipality that what is here comes from, where the file says another.
-    pub ours_from: String,
+    pub ours_from: Option<Sender>,
 }
 
 impl Line {
+    /// Whether anything here would change, or could if somebody chose it.
+    #[must_use]
+    pub const fn changes(&self) -> bool {
+        matches!(self.state, State::New | State::Newer | State::Differs)
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(&self, w: &Wording) -> String {
@@ -74,43 +83,40 @@ impl Here {
     fn of(conn: &mut Conn, municipality: &str) -> Stored<Self> {
         let shared = store::shared(conn)?.into_iter().map(|shared| (shared.id, shared)).collect();
         let mut own: HashMap<RecordId, (i64, Option<Thing>)> = HashMap::new();
-        for shelved in store::own_entries(conn, municipality)? {
-            let version = shelved.entry.version;
-            own.insert(shelved.entry.id.cast(), (version, Some(Thing::Entry(Box::new(shelved.entry)))));
+        for (thing, _) in parcel::own_things(conn, municipality)? {
+            own.insert(thing.id(), (thing.version(), Some(thing)));
         }
         record::store::each::<Initiative>(conn, |kept| {
             own.entry(kept.id).or_insert((kept.version, None));
         })?;
         for (id, version) in store::other_own(conn)? {
-            own.insert(id, (version, None));
+            own.entry(id).or_insert((version, None));
         }
         Ok(Self { shared, own })
     }
 
-    fn judge(&self, item: Item) -> Line {
+    /// No two things in a file have the same id: each of what is here is held against one at most.
+    fn judge(&mut self, item: Item) -> Line {
         let (id, version) = (item.thing.id(), item.thing.version());
-        let line = |item, state, ours| Line { item, state, ours, ours_from: String::new() };
-        if let Some((known, thing)) = self.own.get(&id) {
-            let same = thing.as_ref().is_none_or(|thing| *thing == item.thing);
-            let changed = version > *known || version == *known && !same;
+        let line = |item, state, ours| Line { item, state, ours, ours_from: None };
+        if let Some((known, ours)) = self.own.remove(&id) {
+            let same = ours.as_ref().is_none_or(|thing| *thing == item.thing);
+            let changed = version > known || version == known && !same;
             let state = if changed { State::OursChanged } else { State::Ours };
-            return line(item, state, thing.clone());
+            return line(item, state, ours.filter(|_| changed));
         }
-        let Some(known) = self.shared.get(&id) else { return line(item, State::New, None) };
-        let state = if known.origin != item.origin.code {
-            State::OtherOrigin
-        } else if version > known.version {
-            State::Newer
-        } else if version < known.version {
-            State::Older
-        } else if known.thing == item.thing {
-            State::Same
-        } else {
-            State::Differs
+        let Some(known) = self.shared.remove(&id) else { return line(item, State::New, None) };
+        if known.origin != item.origin.code {
+            let ours_from = Some(Sender { code: known.origin, name: known.origin_name });
+            return Line { ours_from, ..line(item, State::OtherOrigin, Some(known.thing)) };
+        }
+        let state = match version.cmp(&known.version) {
+            Ordering::Greater => State::Newer,
+            Ordering::Less => State::Older,
+            Ordering::Equal if known.thing == item.thing => State::Same,
+            Ordering::Equal => State::Differs,
         };
-        let shown = matches!(state, State::Differs | State::OtherOrigin);
-        let ours_from = if state == State::OtherOrigin { known.origin_name.clone() } else { String::new() };
-        Line { item, state, ours: shown.then(|| known.thing.clone()), ours_from }
+        line(item, state, (state == State::Differs).then_some(known.thing))
     }
 }
 
@@ -120,7 +126,7 @@ impl Here {
 /// When the database cannot answer.
 pub fn look(gate: &Gate<'_>, parcel: Parcel) -> Result<Vec<Line>> {
     let mut reader = gate.read(Action::KeepCatalogue)?;
-    let here = Here::of(&mut reader, &gate.user.municipality_name)?;
+    let mut here = Here::of(&mut reader, &gate.user.municipality_name)?;
     Ok(parcel.items.into_iter().map(|item| here.judge(item)).collect())
 }
 
@@ -130,7 +136,7 @@ pub fn look(gate: &Gate<'_>, parcel: Parcel) -> Result<Vec<Line>> {
 /// When the database cannot keep it; then nothing is kept.
 pub fn keep(gate: &Gate<'_>, parcel: Parcel, taken: &HashSet<String>) -> Result<Vec<Line>> {
     let mut tx = gate.write(Action::KeepCatalogue)?;
-    let here = Here::of(&mut tx, &gate.user.municipality_name)?;
+    let mut here = Here::of(&mut tx, &gate.user.municipality_name)?;
     let mut lines: Vec<Line> = parcel.items.into_iter().map(|item| here.judge(item)).collect();
     let mut told = None;
     for line in &mut lines {

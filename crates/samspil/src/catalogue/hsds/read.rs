@@ -36,6 +36,12 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Whether keeping it changes anything here.
+    #[must_use]
+    pub const fn changes(&self) -> bool {
+        self.new + self.changed > 0
+    }
+
     /// The counts in words.
     #[must_use]
     pub fn told(&self, w: &Wording) -> String {
@@ -161,18 +167,27 @@ fn day(schedule: &Value, name: &'static str) -> Read<Option<Date>> {
 
 fn age(service: &Value, name: &'static str) -> Read<Option<i64>> {
     let value = &service[name];
-    if !value.is_null() && !value.is_number() {
-        return Err((name, OTHER_TYPE));
+    if value.is_null() {
+        return Ok(None);
     }
-    let age = value.as_f64().filter(|age| (0.0..=120.0).contains(age));
-    Ok(age.and_then(|age| format!("{age:.0}").parse().ok()))
+    let age = value.as_f64().ok_or((name, OTHER_TYPE))?;
+    if !(0.0..=120.0).contains(&age) {
+        return Err((name, "hsds-no-age"));
+    }
+    // The standard knows half years, and an activity does not.
+    Ok(format!("{age:.0}").parse().ok())
 }
 
-/// The first of a list of a service; nothing when the list is empty or not there.
+/// A part of a service, which holds fields of its own; nothing when it is not there.
+fn part<'v>(value: &'v Value, path: &'static str) -> Read<&'v Value> {
+    if value.is_null() || value.is_object() { Ok(value) } else { Err((path, OTHER_TYPE)) }
+}
+
+/// The first of a list of parts; nothing when the list is empty or not there.
 fn first<'v>(holder: &'v Value, name: &'static str) -> Read<&'v Value> {
     match &holder[name] {
         Value::Null => Ok(&Value::Null),
-        Value::Array(list) => Ok(list.first().unwrap_or(&Value::Null)),
+        Value::Array(list) if list.iter().all(Value::is_object) => Ok(list.first().unwrap_or(&Value::Null)),
         _ => Err((name, OTHER_TYPE)),
     }
 }
@@ -205,8 +220,10 @@ fn activity(service: &Value, today: Date) -> Read<(RecordId, Activity)> {
 fn described(service: &Value) -> Read<Activity> {
     let (contact, schedule) = (first(service, "contacts")?, first(service, "schedules")?);
     let phone = either(&first(contact, "phones")?["number"], &first(service, "phones")?["number"]);
+    let place = part(&first(service, "service_at_locations")?["location"], "service_at_locations/location")?;
     let mail = text(either(&contact["email"], &service["email"]), LINE, "email")?;
-    let organiser = text(&service["organization"]["name"], LINE, "organization")?;
+    let organiser =
+        text(&part(&service["organization"], "organization")?["name"], LINE, "organization/name")?;
     let name = line(service, "name")?.ok_or(("name", "fault-missing"))?;
     Ok(Activity {
         description: Prose(
@@ -220,20 +237,16 @@ fn described(service: &Value) -> Read<Activity> {
         audience: line(service, "eligibility_description")?,
         age_from: age(service, "minimum_age")?,
         age_until: age(service, "maximum_age")?,
-        venue: text(
-            &first(service, "service_at_locations")?["location"]["name"],
-            LINE,
-            "service_at_locations",
-        )?,
-        when_text: text(&schedule["description"], LINE, "schedules")?,
+        venue: text(&place["name"], LINE, "service_at_locations/location/name")?,
+        when_text: text(&schedule["description"], LINE, "schedules/description")?,
         price_text: line(service, "fees_description")?,
         feed: Some(organiser.clone().unwrap_or_else(|| "HSDS".to_owned())),
         organiser,
         starts_on: day(schedule, "valid_from")?,
         ends_on: day(schedule, "valid_to")?,
-        contact_name: text(&contact["name"], LINE, "contacts")?,
-        contact_title: text(&contact["title"], LINE, "contacts")?,
-        contact_phone: text(phone, LINE, "phones")?,
+        contact_name: text(&contact["name"], LINE, "contacts/name")?,
+        contact_title: text(&contact["title"], LINE, "contacts/title")?,
+        contact_phone: text(phone, LINE, "phones/number")?,
         contact_mail: mail.filter(|mail| personal::find(mail) == Some(Personal::Mail)),
         link: line(service, "url")?.filter(|link| is_link(link)),
         published: false,

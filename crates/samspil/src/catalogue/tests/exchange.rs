@@ -126,6 +126,14 @@ fn r01_k13_what_one_municipality_knows_comes_to_another_with_where_it_comes_from
         ] {
             assert!(cafe.contains(there), "{there}");
         }
+        // What changes nothing is not offered to be read in.
+        let (read_in, nothing) = (">Læs filen ind</button>", "Filen ændrer ikke noget");
+        assert!(looked.body.contains(read_in) && !looked.body.contains(nothing));
+        let again = send(&bo, &file.body, &[]).body;
+        assert!(
+            again.contains("Som før: 4") && again.contains(nothing) && !again.contains(read_in),
+            "{again}"
+        );
         assert!(send(&bo, &file.body, &[("do", "keep")]).body.contains("Som før: 4"));
         // Passed on to a third catalogue it is still theirs.
         let passed: Value = anybody(other, "/catalogue/file?with=received").json();
@@ -173,10 +181,26 @@ fn k13_a_later_version_is_taken_and_another_of_the_same_version_is_shown_beside_
             send(&bo, &forged, &[("do", "keep"), ("take", &id)]).body.contains("Jeres egen er ikke ændret")
         );
         assert!(named(one, "Cykelskole for alle") && kept(one) == 0);
+        // So is everything else of its own, and what was struck out is no reason to show nothing.
+        let forged = later.replace("Sprogcafé i den anden by", "Sprogcafé et tredje sted");
+        let shown = send(&bo, &forged, &[]).body;
+        for there in [">Sprogcafé i den anden by</td>", ">Sprogcafé et tredje sted</td>"] {
+            assert!(shown.contains(there), "{there}: {shown}");
+        }
+        let own = format!("/register/initiative/{id}");
+        assert_eq!(bo.post(&format!("{own}/strike"), &[("version", "2")]).status, 303);
+        let later = later.replace("\"version\": 2", "\"version\": 9");
+        let shown = send(&bo, &later, &[]).body;
+        assert!(
+            shown.contains(">Cykelskole for alle</td>") && shown.contains("Den er fjernet hos jer"),
+            "{shown}"
+        );
         let stolen = later.replace("\"code\": 999", "\"code\": 101");
         let stolen = send(&birthe, &stolen, &[("do", "keep")]).body;
         assert!(stolen.contains("kommer fra en anden kommune"));
-        assert!(stolen.contains(">Prøvekøbing Kommune</td>"), "from whom it is here: {stolen}");
+        for from in [">Prøvekøbing Kommune (999)</td>", ">Prøvekøbing Kommune (101)</td>"] {
+            assert!(stolen.contains(from), "from whom it is here and in the file: {stolen}");
+        }
     });
 }
 

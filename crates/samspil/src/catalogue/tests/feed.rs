@@ -171,8 +171,8 @@ fn a_feed_of_others_becomes_activities_that_somebody_here_publishes() {
         };
         let count = || house.count("select count(*) from activity where municipality = $1", &[]);
         let looked = send(&service(|_| ()), false);
-        assert!(looked.body.contains("1 nye aktiviteter") && count() == 0, "{}", looked.body);
-        assert!(send(&service(|_| ()), true).body.contains("1 nye aktiviteter") && count() == 1);
+        assert!(looked.body.contains("Nye aktiviteter: 1.") && count() == 0, "{}", looked.body);
+        assert!(send(&service(|_| ()), true).body.contains("Nye aktiviteter: 1.") && count() == 1);
         let read = bo.get("/api/v1/register/activity").json()["items"][0].clone();
         assert_eq!(
             (&read["name"], &read["feed"], &read["published"]),
@@ -189,9 +189,13 @@ fn a_feed_of_others_becomes_activities_that_somebody_here_publishes() {
         published["published"] = json!(true);
         let id = published["id"].as_str().unwrap().to_owned();
         assert_eq!(bo.json("PUT", &format!("/api/v1/register/activity/{id}"), &published).status, 200);
-        assert!(send(&service(|_| ()), true).body.contains("1 som f"));
+        let read_in = ">Læs filen ind</button>";
+        assert!(looked.body.contains(read_in));
+        let same = send(&service(|_| ()), false).body;
+        assert!(same.contains("Uændrede: 1.") && !same.contains(read_in), "it changes nothing: {same}");
+        assert!(send(&service(|_| ()), true).body.contains("Uændrede: 1."));
         assert!(
-            send(&service(|service| service["name"] = json!("Åbent hus")), true).body.contains("1 ændrede")
+            send(&service(|service| service["name"] = json!("Åbent hus")), true).body.contains("Ændrede: 1.")
         );
         let page = anybody(house, "/api/hsds/3.1/services").json();
         assert_eq!(page["contents"][0]["name"], "Åbent hus");
@@ -203,17 +207,60 @@ fn a_feed_of_others_becomes_activities_that_somebody_here_publishes() {
             (service(|service| service["name"] = json!("")), "Nr. 1"),
             (service(|service| service["name"] = json!("x".repeat(300))), "for lang"),
             (service(|service| service["description"] = json!("CPR 010190-1234")), "CPR-nummer"),
-            (service(|service| service["description"] = json!(7)), "noget andet"),
-            (service(|service| service["minimum_age"] = json!("atten")), "noget andet"),
-            (service(|service| service["contacts"] = json!("Vagten")), "noget andet"),
-            (service(|service| service["contacts"][0]["phones"] = json!({"number": "1"})), "noget andet"),
-            (service(|service| service["schedules"][0]["valid_from"] = json!("i morgen")), "Dagen kan ikke"),
-            (json!({"contents": "alt"}), "en liste over tjenester"),
+            (service(|service| service["minimum_age"] = json!(-1)), "Alderen skal"),
+            (service(|service| service["maximum_age"] = json!(200)), "Alderen skal"),
+            (service(|service| service["schedules"][0]["valid_from"] = json!("i morgen")), "Datoen kan ikke"),
+            (json!({"contents": "alt"}), "en liste over aktiviteter"),
             (twice, "to gange"),
         ] {
             let answer = send(&broken, true);
             assert!(answer.status == 422 && answer.body.contains(said), "{said}: {}", answer.body);
         }
         assert_eq!(count(), 1);
+    });
+}
+
+#[test]
+fn what_is_of_another_type_in_a_feed_is_refused_with_its_place_and_nothing_of_it_is_left_out_in_silence() {
+    in_every_house(|house| {
+        let bo = house.visitor(Role::Coordinator);
+        for (place, other) in [
+            ("description", json!(7)),
+            ("contacts", json!("Vagten")),
+            ("contacts", json!({"name": "Vagten"})),
+            ("contacts", json!(["Vagten"])),
+            ("contacts", json!([{"name": "Vagten"}, 7])),
+            ("contacts/name", json!([{"name": 7}])),
+            ("contacts/title", json!([{"title": ["Leder"]}])),
+            ("phones", json!({"number": "1"})),
+            ("phones/number", json!([{"number": 12_345_678}])),
+            ("email", json!(["vagt@example.org"])),
+            ("organization", json!("En forening")),
+            ("organization", json!(["En forening"])),
+            ("organization", json!(false)),
+            ("organization/name", json!({"name": 7})),
+            ("minimum_age", json!("18")),
+            ("minimum_age", json!([18])),
+            ("maximum_age", json!("tres")),
+            ("maximum_age", json!(true)),
+            ("schedules", json!("Mandage")),
+            ("schedules", json!([["Mandage"]])),
+            ("schedules/description", json!([{"description": 7}])),
+            ("service_at_locations", json!(["Torvet"])),
+            ("service_at_locations/location", json!([{"location": "Torvet"}])),
+            ("service_at_locations/location/name", json!([{"location": {"name": 7}}])),
+        ] {
+            let field = place.split('/').next().unwrap();
+            let feed = service(|service| {
+                service["contacts"] = json!([]);
+                service[field] = other.clone();
+            });
+            let (text, keep) = (feed.to_string(), ("do", "keep"));
+            let answer = bo.post("/catalogue/exchange", &[("parcel", text.as_str()), keep]);
+            let said = format!("Nr. 1, {place}: ");
+            assert!(answer.status == 422 && answer.body.contains(&said), "{place} {other}: {}", answer.body);
+            assert!(answer.body.contains("HSDS 3.1"), "{place} {other}: {}", answer.body);
+        }
+        assert_eq!(house.count("select count(*) from activity where municipality = $1", &[]), 0);
     });
 }
