@@ -22,7 +22,7 @@ use jiff::civil::Date;
 use kernel::{
     calendar::months_after,
     codes::{Group, Sex, Stay},
-    ids::PersonId,
+    ids::{InitiativeId, PersonId},
     text_enum,
 };
 use std::{collections::HashMap, sync::OnceLock};
@@ -105,6 +105,9 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     Ok(Reply::page(page.render()?))
 }
 
+/// An entry, and how well each ground speaks for it.
+type Line<'s> = (&'s Shelved, Vec<(Ground, f32)>);
+
 /// The entries that fit a situation, the best first, each with the grounds it was found by.
 #[must_use]
 pub fn suggested<'s>(
@@ -112,7 +115,7 @@ pub fn suggested<'s>(
     grounds: &[Ground],
     age: Option<i64>,
 ) -> Vec<(&'s Shelved, Vec<Ground>)> {
-    let mut all: HashMap<kernel::ids::InitiativeId, (&Shelved, Vec<(Ground, f32)>)> = HashMap::new();
+    let mut all: HashMap<InitiativeId, Line<'s>> = HashMap::new();
     for ground in grounds {
         let Some(query) = queries().get(ground) else { continue };
         let found = shelf.scored(query);
