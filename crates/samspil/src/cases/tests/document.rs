@@ -342,6 +342,8 @@ fn a_signed_copy_is_filed_from_the_decision_it_belongs_to_and_found_there() {
         let id = filed(&maja, person, &[("kind", "decision"), ("about", decision)]);
         assert!(maja.get(&own).body.contains(&path(person, &id)));
         assert_eq!(file(&maja, other, &[("about", decision)], PAPER).status, 422, "of somebody else");
+        assert_eq!(maja.strike(&own, "1").status, 303);
+        assert_eq!(file(&maja, person, &[("about", decision)], PAPER).status, 422, "struck out");
     });
 }
 
