@@ -29,7 +29,7 @@ pub use minor_care::{MinorCare, MinorPlacement};
 pub use person::{Interpreter, Person};
 pub use residence::{EndReason, Permit, PermitKind, Responsibility, Visitation};
 pub use schooling::{SchoolKind, Schooling};
-pub use spelling::{danish_order, fold};
+pub use spelling::{danish_order, fold, way as way_of_spelling};
 pub use store::{by_household, family, household_members, housemates, in_file_of, name, relatives, with_cpr};
 pub use unit::{Unit, UnitKind, UnitName, unit_name_on};
 pub use visitation::{Takeover as TakeoverView, step, takeover as takeover_view, takeover_facts};

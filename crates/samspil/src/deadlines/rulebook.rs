@@ -200,5 +200,7 @@ pub fn rules_in_use(conn: &mut Conn) -> Stored<i64> {
         hash.update(format!("{:?}", shipped.suspendable(rule[0].id).collect::<Vec<_>>()));
     }
     hash.update(format!("{:?}", KeptRules::read(conn)?));
+    // The words that people are found by are kept with what is due, and worked out anew with it.
+    hash.update(crate::people::way_of_spelling());
     Ok(hash.finalize().iter().take(8).fold(0, |number, byte| number << 8 | i64::from(*byte)))
 }

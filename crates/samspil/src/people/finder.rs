@@ -12,7 +12,7 @@ use words::Words;
 
 use super::{
     Person,
-    spelling::{fold, sound},
+    spelling::{fold, is_telling, sound},
 };
 use crate::{
     gate::{
@@ -159,7 +159,9 @@ pub fn find(conn: &mut Conn, unit: UnitId, typed: &str) -> Stored<Hits> {
         parts.rotate_left(1);
     }
     let sounds = format!("~{}", sound(&parts.join(" ")));
-    search.look(&sounds.split(' ').collect::<Vec<_>>(), &[])?;
+    if is_telling(&sounds[1..]) {
+        search.look(&sounds.split(' ').collect::<Vec<_>>(), &[])?;
+    }
     if search.found.is_empty() && parts.len() > 2 {
         // In another order, or with others between: those that have the two longest, and then the rest.
         parts.sort_by_key(|part| std::cmp::Reverse(part.len()));

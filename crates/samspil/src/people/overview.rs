@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     cases::{self, CaseFile, Note, NoteKind},
-    deadlines::{self, DutyLine},
+    deadlines::{self, DutyLine, Missing},
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, accounts},
     housing::Placement,
@@ -52,6 +52,8 @@ struct Overview<'a> {
     died: String,
     facts: Vec<KeyFact>,
     duties: Vec<DutyLine>,
+    /// What is missing before more can be due.
+    missing: Vec<Missing>,
     sees_duties: bool,
     /// Whether they see anything of the requests and endings of a case.
     sees_requests: bool,
@@ -109,6 +111,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         } else {
             Vec::new()
         },
+        missing: deadlines::missing(&mut reader, w, person, gate.today)?,
         notes: if sees_notes { notes(w, &mut reader, person)? } else { Vec::new() },
         papers: if sees_notes { papers::papers(w, &mut reader, person)? } else { Papers::default() },
         may_note: reader.may(Action::Change(Section::Notes)),
@@ -211,11 +214,9 @@ fn facts(
         add("born", format!("{} ({}) {about}", w.day(born), w.count("years-old", i64::from(years))));
     }
     if let Some(cpr) = person.cpr.filter(|_| reader.may(Action::See(Section::Cpr))) {
-        // A number whose check digit does not fit may be right all the same; it is worth a second look, no more.
-        let replacement = cpr.kind() == CprKind::Replacement;
-        let hint = if cpr.checksum_fits() || replacement { "" } else { w.t("cpr-look-again") };
-        let kind = if replacement { w.word(cpr.kind()) } else { "" };
-        add("field-cpr", format!("{} {kind} {hint}", cpr.hyphenated()).trim_end().to_owned());
+        let kind = if cpr.kind() == CprKind::Replacement { w.word(cpr.kind()) } else { "" };
+        let doubt = person.doubt_in_words(w).map(|words| format!("({words})")).unwrap_or_default();
+        add("field-cpr", format!("{} {kind} {doubt}", cpr.hyphenated()).trim_end().to_owned());
     }
     let language = person.language.clone().unwrap_or_else(|| "–".to_owned());
     add("language-and-interpreter", format!("{language}, {}", w.word(person.interpreter)));

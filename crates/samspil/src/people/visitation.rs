@@ -30,6 +30,8 @@ struct VisitationPage<'a> {
     newcomers: Vec<(String, Vec<FieldView>)>,
     units: Vec<FieldView>,
     takeover: Option<Takeover>,
+    /// What should be looked at again before it is saved.
+    doubts: Vec<String>,
     wrong: Vec<(String, String, String)>,
 }
 
@@ -87,10 +89,10 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(error) => Err(error),
-        // What is saved is what was shown: a date changed after the look is shown again first.
+        // What is saved is what was shown: another date or another rule is shown first.
         Ok(family) if ask.form.get("seen") != family.takeover.seen => {
             drop(tx);
-            page(gate, ask, &ask.form, &Faults::default(), Some(family.takeover))
+            page(gate, ask, &ask.form, &Faults::default(), Some(family))
         }
         Ok(family) => {
             let persons = keep(gate, tx, &family)?;
@@ -111,7 +113,8 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::RegisterVisitation)?;
     let family = family(gate, &mut tx, ask)?;
     let persons = keep(gate, tx, &family)?;
-    let body = serde_json::json!({"takeover": family.takeover.seen, "persons": persons});
+    let takeover = family.taken_over.map_or(family.takeover.seen, |(on, _)| on.to_string());
+    let body = serde_json::json!({"takeover": takeover, "persons": persons});
     Ok(Reply::json(&body).status(axum::http::StatusCode::CREATED))
 }
 
@@ -150,7 +153,7 @@ fn family(gate: &Gate<'_>, tx: &mut Writer, ask: &Ask) -> Result<Family> {
 /// What the user has seen of the takeover, as the form sends it back.
 fn seen(takeover: &law::Takeover<'_>) -> String {
     match takeover {
-        law::Takeover::On { on, .. } => on.to_string(),
+        law::Takeover::On { on, rule, .. } => format!("{on} {}", rule.id),
         law::Takeover::Awaits(fact) => fact.to_string(),
         law::Takeover::NotApplicable(reason) => reason.to_string(),
     }
@@ -221,11 +224,11 @@ fn page(
     ask: &Ask,
     form: &Form,
     faults: &Faults,
-    takeover: Option<Takeover>,
+    shown: Option<Family>,
 ) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::RegisterVisitation)?;
-    let shown: Vec<Spec> =
+    let asked: Vec<Spec> =
         Visitation::FIELDS.iter().filter(|spec| spec.name != "first_in_denmark").copied().collect();
     let units: Vec<Spec> = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit").copied().collect();
     let choices = crate::web::form::choices(&mut reader, w, &units, gate.today)?;
@@ -233,7 +236,7 @@ fn page(
     if let (true, Some(unit)) = (form.get("unit").is_empty(), gate.user.units.first()) {
         form.set("unit", unit.to_string());
     }
-    let fields = form::fields(w, &shown, &form, faults, &choices);
+    let fields = form::fields(w, &asked, &form, faults, &choices);
     let newcomers: Vec<(String, Vec<FieldView>)> = newcomers::fields(w, &form, faults)
         .into_iter()
         .zip(1..)
@@ -251,7 +254,8 @@ fn page(
         fields,
         newcomers,
         units,
-        takeover,
+        doubts: shown.iter().flat_map(|family| &family.newcomers).filter_map(|one| one.doubt(w)).collect(),
+        takeover: shown.map(|family| family.takeover),
         wrong,
     };
     Ok(Reply::page(page.render()?))
