@@ -31,6 +31,14 @@ fn row(line: &str) -> Option<Row<'_>> {
     })
 }
 
+#[test]
+fn the_readme_tells_how_many_figures_there_are() {
+    // The program as it is shipped may lie without its documents.
+    let Some(readme) = files::named("README.md") else { return };
+    let told = format!("{} indicators under the six guideposts", indicators::INDICATORS.len());
+    assert!(readme.text.contains(&told), "README.md does not say: {told}");
+}
+
 /// All code there is, read once.
 fn code() -> &'static str {
     static CODE: OnceLock<String> = OnceLock::new();
