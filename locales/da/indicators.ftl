@@ -112,7 +112,7 @@ indicator-t-05-definition =
     Døde, fraflyttede og udrejste er udgået. Den, der ikke er kendt nogen forsørgelse for, tæller med i nævneren som ukendt.
 indicator-t-05-note =
     Selvforsørgende har ingen fast definition i loven. Den, der forsørges af sin ægtefælle eller kun har få timers arbejde,
-    er ikke talt som selvforsørgende her.
+    er ikke talt som selvforsørgende her. Opgjort på andre måder vises tallet også for dem, der kom i år eller i de tre år før.
 
 indicator-b-26-name = Begyndt på første job eller uddannelse
 indicator-b-26-definition =

@@ -19,6 +19,7 @@ status-to-guideposts = Tilbage til pejlemærkerne
 status-from = fra { $what }
 status-definition = Sådan er tallet opgjort
 status-table = Tallene som tabel
+status-readings = Opgjort på andre måder
 status-when = Hvornår
 status-line = Hvem
 status-remarks = Bemærkninger

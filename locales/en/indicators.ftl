@@ -114,7 +114,8 @@ indicator-t-05-definition =
     denominator as unknown.
 indicator-t-05-note =
     The law has no fixed definition of self-supporting. People supported by a spouse, or with only a few hours of work, are
-    not counted as self-supporting here.
+    not counted as self-supporting here. Counted in other ways, the figure is shown also for those who came this year or in
+    the three years before.
 
 indicator-b-26-name = Begun a first job or education
 indicator-b-26-definition =

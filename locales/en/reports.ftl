@@ -19,6 +19,7 @@ status-to-guideposts = Back to the guideposts
 status-from = from { $what }
 status-definition = How the figure is counted
 status-table = The numbers as a table
+status-readings = Counted in other ways
 status-when = When
 status-line = Who
 status-remarks = Remarks

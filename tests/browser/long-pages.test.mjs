@@ -62,6 +62,32 @@ test('the status leads from its guideposts to their figures, and a link to a fig
   await page.context().close();
 });
 
+test('on a phone the words in the pictures of the status and of a person are readable, and the page does not scroll sideways', async () => {
+  const page = await openPage(browser, server.url);
+  await logIn(page, 'coordinator');
+  await page.setViewportSize(phone);
+  await page.goto('/persons');
+  const person = await page.locator('main a[href^="/person/"]').first().getAttribute('href');
+  for (const path of ['/status', person]) {
+    await page.goto(path);
+    await page.$$eval('details', (parts) => parts.forEach((part) => part.toggleAttribute('open', true)));
+    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    assert.ok(wide <= screen, `${path} is ${wide} wide on ${screen}`);
+    const smallest = await page.$$eval('.chart svg', (pictures) =>
+      Math.min(
+        ...pictures.flatMap((picture) =>
+          Array.from(picture.querySelectorAll('text'), (text) => {
+            const scale = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width;
+            return parseFloat(getComputedStyle(text).fontSize) * scale;
+          }),
+        ),
+      ),
+    );
+    assert.ok(smallest >= 10.5 && smallest < 40, `${path}: words of ${smallest.toFixed(1)} px`);
+  }
+  await page.context().close();
+});
+
 test('on paper the status has every definition and table, also without the script', async () => {
   const page = await openPage(browser, server.url, { javaScriptEnabled: false });
   await logIn(page, 'coordinator');

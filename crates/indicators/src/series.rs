@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! A series: the same figure year by year or month by month (*tidsserie*).
 
-use crate::{Figure, Indicator, Question, Snapshot, Years};
+use crate::{Figure, Indicator, Question, Snapshot, Variant, Years};
 use jiff::civil::Date;
 use kernel::Period;
 use serde::Serialize;
@@ -37,7 +37,8 @@ pub struct Point {
     pub line: &'static str,
     /// The line it is a part of, if the parts add up to it; they are only published together.
     pub part_of: Option<&'static str>,
-    /// The line of the same label whose hits are all hits of this one too: six months are part of twelve.
+    /// The line of the same label that must not stand beside this one when only a few people tell them apart: its hits
+    /// are all hits of this one too (six months are part of twelve), or the same are counted by another reading.
     pub holds: Option<&'static str>,
     /// Year, years, month or day.
     pub label: Label,
@@ -62,6 +63,21 @@ impl Point {
         let (label, question) = asked;
         let figure = indicator.figure(snapshot, &question);
         Self { line, part_of: None, holds: None, label, question, figure, provisional: false, headline: true }
+    }
+
+    /// The same point by other readings of the definition, each on a line that is called as the reading is.
+    pub(crate) fn by_readings(
+        &self,
+        indicator: &Indicator,
+        snapshot: &Snapshot,
+        readings: &[(&'static str, Variant)],
+    ) -> Vec<Self> {
+        let point = |(line, variant): &(&'static str, Variant)| {
+            let asked = (self.label, self.question.clone().by(*variant));
+            let point = Self::ask(indicator, snapshot, line, asked);
+            Self { holds: Some(self.line), provisional: self.provisional, headline: false, ..point }
+        };
+        readings.iter().map(point).collect()
     }
 }
 

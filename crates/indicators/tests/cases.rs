@@ -4,7 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use indicators::{Figure, INDICATORS, Indicator, Question, Snapshot};
-use std::{fs, path::Path};
+use kernel::TextEnum;
+use std::{collections::BTreeSet, fs, path::Path};
 use toml::{Table, Value};
 
 /// Reads the examples of an indicator; none is a failure.
@@ -109,6 +110,21 @@ fn run(id: &str) {
     let indicator = indicators::find(id).unwrap();
     for case in cases(indicator) {
         check(indicator, case);
+    }
+}
+
+#[test]
+fn every_reading_that_a_figure_offers_is_a_line_of_its_own() {
+    for indicator in INDICATORS {
+        let points = cases(indicator).into_iter().flat_map(|mut case| indicator.series(&snapshot(&mut case)));
+        let told: BTreeSet<_> =
+            points.filter_map(|point| Some((point.question.variant?.code(), point.line))).collect();
+        for variant in indicator.variants {
+            let lines = told.iter().filter(|(code, _)| *code == variant.code()).count();
+            assert!(lines > 0, "{}: nobody is told {}", indicator.id, variant.code());
+        }
+        let main = told.iter().filter(|(_, line)| ["line-all", "line-status"].contains(line)).count();
+        assert_eq!(main, 0, "{}: {told:?}", indicator.id);
     }
 }
 

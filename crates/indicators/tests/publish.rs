@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
 use indicators::publish::{
-    Shown, Threshold, publish, publish_after, publish_series, publish_split, publish_table,
+    Shown, Threshold, publish, publish_after, publish_series, publish_split, publish_table, publish_years,
 };
 use indicators::{Figure, Label, Person, Question, Snapshot, Years, find};
 use jiff::civil::{Date, date};
@@ -121,6 +121,44 @@ fn t08_women_and_men_are_not_shown_where_all_minus_one_shows_the_other() {
     assert_eq!(of("line-all").percent, Some(44));
     assert_eq!((of("line-male").percent, of("line-female").percent), (None, None));
     assert_eq!(of("line-female").numerator, Shown::Hidden);
+}
+
+#[test]
+fn b23_another_reading_that_differs_by_two_people_does_not_give_them_away() {
+    let exams = [(12, Some(ExamKind::Pd2)), (2, Some(ExamKind::Pd1)), (16, None)];
+    let passed = |kind| indicators::person::Exam { kind, on: date(2018, 1, 1), passed: true };
+    let persons = exams.iter().flat_map(|(count, kind)| {
+        (0..*count).map(move |_| {
+            let mut person = person(Sex::Female, false);
+            let on = date(2016, 3, 1);
+            person.referrals = vec![indicators::person::Referral { track: Track::Du2, on }];
+            person.exams = kind.map(passed).into_iter().collect();
+            person
+        })
+    });
+    let snapshot = Snapshot {
+        as_of: AS_OF,
+        persons: persons.collect(),
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    };
+    let points = find("2c").unwrap().series(&snapshot);
+    let published = publish_years(&points, Threshold::Five);
+    let of = |line| {
+        let at = points
+            .iter()
+            .position(|point| point.line == line && point.label == Label::Years(Years::one(2016)));
+        (
+            points[at.unwrap()].figure.numerator,
+            published[at.unwrap()].numerator,
+            published[at.unwrap()].percent,
+        )
+    };
+    assert_eq!(of("line-all"), (12, Shown::Count(12), Some(40)));
+    assert_eq!(of("variant-last-track"), (12, Shown::Count(12), Some(40)));
+    assert_eq!(of("variant-any-exam"), (14, Shown::Hidden, None));
 }
 
 /// A newcomer of a group in a month of 2016.

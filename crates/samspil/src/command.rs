@@ -13,7 +13,10 @@ use crate::{
 };
 use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
-use std::fmt;
+use std::{
+    fmt,
+    io::{self, Write},
+};
 
 /// Samspil: from takeover to the yearly status.
 #[derive(Parser)]
@@ -141,6 +144,18 @@ pub fn open(place: &Place) -> Result<Office, Sorry> {
     let office = Office::open(place, now, FOLLOWERS)?;
     office.keep_up_with(deadlines::rules_in_use)?;
     Ok(office)
+}
+
+/// Prints it; whoever reads only the beginning, as `head` does, has no fault to be told of.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn print(text: &[u8]) -> Result<(), Sorry> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text).and_then(|()| out.flush()) {
+        Err(why) if why.kind() != io::ErrorKind::BrokenPipe => Err(why.into()),
+        _ => Ok(()),
+    }
 }
 
 /// The one clock of the program.

@@ -26,6 +26,10 @@ const EXEMPT: &str = "companion-exempt";
 const NOT_REFERRED: &str = "companion-not-referred";
 const HIGHER: &str = "companion-higher-exam";
 
+/// The other readings and the lines they are told on.
+const READINGS: [(&str, Variant); 2] =
+    [("variant-last-track", Variant::LastTrack), ("variant-any-exam", Variant::AnyExam)];
+
 /// The counts that stand beside the figure.
 pub const COMPANIONS: &[&str] = &[EXEMPT, NOT_REFERRED, HIGHER];
 
@@ -105,7 +109,10 @@ fn points(snapshot: &Snapshot) -> Vec<Point> {
         let question = Question::of_cohort(year);
         let provisional = cohort::provisional(snapshot, &question);
         let asked = (Label::Years(year), question.clone());
-        points.push(Point { provisional, ..Point::ask(&INDICATOR, snapshot, "line-all", asked) });
+        let point = Point { provisional, ..Point::ask(&INDICATOR, snapshot, "line-all", asked) };
+        let readings = point.by_readings(&INDICATOR, snapshot, &READINGS);
+        points.push(point);
+        points.extend(readings);
         if displaced {
             let asked = (Label::Years(year), Question { groups: Groups::OnlyUkraine, ..question });
             let point = Point::ask(&INDICATOR, snapshot, "line-ukraine", asked);

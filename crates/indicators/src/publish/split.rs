@@ -99,11 +99,15 @@ pub fn publish_series(points: &[Point], threshold: Threshold) -> Vec<Published> 
     published
 }
 
-/// Of lines that hold one another, hides those that are only a few people more than the last one shown.
+/// Of lines that hold one another, or count the same otherwise, hides those that only a few people tell from the last
+/// one shown.
 fn hide_steps(points: &[Point], published: &mut [Published], threshold: Threshold) {
     let below = |at: usize| {
         let point: &Point = &points[at];
-        (0..at).rev().find(|low| point.holds == Some(points[*low].line) && points[*low].label == point.label)
+        let is_below = |low: &Point| {
+            point.holds == Some(low.line) && low.label == point.label && low.figure.unit == point.figure.unit
+        };
+        (0..at).rev().find(|low| is_below(&points[*low]))
     };
     for at in 0..points.len() {
         let mut lower = below(at);

@@ -14,7 +14,9 @@ pub fn publish_years(points: &[Point], threshold: Threshold) -> Vec<Published> {
         let Label::Years(span) = whole.label else { continue };
         let within = |one: &Years| one.from == one.to && span.from <= one.from && one.to <= span.to;
         let is_part = |point: &Point| {
-            point.part_of.is_none() && matches!(&point.label, Label::Years(one) if within(one))
+            point.part_of.is_none()
+                && point.question.variant == whole.question.variant
+                && matches!(&point.label, Label::Years(one) if within(one))
         };
         let parts: Vec<usize> = (0..points.len()).filter(|part| is_part(&points[*part])).collect();
         if span.from == span.to || parts.is_empty() {

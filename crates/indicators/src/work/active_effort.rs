@@ -28,6 +28,10 @@ const BY_DAYS: &str = "indicator-b-27-by-days";
 /// The notes that may have to stand beside it.
 pub const NOTES: &[&str] = &[BY_DAYS];
 
+/// The other readings and the lines they are told on.
+const READINGS: [(&str, Variant); 2] =
+    [("variant-with-danish", Variant::WithDanish), ("variant-by-days", Variant::ByDays)];
+
 /// Minutes a week times days, for one hour.
 const MINUTE_DAYS_AN_HOUR: u64 = 60 * 7;
 
@@ -104,11 +108,13 @@ fn total(everybody: &[(Member, Vec<Piece>)], size: impl Fn(&Piece) -> Option<u64
 }
 
 fn points(snapshot: &Snapshot) -> Vec<Point> {
-    let point = |of_year| {
+    let points = |of_year| {
         let period = year(of_year);
         let asked = (Label::Years(Years::one(of_year)), Question::of_period(period));
         let provisional = still_runs(period, snapshot.as_of);
-        Point { provisional, ..Point::ask(&INDICATOR, snapshot, "line-all", asked) }
+        let point = Point { provisional, ..Point::ask(&INDICATOR, snapshot, "line-all", asked) };
+        let readings = point.by_readings(&INDICATOR, snapshot, &READINGS);
+        std::iter::once(point).chain(readings)
     };
-    cohort::entry_years(snapshot).map(point).collect()
+    cohort::entry_years(snapshot).flat_map(points).collect()
 }

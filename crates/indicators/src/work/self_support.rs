@@ -31,6 +31,13 @@ const IN_EDUCATION: &str = "companion-in-education";
 /// The counts that stand beside the figure.
 pub const COMPANIONS: &[&str] = &[IN_JOB, IN_EDUCATION, PARTLY];
 
+/// The other readings and the lines they are told on.
+const READINGS: [(&str, Variant); 3] = [
+    ("variant-wage-or-education", Variant::WageOrEducation),
+    ("variant-employment-only", Variant::EmploymentOnly),
+    ("variant-no-public-support", Variant::NoPublicSupport),
+];
+
 /// The age at which somebody is no longer of working age.
 const TOO_OLD: i16 = 65;
 
@@ -103,5 +110,10 @@ fn points(snapshot: &Snapshot) -> Vec<Point> {
     };
     let mut points = vec![point(both, "line-status", true)];
     points.extend((first..=both.to).map(|year| point(Years::one(year), "line-all", false)));
+    // The other readings are published of those in the three-year period too: who came this year and the three before.
+    let latest = Years { from: both.to, to: snapshot.as_of.year() };
+    for years in [both, latest] {
+        points.extend(point(years, "line-status", true).by_readings(&INDICATOR, snapshot, &READINGS));
+    }
     points
 }

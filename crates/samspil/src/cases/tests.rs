@@ -147,6 +147,25 @@ fn t15_a_life_stands_on_one_timeline_in_six_domains_and_more_each_to_those_who_m
 }
 
 #[test]
+fn t15_the_colours_of_the_timeline_are_told_in_words_beside_it_and_it_scrolls_in_a_box_of_its_own() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        refer_to_danish(house, &maja, person);
+        let page = maja.get(&format!("/person/{person}")).body;
+        let (before, legend) = page.split_once("<dl class=\"lane-legend\">").expect("a legend");
+        let (legend, _) = legend.split_once("</dl>").expect("its end");
+        assert!(
+            before.contains("tabindex=\"0\" role=\"region\" aria-label=\"Tidslinje\"><svg viewBox"),
+            "{before}"
+        );
+        assert!(legend.contains("<dt>Dansk"), "{legend}");
+        assert!(legend.contains("<li class=\"series-1\"><span>Henvisninger"), "{legend}");
+        assert!(!legend.contains("Prøver"), "only what is drawn: {legend}");
+    });
+}
+
+#[test]
 fn t14_anothers_goal_is_no_goal_of_ones_own() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);

@@ -3,16 +3,13 @@
 
 use super::{KeptRules, facts_file, facts_form, facts_schema, rulebook::Whose, told};
 use crate::{
-    command::{Data, Sorry, now},
+    command::{Data, Sorry, now, print},
     gate::Place,
     web::wording,
 };
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::{civil::Date, tz::TimeZone};
-use std::{
-    io::{ErrorKind, Write, stdout},
-    path::PathBuf,
-};
+use std::path::PathBuf;
 
 /// What the law asks, by when and why; by the rules that come with the program when no database is named.
 #[derive(Args)]
@@ -171,12 +168,8 @@ impl Deadlines {
     }
 }
 
-/// Prints it; whoever reads only the beginning, as `head` does, has no fault to be told of.
 fn said(text: &str) -> Result<(), Sorry> {
-    match stdout().write_all(text.as_bytes()) {
-        Err(why) if why.kind() != ErrorKind::BrokenPipe => Err(why.into()),
-        _ => Ok(()),
-    }
+    print(text.as_bytes())
 }
 
 /// Today in Denmark.

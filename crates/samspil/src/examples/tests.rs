@@ -8,17 +8,12 @@ use crate::{
     gate::{Office, Place, Role},
     import::{Counts, store_package},
     records,
-    reports::store::snapshot,
     testing::{MUNICIPALITY, TestHouse, in_every_house},
     web::wording,
 };
-use indicators::{Figure, Question, Snapshot, Variant, Years};
 use jiff::civil::{Date, date};
-use kernel::{
-    Period,
-    codes::Sex,
-    ids::{AccountId, PersonId},
-};
+use kernel::ids::{AccountId, PersonId};
+use serde_json::{Value, json};
 use std::{fs, path::Path};
 
 fn import(house: &TestHouse, package: &Package) -> Counts {
@@ -26,17 +21,13 @@ fn import(house: &TestHouse, package: &Package) -> Counts {
     store_package(&house.office, MUNICIPALITY, files).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
-fn seen(house: &TestHouse, as_of: Date) -> Snapshot {
-    let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
-    snapshot(&mut conn, as_of).unwrap()
-}
-
-fn ask(snapshot: &Snapshot, id: &str, question: &Question) -> Figure {
-    indicators::find(id).unwrap().figure(snapshot, question)
-}
-
-fn percent(figure: &Figure) -> u64 {
-    figure.share().unwrap().percent()
+/// The point of a figure as the API tells it to the analyst.
+fn told(house: &TestHouse, as_of: Date, (id, line, label): (&str, &str, &str)) -> Value {
+    let status = house.visitor(Role::Analyst).get(&format!("/api/v1/status?as_of={as_of}")).json();
+    let indicator = status["indicators"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap();
+    let is_asked = |point: &&Value| point["line"] == line && point["label"] == label;
+    let point = indicator["series"].as_array().unwrap().iter().find(is_asked);
+    point.unwrap_or_else(|| panic!("no {line} {label} in {indicator}")).clone()
 }
 
 #[test]
@@ -96,11 +87,6 @@ fn nobody_in_the_packages_has_a_number_that_cpr_could_give() {
 fn t04_t05_t08_the_evaluation_of_taarnby_comes_out_of_its_package() {
     in_every_house(|house| {
         import(house, &taarnby::invent());
-        let snapshot = seen(house, taarnby::AS_OF);
-        let taken_over = |person: &&indicators::Person| {
-            person.taken_over_on.is_some_and(|day| date(2015, 1, 1) <= day && day <= date(2019, 5, 31))
-        };
-        assert_eq!(snapshot.persons.iter().filter(taken_over).count(), 303);
         let birthe = house.visitor(Role::Coordinator);
         let page = birthe.get("/status/cohort?starts_on=1.1.2015&ends_on=31.5.2019").body;
         assert!(page.contains("<strong id=\"cohort-total\">303</strong>"), "{page}");
@@ -108,14 +94,17 @@ fn t04_t05_t08_the_evaluation_of_taarnby_comes_out_of_its_package() {
         assert!(!some.contains("<strong id=\"cohort-total\">303</strong>"), "{some}");
         assert_eq!(birthe.get("/status/cohort?starts_on=31.2.2015").status, 422);
         assert_eq!(house.visitor(Role::Politician).get("/status/cohort").status, 403);
-        let early = Question::of_cohort(Years { from: 2015, to: 2016 });
-        let supported = ask(&snapshot, "T-05", &early);
-        assert_eq!(percent(&supported), 66, "{supported:?}");
-        assert!(supported.unknown > 0 && supported.left_out > 0 && !supported.grey());
-        let forecast = Question { horizon: Some(date(2019, 12, 31)), ..early.by(Variant::Forecast) };
-        for (sex, expected) in [(Sex::Female, 89), (Sex::Male, 74)] {
-            let figure = ask(&snapshot, "T-08", &forecast.clone().by_sex(sex));
-            assert_eq!((percent(&figure), figure.forecast), (expected, true), "{figure:?}");
+        let point = |which| told(house, taarnby::AS_OF, which);
+        let supported = point(("T-05", "line-status", "2015-2016"));
+        assert_eq!((&supported["percent"], &supported["grey"]), (&66.into(), &false.into()), "{supported}");
+        assert!(supported["unknown"].as_u64() > Some(0) && supported["left_out"].as_u64() > Some(0));
+        for (line, percent) in [("line-forecast-female", 89), ("line-forecast-male", 74)] {
+            let expected = point(("T-08", line, "2019-12-31"));
+            assert_eq!(
+                (&expected["percent"], &expected["forecast"], &expected["cohort"]),
+                (&percent.into(), &true.into(), &json!({"from": 2015, "to": 2016})),
+                "{expected}"
+            );
         }
     });
 }
@@ -124,21 +113,24 @@ fn t04_t05_t08_the_evaluation_of_taarnby_comes_out_of_its_package() {
 fn b10_b19_b23_b27_t02_the_status_of_soenderborg_comes_out_of_its_package() {
     in_every_house(|house| {
         import(house, &soenderborg::invent());
-        let snapshot = seen(house, soenderborg::AS_OF);
-        let year = |year| Period { from: date(year, 1, 1), until: Some(date(year, 12, 31)) };
-        let families = ask(&snapshot, "B-10", &Question::of_period(year(2016)));
-        assert_eq!((families.numerator, families.denominator), (18, Some(20)));
-        let passed = ask(&snapshot, "2c", &Question::of_cohort(Years::one(2013)));
-        assert_eq!((passed.numerator, passed.denominator), (43, Some(100)));
-        let three_years = Question::of_cohort(Years { from: 2014, to: 2017 }).by(Variant::NoPublicSupport);
-        let supported = ask(&snapshot, "T-05", &three_years);
-        assert_eq!((supported.numerator, percent(&supported)), (83, 22));
-        assert_eq!(supported.denominator, Some(377));
-        let effort = percent(&ask(&snapshot, "B-27", &Question::of_period(year(2016))));
+        let point = |which| told(house, soenderborg::AS_OF, which);
+        for (which, numerator, denominator, percent) in [
+            (("B-10", "line-all", "2016"), 18, 20, 90),
+            (("2c", "line-all", "2013"), 43, 100, 43),
+            (("T-05", "variant-no-public-support", "2014-2017"), 83, 377, 22),
+        ] {
+            let point = point(which);
+            assert_eq!(
+                (&point["numerator"], &point["denominator"], &point["percent"]),
+                (&numerator.into(), &denominator.into(), &percent.into()),
+                "{point}"
+            );
+        }
+        let effort = point(("B-27", "line-all", "2016"))["percent"].as_u64().unwrap();
         assert!((60..=85).contains(&effort), "{effort}");
-        let december = Period { from: date(2016, 12, 1), until: Some(date(2016, 12, 31)) };
-        assert!(ask(&snapshot, "3a", &Question::of_period(december)).numerator > 200);
-        assert!(ask(&snapshot, "3b", &Question::of_period(year(2016))).numerator > 10);
+        let numerator = |which| point(which)["numerator"].as_u64().unwrap();
+        assert!(numerator(("3a", "line-all", "2016-12")) > 200);
+        assert!(numerator(("3b", "line-all", "2016")) > 10);
     });
 }
 

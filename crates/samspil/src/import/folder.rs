@@ -10,7 +10,7 @@ use super::{
     schema,
 };
 use crate::{
-    command::{Data, Sorry},
+    command::{Data, Sorry, print},
     web::{Wording, wording},
 };
 use std::{fmt::Write, path::PathBuf};
@@ -42,12 +42,7 @@ impl ImportFolder {
     pub fn run(self) -> Result<(), Sorry> {
         let w = wording::language(&self.language);
         if self.schema {
-            // Whoever reads only the beginning, as `head` does, has no fault to be told of.
-            let text = format!("{:#}\n", schema::package(w));
-            return match std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes()) {
-                Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(why.into()),
-                _ => Ok(()),
-            };
+            return print(format!("{:#}\n", schema::package(w)).as_bytes());
         }
         let office = self.data.open()?;
         let municipality = self.data.municipality(&office)?;

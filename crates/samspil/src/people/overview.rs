@@ -5,7 +5,7 @@ use super::{
     Person, Responsibility,
     papers::{self, Papers},
     parts::{self, Domain},
-    picture,
+    picture::Picture,
 };
 use crate::{
     cases::{self, CaseFile, Note, NoteKind},
@@ -66,7 +66,7 @@ struct Overview<'a> {
     may_note: bool,
     sees_notes: bool,
     family: Vec<(String, String, String)>,
-    picture: String,
+    picture: Picture,
     domains: Vec<Domain>,
     quick: Vec<(String, String)>,
     programme: Option<ProgrammeView>,
@@ -120,7 +120,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         } else {
             Vec::new()
         },
-        picture: picture::draw(
+        picture: Picture::of(
             w,
             &lanes,
             taken_over.filter(|_| reader.may(Action::See(Section::Residence))),

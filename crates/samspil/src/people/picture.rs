@@ -23,8 +23,41 @@ const LEFT: i64 = 150;
 const WIDTH: i64 = 960;
 const ROW: i64 = 30;
 
-/// The picture as SVG; empty when there is nothing to draw. Each bar says in words what it is.
-pub fn draw(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) -> String {
+/// The picture, and what its colours mean.
+pub struct Picture {
+    /// The picture as SVG; empty when there is nothing to draw.
+    pub svg: String,
+    /// The lanes in which there is more than one kind of record, each with the number of its colour.
+    pub legend: Vec<(String, Vec<(usize, String)>)>,
+}
+
+impl Picture {
+    /// Draws it; each bar says in words what it is.
+    pub fn of(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) -> Self {
+        Self { svg: draw(w, lanes, taken_over, today), legend: legend(w, lanes) }
+    }
+}
+
+/// The number of the colour that a kind of record has in its lane.
+fn colour(kinds: &[&str], kind: &str) -> usize {
+    1 + kinds.iter().position(|one| *one == kind).unwrap_or(0) % 6
+}
+
+fn legend(w: &Wording, lanes: &[Lane]) -> Vec<(String, Vec<(usize, String)>)> {
+    let is_drawn = |kind: &str| {
+        let mut entries = lanes.iter().filter(|lane| lane.kind.name == kind).flat_map(|lane| &lane.entries);
+        entries.any(|entry| entry.days.is_some())
+    };
+    let several = LANES.iter().filter(|(_, kinds)| kinds.len() > 1);
+    let lane = |(name, kinds): &(&str, &[&str])| {
+        let drawn = kinds.iter().filter(|kind| is_drawn(kind));
+        let told = drawn.map(|kind| (colour(kinds, kind), w.code(kind, "plural").to_owned()));
+        (w.t(name).to_owned(), told.collect::<Vec<_>>())
+    };
+    several.map(lane).filter(|(_, kinds)| !kinds.is_empty()).collect()
+}
+
+fn draw(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) -> String {
     let days = lanes.iter().flat_map(|lane| lane.entries.iter().filter_map(|entry| entry.days));
     let Some(first) = days.map(|(from, _)| from).chain(taken_over).min() else { return String::new() };
     let from = Date::new(first.year(), 1, 1).unwrap_or(first);
@@ -54,7 +87,7 @@ pub fn draw(w: &Wording, lanes: &[Lane], taken_over: Option<Date>, today: Date) 
         let y = ROW * i64::try_from(at).unwrap_or(0) + 4;
         _ = write!(svg, "<text x=\"0\" y=\"{}\">{}</text>", y + 16, escape(w.t(name)));
         for lane in lanes.iter().filter(|lane| kinds.contains(&lane.kind.name)) {
-            let series = 1 + kinds.iter().position(|kind| *kind == lane.kind.name).unwrap_or(0) % 6;
+            let series = colour(kinds, lane.kind.name);
             for entry in &lane.entries {
                 bar(&mut svg, w, &scale, (lane, entry, series), (y, today));
             }

@@ -77,6 +77,9 @@ pub struct Card {
     pub chart: Chart,
     /// The table with the numbers of the chart, and those of the lines that do not fit into it.
     pub rows: Vec<TableRow>,
+    /// The numbers by other readings of the definition; none in what was frozen before they were shown.
+    #[serde(default)]
+    pub readings: Vec<TableRow>,
 }
 
 impl Card {
@@ -103,6 +106,7 @@ impl Card {
             companions: series.headline().map(|told| companions(w, told, people)).unwrap_or_default(),
             chart: chart::draw(w, series, as_of),
             rows: series.of_one_kind().map(|told| row(w, told, people)).collect(),
+            readings: series.readings().map(|told| row(w, told, people)).collect(),
         }
     }
 }

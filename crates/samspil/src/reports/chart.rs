@@ -13,7 +13,7 @@ use std::fmt::Write;
 
 const WIDTH: u64 = 480;
 const HEIGHT: u64 = 250;
-const LEFT: u64 = 56;
+const LEFT: u64 = 72;
 const RIGHT: u64 = 474;
 const TOP: u64 = 24;
 const BOTTOM: u64 = 220;
@@ -228,7 +228,7 @@ fn names(svg: &mut String, plan: &Plan<'_>) {
         })
         .collect();
     let widest = named.iter().map(|(_, text)| text.chars().count()).max().unwrap_or(1);
-    let room = ((RIGHT - LEFT) as usize / (widest * 8 + 8)).max(1);
+    let room = ((RIGHT - LEFT) as usize / (widest * 10 + 10)).max(1);
     for (at, text) in named.iter().step_by(named.len().div_ceil(room).max(1)) {
         let x = u64::midpoint(plan.x(*at), plan.x(at + 1));
         _ = write!(

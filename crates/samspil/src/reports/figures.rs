@@ -81,6 +81,12 @@ impl Told {
     pub fn of(point: &Point) -> Self {
         as_it_is(point)
     }
+
+    /// Whether it is counted by another reading of the definition (*opgjort på en anden måde*).
+    #[must_use]
+    pub fn is_another_reading(&self) -> bool {
+        self.line.starts_with("variant-")
+    }
 }
 
 /// An indicator with its series as its reader may see it.
@@ -102,10 +108,17 @@ impl Series {
     }
 
     /// The points that are told by years where the first one is, by months where it is; months beside their year are
-    /// for programs.
+    /// for programs, and other readings stand apart.
     pub fn of_one_kind(&self) -> impl Iterator<Item = &Told> {
         let kind = self.points.first().map(|first| discriminant(&first.label));
-        self.points.iter().filter(move |told| Some(discriminant(&told.label)) == kind)
+        let is_one =
+            move |told: &&Told| Some(discriminant(&told.label)) == kind && !told.is_another_reading();
+        self.points.iter().filter(is_one)
+    }
+
+    /// The points by other readings of the definition.
+    pub fn readings(&self) -> impl Iterator<Item = &Told> {
+        self.points.iter().filter(|told| told.is_another_reading())
     }
 }
 

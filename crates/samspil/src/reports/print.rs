@@ -8,12 +8,11 @@ use super::{
     status::Status,
 };
 use crate::{
-    command::{Data, Sorry},
-    record::Field,
+    command::{Data, Sorry, print},
+    record::{FaultKind, Field},
     web::{Form, Wording, wording},
 };
 use jiff::civil::Date;
-use std::io::Write;
 
 /// In what form the figures are printed.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -50,24 +49,25 @@ impl PrintIndicators {
     /// Prints them.
     ///
     /// # Errors
-    /// When the database cannot answer.
+    /// When the day has not come, or the database cannot answer.
     pub fn run(self) -> Result<(), Sorry> {
+        let w = wording::language(&self.language);
         let office = self.data.open()?;
         let municipality = self.data.municipality(&office)?;
         let as_of = self.as_of.unwrap_or_else(|| office.today());
+        if as_of > office.today() {
+            return Err(Sorry(format!("--as-of {as_of}: {}", w.fault(&FaultKind::InTheFuture))));
+        }
         let view = if self.published { View::Published } else { View::True };
-        let w = wording::language(&self.language);
         let status = Status::gather(&mut *office.look_by_itself(municipality)?, w, as_of, view)?;
         let text = match self.format {
             Format::Json => {
                 let document = json::document(Heading { municipality, as_of, view }, &status);
-                serde_json::to_string_pretty(&document).map_err(std::io::Error::from)?
+                format!("{document:#}\n")
             }
-            Format::Text => text(w, as_of, &status),
+            Format::Text => format!("{}\n", text(w, as_of, &status)),
         };
-        let mut out = std::io::stdout().lock();
-        writeln!(out, "{text}")?;
-        Ok(out.flush()?)
+        print(text.as_bytes())
     }
 }
 

@@ -183,6 +183,38 @@ fn b08_a_politician_sees_the_published_figures_and_no_person() {
 }
 
 #[test]
+fn t05_other_readings_are_folded_below_the_figure_and_stand_in_no_chart() {
+    in_every_house(|house| {
+        let mut town = Town::of(house);
+        for at in 0..30 {
+            town.worker("2024-05-01", at < 12);
+        }
+        town.keep();
+        let coordinator = house.visitor(Role::Coordinator);
+        let page = coordinator.get("/status").body;
+        let card = |id: &str| {
+            let (_, card) = page.split_once(&format!("id=\"indicator-{id}\"")).unwrap();
+            card.split_once("id=\"indicator-").map_or(card, |(card, _)| card).to_owned()
+        };
+        assert!(!card("B-10").contains("Opgjort på andre måder"));
+        let support = card("T-05");
+        let (before, folded) = support.split_once("<summary>Opgjort på andre måder").expect("the readings");
+        let told = |line: &str| before.contains(&format!(">{line}</"));
+        assert!(
+            told("Alle") && !told("Ingen offentlig forsørgelse") && !told("Kun beskæftigelse"),
+            "{before}"
+        );
+        assert!(folded.contains("Ingen offentlig forsørgelse") && folded.contains("40,0 %"), "{folded}");
+        let behind = "line=variant-no-public-support&#38;at=2023-2026&#38;who=numerator";
+        assert!(folded.contains(behind), "{folded}");
+        let behind = format!("/status/T-05/members?as_of=2026-06-15&{}", behind.replace("&#38;", "&"));
+        assert!(coordinator.get(&behind).body.contains("12"));
+        let published = house.visitor(Role::Politician).get("/status").body;
+        assert!(published.contains("<summary>Opgjort på andre måder") && !published.contains("40,0 %"));
+    });
+}
+
+#[test]
 fn b46_published_figures_are_told_as_of_the_end_of_a_month() {
     in_every_house(|house| {
         let politician = house.visitor(Role::Politician);

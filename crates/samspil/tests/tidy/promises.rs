@@ -81,3 +81,10 @@ fn rows_and_their_tests_are_read_and_a_test_that_is_missing_is_seen() {
     assert!(exists("rows_and_their_tests_are_read_and_a_test_that_is_missing_is_seen"));
     assert!(!exists("t04_two") && !exists("exists"), "a function is not yet a test");
 }
+
+#[test]
+fn the_readme_tells_how_many_figures_there_are() {
+    let readme = files::named("README.md").expect("the README");
+    let told = format!("{} indicators under the six guideposts", indicators::INDICATORS.len());
+    assert!(readme.text.contains(&told), "README.md does not say: {told}");
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Reads a problem from a file and writes a result to one: all of it, or nothing.
 
-use crate::{command::Sorry, web::Wording};
+use crate::{
+    command::{Sorry, print},
+    web::Wording,
+};
 use placement::{Fault, Problem};
 use std::{
     ffi::OsString,
@@ -62,12 +65,7 @@ pub fn past(w: &Wording, path: &Path, problem: &Problem) -> Result<Problem, Sorr
 pub fn write(what: &impl serde::Serialize, path: Option<&Path>) -> Result<(), Sorry> {
     let mut text = serde_json::to_vec(what).map_err(|error| Sorry(error.to_string()))?;
     text.push(b'\n');
-    let Some(path) = path else {
-        return match io::stdout().write_all(&text) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        };
-    };
+    let Some(path) = path else { return print(&text) };
     whole(&text, path).map_err(about(path))
 }
 
