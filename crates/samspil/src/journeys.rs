@@ -75,7 +75,7 @@ fn arrives(house: &TestHouse) -> Family {
     let shown = maja.post("/visitation", &fields);
     assert!(shown.status == 200 && shown.body.contains("03.07.2023"), "{}", shown.body);
     assert!(!says(&maja, "/persons", "Tesfay"), "nothing is saved before it was seen");
-    fields.push(("seen", "2023-07-03"));
+    fields.push(("seen", "2023-07-03 d1-takeover-refugee"));
     let answer = maja.post("/visitation", &fields);
     assert_eq!(answer.status, 303, "{}", answer.body);
     let of = |name: &str| -> PersonId {

@@ -87,7 +87,7 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             Ok(page.status(axum::http::StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(error) => Err(error),
-        // What is saved is what was shown: a date changed after the look is shown again first.
+        // What is saved is what was shown: another date or another rule is shown first.
         Ok(family) if ask.form.get("seen") != family.takeover.seen => {
             drop(tx);
             page(gate, ask, &ask.form, &Faults::default(), Some(family.takeover))
@@ -111,7 +111,8 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let mut tx = gate.write(Action::RegisterVisitation)?;
     let family = family(gate, &mut tx, ask)?;
     let persons = keep(gate, tx, &family)?;
-    let body = serde_json::json!({"takeover": family.takeover.seen, "persons": persons});
+    let takeover = family.taken_over.map_or(family.takeover.seen, |(on, _)| on.to_string());
+    let body = serde_json::json!({"takeover": takeover, "persons": persons});
     Ok(Reply::json(&body).status(axum::http::StatusCode::CREATED))
 }
 
@@ -150,7 +151,7 @@ fn family(gate: &Gate<'_>, tx: &mut Writer, ask: &Ask) -> Result<Family> {
 /// What the user has seen of the takeover, as the form sends it back.
 fn seen(takeover: &law::Takeover<'_>) -> String {
     match takeover {
-        law::Takeover::On { on, .. } => on.to_string(),
+        law::Takeover::On { on, rule, .. } => format!("{on} {}", rule.id),
         law::Takeover::Awaits(fact) => fact.to_string(),
         law::Takeover::NotApplicable(reason) => reason.to_string(),
     }

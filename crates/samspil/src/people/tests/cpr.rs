@@ -92,7 +92,7 @@ fn a_taken_number_is_refused_beside_the_field_and_nobody_is_registered() {
             ("decided_on", "2026-05-15"),
             ("name_0", "En tredje"),
             ("cpr_0", "6403901236"),
-            ("seen", "2026-07-01"),
+            ("seen", "2026-07-01 d1-takeover-refugee"),
         ];
         let answer = maja.post("/visitation", &family);
         assert_eq!(answer.status, 422);

@@ -16,7 +16,7 @@ fn family() -> Fields<'static> {
         ("decided_on", "2026-05-15"),
         ("name_0", "Amina Tesfay"),
         ("born_on_0", "1990-03-04"),
-        ("seen", "2026-07-01"),
+        ("seen", "2026-07-01 d1-takeover-refugee"),
     ]
 }
 
@@ -116,6 +116,48 @@ fn what_is_wrong_on_the_form_is_said_beside_the_field_and_nobody_is_registered()
             assert!(page.status == 422 && page.body.contains(&said), "{field}");
         }
         assert_eq!(house.events(), before);
+    });
+}
+
+#[test]
+fn a_takeover_by_another_rule_is_shown_before_it_is_saved_also_when_it_falls_on_the_same_day() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let family = [("name_1", "Yusuf Tesfay"), ("name_2", "Sara Tesfay"), ("lines", "3")];
+        for more in [&family[..0], &family] {
+            let fields = |group| {
+                let one =
+                    [("group_code", group), ("cpr_registered_on", "2026-06-10"), ("name_0", "Amina Tesfay")];
+                [&one[..], more].concat()
+            };
+            let seen = |page: &Answer| {
+                let (_, rest) = page.body.split_once("name=\"seen\" value=\"").unwrap();
+                rest.split_once('"').unwrap().0.to_owned()
+            };
+            let first = seen(&maja.post("/visitation", &fields("quota-refugee")));
+            let events = house.events();
+            let changed =
+                maja.post("/visitation", &[fields("reunified-to-refugee"), vec![("seen", &first)]].concat());
+            assert_eq!((changed.status, house.events()), (200, events), "not what was shown");
+            let second = seen(&changed);
+            assert_eq!(
+                (first.as_str(), second.as_str()),
+                ("2026-06-10 d4-takeover-quota", "2026-06-10 d5-takeover-family")
+            );
+            let saved =
+                maja.post("/visitation", &[fields("reunified-to-refugee"), vec![("seen", &second)]].concat());
+            let person = saved.person();
+            let kept = maja.get(&format!("/api/v1/persons/{person}/responsibility")).json();
+            assert_eq!((saved.status, &kept["items"][0]["rule"]), (303, &"d5-takeover-family".into()));
+        }
+        let answer = maja.json(
+            "POST",
+            "/api/v1/visitations",
+            &serde_json::json!({
+                "group_code": "reunified-to-refugee", "cpr_registered_on": "2026-06-10", "name_0": "Omar Tesfay"
+            }),
+        );
+        assert_eq!((answer.status, &answer.json()["takeover"]), (201, &"2026-06-10".into()));
     });
 }
 

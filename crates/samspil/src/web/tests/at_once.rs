@@ -84,7 +84,7 @@ fn families_registered_at_once_get_a_number_each_and_one_cpr_number_goes_to_one(
             let fields = [
                 ("group_code", "refugee"),
                 ("decided_on", "2026-05-15"),
-                ("seen", "2026-07-01"),
+                ("seen", "2026-07-01 d1-takeover-refugee"),
                 ("name_0", name.as_str()),
                 ("cpr_0", "640390-1236"),
             ];
