@@ -22,7 +22,7 @@ field-protected-from = Navne- og adressebeskyttelse fra
 field-protected-until = Navne- og adressebeskyttelse til
 field-died-on = Død
 hint-other-names = Skriv en stavemåde på hver linje.
-hint-cpr = Skriv ddmmåå-xxxx. Feltet kan stå tomt, indtil borgeren har fået et nummer.
+hint-cpr = Skriv ddmmåå-xxxx. Feltet kan stå tomt, indtil borgeren har fået et nummer. Står fødselsdatoen tom, hentes den fra nummeret.
 hint-citizenship = Skriv landet, eller statsløs.
 hint-language = Det sprog, borgeren bedst kan tale med os på.
 hint-protected-until = Skriv dd.mm.åååå, eller lad feltet stå tomt, så længe beskyttelsen ikke har en slutdato.
@@ -156,7 +156,8 @@ unit-kind-company = Virksomhedsservice
 unit-kind-housing = Boligteam
 unit-kind-other = Anden enhed
 
-cpr-look-again = (kontrolcifret stemmer ikke; se efter en ekstra gang. Nummeret kan godt være rigtigt)
+warning-cpr-other-birth = CPR-nummeret { $cpr } passer ikke med fødselsdatoen { $born_on }. Ret den, der er forkert, eller markér, at fødselsdatoen er usikker.
+warning-cpr-check-digit = Kontrolcifret i CPR-nummeret stemmer ikke. Se efter en ekstra gang; nummeret kan godt være rigtigt.
 
 field-moved-in-on = Flyttet hertil fra en anden kommune
 field-move-approved-on = Kommunen har godkendt at overtage ansvaret

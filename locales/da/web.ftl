@@ -100,7 +100,6 @@ fault-not-in-list = Vælg en af mulighederne på listen.
 fault-unknown-reference = Det, du henviser til, findes ikke her. Vælg noget andet.
 fault-not-a-cpr = Skriv CPR-nummeret med ti cifre, for eksempel 010203-1234. De første seks cifre skal være en dato.
 fault-cpr-taken = En anden borger er allerede registreret med dette CPR-nummer. Søg på nummeret, før du går videre.
-fault-cpr-other-birth = CPR-nummeret passer ikke med fødselsdatoen. Ret en af dem, eller markér, at fødselsdatoen er usikker.
 fault-ends-before-start = Den sidste dato ligger før den første. Ret en af dem.
 fault-in-the-future = Datoen ligger efter i dag. Skriv den dag, det skete.
 fault-far-off = Skriv et årstal fra 1900 til 2199.

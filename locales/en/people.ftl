@@ -22,7 +22,7 @@ field-protected-from = Name and address protected from
 field-protected-until = Name and address protected until
 field-died-on = Died on
 hint-other-names = Write one spelling on each line.
-hint-cpr = Write ddmmyy-xxxx. The field can be left empty until the person has been given a number.
+hint-cpr = Write ddmmyy-xxxx. The field can be left empty until the person has been given a number. If the date of birth is left empty, it is taken from the number.
 hint-citizenship = Write the country, or stateless.
 hint-language = The language the person best speaks with us in.
 hint-protected-until = Write dd.mm.yyyy, or leave the field empty while the protection has no end date.
@@ -162,7 +162,8 @@ unit-kind-company = Company service
 unit-kind-housing = Housing team
 unit-kind-other = Other unit
 
-cpr-look-again = (the check digit does not fit; look again. The number may still be right)
+warning-cpr-other-birth = The CPR number { $cpr } does not fit the date of birth { $born_on }. Correct the one that is wrong, or mark the date of birth as uncertain.
+warning-cpr-check-digit = The check digit of the CPR number does not fit. Look again; the number may still be right.
 
 field-moved-in-on = Moved here from another municipality
 field-move-approved-on = The municipality has approved to take over

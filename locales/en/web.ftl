@@ -100,7 +100,6 @@ fault-not-in-list = Choose one of the options on the list.
 fault-unknown-reference = What you refer to does not exist here. Choose something else.
 fault-not-a-cpr = Write the CPR number with ten digits, for example 010203-1234. The first six digits must be a date.
 fault-cpr-taken = Another person is already registered with this CPR number. Search for the number before you go on.
-fault-cpr-other-birth = The CPR number does not fit the date of birth. Correct one of them, or mark the date of birth as uncertain.
 fault-ends-before-start = The last date lies before the first. Correct one of them.
 fault-in-the-future = The date lies after today. Write the day it happened.
 fault-far-off = Write a year from 1900 to 2199.

@@ -211,11 +211,9 @@ fn facts(
         add("born", format!("{} ({}) {about}", w.day(born), w.count("years-old", i64::from(years))));
     }
     if let Some(cpr) = person.cpr.filter(|_| reader.may(Action::See(Section::Cpr))) {
-        // A number whose check digit does not fit may be right all the same; it is worth a second look, no more.
-        let replacement = cpr.kind() == CprKind::Replacement;
-        let hint = if cpr.checksum_fits() || replacement { "" } else { w.t("cpr-look-again") };
-        let kind = if replacement { w.word(cpr.kind()) } else { "" };
-        add("field-cpr", format!("{} {kind} {hint}", cpr.hyphenated()).trim_end().to_owned());
+        let kind = if cpr.kind() == CprKind::Replacement { w.word(cpr.kind()) } else { "" };
+        let doubt = person.doubt_in_words(w).map(|words| format!("({words})")).unwrap_or_default();
+        add("field-cpr", format!("{} {kind} {doubt}", cpr.hyphenated()).trim_end().to_owned());
     }
     let language = person.language.clone().unwrap_or_else(|| "–".to_owned());
     add("language-and-interpreter", format!("{language}, {}", w.word(person.interpreter)));

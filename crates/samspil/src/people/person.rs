@@ -3,11 +3,17 @@
 
 use super::spelling::fold;
 use crate::{
-    gate::Section,
-    record::{FaultKind, Faults, Headline, Owner, Prose, Record},
+    gate::{Conn, Section, Stored},
+    record::{FaultKind, Faults, Fields, Headline, Owner, Prose, Record},
+    web::{Wording, form},
 };
 use jiff::civil::Date;
-use kernel::{codes::Sex, cpr::Cpr, text_enum};
+use kernel::{
+    codes::Sex,
+    cpr::{Cpr, CprKind},
+    ids::{PersonId, RecordId},
+    text_enum,
+};
 
 text_enum! {
     /// Whether an interpreter is needed (*tolkebehov*).
@@ -76,6 +82,14 @@ impl Record for Person {
     const STRIKES: bool = false;
     const WALLED: &'static [(&'static str, Section)] = &[("cpr", Section::Cpr)];
 
+    /// A number that CPR gave out says when its owner was born; one that was made up until then is not relied on.
+    fn completed(mut self) -> Self {
+        let given = self.cpr.filter(|cpr| cpr.kind() == CprKind::Real).map(|cpr| cpr.born());
+        // A day that nobody can write is a number written wrong.
+        self.born_on = self.born_on.or(given.filter(|born| born.year() >= 1900));
+        self
+    }
+
     fn check(&self, faults: &mut Faults, today: Date) {
         for (field, day) in [("born_on", self.born_on), ("died_on", self.died_on)] {
             if day.is_some_and(|day| day > today) {
@@ -101,17 +115,14 @@ impl Record for Person {
                 faults.add(field, FaultKind::EndsBeforeStart);
             }
         }
-        // A corrected day of birth keeps its old number for a while, so the caseworker is asked to say it is uncertain.
-        if let (Some(cpr), Some(born)) = (self.cpr, self.born_on)
-            && cpr.born() != born
-            && !self.birth_uncertain
-        {
-            faults.add("cpr", FaultKind::CprOtherBirth);
-        }
     }
 
     fn alone(&self) -> Option<(&'static str, &str, FaultKind)> {
         self.cpr.as_ref().map(|cpr| ("cpr", cpr.digits(), FaultKind::CprTaken))
+    }
+
+    fn warning(&self, _: &mut Conn, _: PersonId, _: RecordId) -> Stored<Option<&'static str>> {
+        Ok(self.doubt())
     }
 
     fn headline(&self) -> Vec<Headline> {
@@ -120,6 +131,23 @@ impl Record for Person {
 }
 
 impl Person {
+    /// Why the CPR number should be looked at again: the key of its wording. A corrected day of birth keeps its old number
+    /// for a while, and numbers are given out without a check digit, so neither refuses one.
+    #[must_use]
+    fn doubt(&self) -> Option<&'static str> {
+        let cpr = self.cpr?;
+        if !self.birth_uncertain && self.born_on.is_some_and(|born| born != cpr.born()) {
+            return Some("warning-cpr-other-birth");
+        }
+        (cpr.kind() == CprKind::Real && !cpr.checksum_fits()).then_some("warning-cpr-check-digit")
+    }
+
+    /// The same in words, for whoever may see the number.
+    #[must_use]
+    pub fn doubt_in_words(&self, w: &Wording) -> Option<String> {
+        Some(form::said(w, self.doubt()?, Self::FIELDS, self.texts(), &form::Choices::default()))
+    }
+
     /// Whether name and address are protected on the day.
     #[must_use]
     pub fn protected_on(&self, day: Date) -> bool {

@@ -30,6 +30,8 @@ struct VisitationPage<'a> {
     newcomers: Vec<(String, Vec<FieldView>)>,
     units: Vec<FieldView>,
     takeover: Option<Takeover>,
+    /// What should be looked at again before it is saved.
+    doubts: Vec<String>,
     wrong: Vec<(String, String, String)>,
 }
 
@@ -90,7 +92,7 @@ pub fn register(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         // What is saved is what was shown: another date or another rule is shown first.
         Ok(family) if ask.form.get("seen") != family.takeover.seen => {
             drop(tx);
-            page(gate, ask, &ask.form, &Faults::default(), Some(family.takeover))
+            page(gate, ask, &ask.form, &Faults::default(), Some(family))
         }
         Ok(family) => {
             let persons = keep(gate, tx, &family)?;
@@ -222,11 +224,11 @@ fn page(
     ask: &Ask,
     form: &Form,
     faults: &Faults,
-    takeover: Option<Takeover>,
+    shown: Option<Family>,
 ) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::RegisterVisitation)?;
-    let shown: Vec<Spec> =
+    let asked: Vec<Spec> =
         Visitation::FIELDS.iter().filter(|spec| spec.name != "first_in_denmark").copied().collect();
     let units: Vec<Spec> = CaseFile::FIELDS.iter().filter(|spec| spec.name == "unit").copied().collect();
     let choices = crate::web::form::choices(&mut reader, w, &units, gate.today)?;
@@ -234,7 +236,7 @@ fn page(
     if let (true, Some(unit)) = (form.get("unit").is_empty(), gate.user.units.first()) {
         form.set("unit", unit.to_string());
     }
-    let fields = form::fields(w, &shown, &form, faults, &choices);
+    let fields = form::fields(w, &asked, &form, faults, &choices);
     let newcomers: Vec<(String, Vec<FieldView>)> = newcomers::fields(w, &form, faults)
         .into_iter()
         .zip(1..)
@@ -252,7 +254,8 @@ fn page(
         fields,
         newcomers,
         units,
-        takeover,
+        doubts: shown.iter().flat_map(|family| &family.newcomers).filter_map(|one| one.doubt(w)).collect(),
+        takeover: shown.map(|family| family.takeover),
         wrong,
     };
     Ok(Reply::page(page.render()?))

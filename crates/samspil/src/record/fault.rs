@@ -32,8 +32,6 @@ pub enum FaultKind {
     NotACpr,
     /// Somebody else has this CPR number.
     CprTaken,
-    /// The CPR number says another day of birth.
-    CprOtherBirth,
     /// The last day lies before the first.
     EndsBeforeStart,
     /// The day lies after today, and this can only be told of what has happened.
@@ -107,7 +105,6 @@ impl FaultKind {
             Self::UnknownReference => "fault-unknown-reference",
             Self::NotACpr => "fault-not-a-cpr",
             Self::CprTaken => "fault-cpr-taken",
-            Self::CprOtherBirth => "fault-cpr-other-birth",
             Self::EndsBeforeStart => "fault-ends-before-start",
             Self::InTheFuture => "fault-in-the-future",
             Self::FarOff => "fault-far-off",

@@ -306,6 +306,19 @@ pub fn told(w: &Wording, kind: Kind, text: &str, choices: &Choices) -> String {
     }
 }
 
+/// What is said of a record, with what stands in its fields.
+pub fn said(
+    w: &Wording,
+    key: &str,
+    fields: &[Spec],
+    texts: Vec<(&'static str, String)>,
+    choices: &Choices,
+) -> String {
+    let texts = fields.iter().zip(texts);
+    let told = texts.map(|(spec, (name, text))| (name, told(w, spec.kind, &text, choices).into()));
+    w.with(key, &told.collect::<Vec<_>>())
+}
+
 impl FieldView {
     /// Which keyboard a telephone shows for it.
     #[must_use]

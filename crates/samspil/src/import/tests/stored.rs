@@ -44,6 +44,24 @@ fn b27_a_package_is_stored_with_one_event_and_its_counts() {
 }
 
 #[test]
+fn b27_a_day_of_birth_that_a_package_leaves_empty_is_taken_from_a_number_that_cpr_gave_out() {
+    in_every_house(|house| {
+        let people = "id,name,sex,interpreter,born_on,cpr\n\
+                      amina,Amina Tesfay,female,none,,311289-4443\n\
+                      omar,Omar Hassan,male,none,1985-05-06,640390-1236\n\
+                      yusuf,Yusuf Haile,male,none,,700708-1239\n";
+        let files = || package(&[("person.csv", people)]);
+        assert_eq!((stored(house, files()).stored(), stored(house, files()).same()), (3, 3));
+        let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
+        let sql = "select name, born_on from person where municipality = $1 order by name";
+        let born = |row: &crate::gate::Row<'_>| (row.get::<String>(0), row.get::<Option<jiff::civil::Date>>(1));
+        let born: Vec<_> = conn.rows(sql, &[], born).unwrap().into_iter().map(|(_, born)| born).collect();
+        let day = jiff::civil::date;
+        assert_eq!(born, [Some(day(1989, 12, 31)), Some(day(1985, 5, 6)), None]);
+    });
+}
+
+#[test]
 fn b27_the_same_package_again_changes_nothing() {
     in_every_house(|house| {
         stored(house, family());

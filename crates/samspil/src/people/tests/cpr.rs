@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 //! CPR numbers as people come with them: without one, with a replacement, with a check digit that does not fit.
-//! Every number here is a replacement number, so that it cannot be somebody's.
+//! Every number here is a replacement number, or its check digit does not fit: it cannot be somebody's.
 
 use crate::{
     gate::Role,
@@ -12,6 +12,9 @@ use kernel::{TextEnum, cpr::CprKind, ids::PersonId};
 use serde_json::json;
 
 const FIT: &str = "700708-1239";
+/// Not replacements, and without a check digit that fits: of the last day of 1989 and of 2009.
+const NOBODYS: &str = "311289-4443";
+const OTHER: &str = "311209-4443";
 
 fn page(visitor: &Visitor<'_>, person: PersonId) -> String {
     visitor.get(&format!("/person/{person}")).body
@@ -106,16 +109,71 @@ fn a_taken_number_is_refused_beside_the_field_and_nobody_is_registered() {
 }
 
 #[test]
-fn a_number_with_another_day_of_birth_is_refused_unless_the_day_is_uncertain() {
+fn a_number_with_another_day_of_birth_is_pointed_out_with_both_and_never_refused() {
     in_every_house(|house| {
         let maja = house.visitor(Role::Caseworker);
         let person = maja.register("Amina Tesfay");
-        let answer = corrected(&maja, person, &[("cpr", FIT)]);
-        let other = wording::language("da").t("fault-cpr-other-birth").to_owned();
-        assert_eq!((answer.status, faults(&answer)), (422, vec![("cpr".to_owned(), other)]));
-        assert_eq!(corrected(&maja, person, &[("cpr", FIT), ("birth_uncertain", "true")]).status, 200);
+        let own = format!("/person/{person}/person/{person}");
+        let both = "CPR-nummeret 700708-1239 passer ikke med fødselsdatoen 04.03.1990.";
+        assert!(!maja.get(&own).body.contains("passer ikke med"));
+        let fields = [("name", "Amina Tesfay"), ("sex", "female"), ("interpreter", "none"), ("version", "1")];
+        let saved = maja.post(&own, &[&fields[..], &[("born_on", "1990-03-04"), ("cpr", FIT)]].concat());
+        assert_eq!((saved.status, saved.location.as_str()), (303, format!("{own}?saved=changed").as_str()));
+        assert!(maja.get(&own).body.contains(both) && page(&maja, person).contains(both));
+        assert_eq!(corrected(&maja, person, &[("birth_uncertain", "true")]).status, 200);
+        assert!(!maja.get(&own).body.contains("passer ikke med"));
         let page = page(&maja, person);
-        assert!(page.contains(FIT) && page.contains("04.03.1990"));
+        assert!(page.contains(FIT) && page.contains("04.03.1990") && !page.contains("passer ikke med"));
+    });
+}
+
+#[test]
+fn a_day_of_birth_that_is_left_empty_is_taken_from_the_number_and_starts_the_deadlines() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let born = |person: PersonId| {
+            maja.get(&format!("/api/v1/persons/{person}/person/{person}")).json()["born_on"].clone()
+        };
+        let programme = "select count(*) from duty where municipality = $1 and rule = 'd14-programme'";
+        let number = [("cpr_0", NOBODYS), ("born_on_0", "")];
+        let amina = maja.register_with("Amina Tesfay", &number);
+        assert_eq!((born(amina), house.count(programme, &[])), (json!("1989-12-31"), 1));
+        // A number that was made up until there is another is not relied on, nor is any beside a day that was written.
+        let yusuf = maja.register_with("Yusuf Haile", &[("cpr_0", "640390-1236"), ("born_on_0", "")]);
+        assert_eq!((born(yusuf), house.count(programme, &[])), (json!(null), 1));
+        assert_eq!(corrected(&maja, yusuf, &[("cpr", OTHER)]).status, 200);
+        assert_eq!((born(yusuf), house.count(programme, &[])), (json!("2009-12-31"), 2));
+        assert_eq!(corrected(&maja, amina, &[("born_on", "1989-12-30")]).status, 200);
+        assert_eq!(born(amina), "1989-12-30");
+        assert_eq!(corrected(&maja, amina, &[("cpr", "")]).status, 200);
+        let omar = maja.register_with("Omar Hassan", &[("cpr_0", "211062-5629"), ("born_on_0", "")]);
+        assert_eq!(born(omar), json!(null), "1862");
+        let fields =
+            [("name", "Dina Petersen"), ("sex", "female"), ("interpreter", "none"), ("cpr", NOBODYS)];
+        assert_eq!(born(maja.post("/persons/new", &fields).person()), "1989-12-31");
+    });
+}
+
+#[test]
+fn a_check_digit_that_does_not_fit_is_said_while_the_number_is_typed_and_on_the_persons_form() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let said = wording::language("da").t("warning-cpr-check-digit");
+        let family = [
+            ("group_code", "refugee"),
+            ("decided_on", "2026-05-15"),
+            ("name_0", "Yusuf Tesfay"),
+            ("cpr_0", "640390-1236"),
+            ("name_1", "Amina Tesfay"),
+            ("cpr_1", NOBODYS),
+        ];
+        let shown = maja.post("/visitation", &family).body;
+        assert!(shown.contains(&format!("Amina Tesfay: {said}")) && !shown.contains("Yusuf Tesfay:"));
+        let other = maja.post("/visitation", &[&family[..], &[("born_on_0", "1990-03-05")]].concat()).body;
+        assert!(other.contains("Yusuf Tesfay: CPR-nummeret 640390-1236 passer ikke"), "{other}");
+        let person = maja.register_with("Amina Tesfay", &[("cpr_0", NOBODYS), ("born_on_0", "")]);
+        assert!(maja.get(&format!("/person/{person}/person/{person}")).body.contains(said));
+        assert!(page(&maja, person).contains(&format!("{NOBODYS}  ({said})")));
     });
 }
 

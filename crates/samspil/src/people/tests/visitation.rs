@@ -98,7 +98,6 @@ fn what_is_wrong_on_the_form_is_said_beside_the_field_and_nobody_is_registered()
             ("sex_0", "begge", "fault-not-in-list"),
             ("cpr_0", "640390-123", "fault-not-a-cpr"),
             ("cpr_0", "991390-1236", "fault-not-a-cpr"),
-            ("cpr_0", "700708-1239", "fault-cpr-other-birth"),
             ("interpreter_0", "måske", "fault-not-in-list"),
             ("birth_uncertain_0", "måske", "fault-not-yes-or-no"),
             ("born_on_1", "2019-08-01", "name_1"),

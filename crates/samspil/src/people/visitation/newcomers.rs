@@ -24,6 +24,13 @@ pub struct Newcomer {
     pub role: HouseholdRole,
 }
 
+impl Newcomer {
+    /// Whose number should be looked at again, and why.
+    pub fn doubt(&self, w: &Wording) -> Option<String> {
+        Some(format!("{}: {}", self.person.name, self.person.doubt_in_words(w)?))
+    }
+}
+
 /// What is asked about each member; all else can wait.
 const ASKED: &[&str] = &["name", "born_on", "birth_uncertain", "sex", "cpr", "language", "interpreter"];
 /// The most members one form takes.

@@ -72,7 +72,13 @@ pub(super) fn page(
         ("whole_household", w.t("also-household").to_owned(), ask.form.get("whole_household") == "true")
     });
     let warned = match kept.filter(|kept| !kept.struck) {
-        Some(kept) => kept.record.warning(reader, asked.person, kept.id)?.map(|key| w.t(key).to_owned()),
+        Some(kept) => {
+            let warning = kept.record.warning(reader, asked.person, kept.id)?;
+            let sees = |field: &str| may(kind, reader, field, Action::See);
+            let seen = |(field, text)| (field, if sees(field) { text } else { String::new() });
+            let texts = || kept.record.texts().into_iter().map(seen).collect();
+            warning.map(|key| form::said(w, key, kind.fields, texts(), &choices))
+        }
         None => None,
     };
     let points = match kept.filter(|kept| !kept.struck) {
