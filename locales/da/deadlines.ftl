@@ -21,6 +21,7 @@ day-more = Listen viser de 50, der haster mest.
 day-rest = Vis { $what } mere
 late = Overskredet
 nothing-due = Der er ingen åbne frister.
+deadlines-missing = Mangler for at kunne beregne frister:
 duties-not-yours = Du har ikke adgang til at se fristerne.
 all-deadlines = Alle frister og hvorfor
 met-on = Udført { $what }.

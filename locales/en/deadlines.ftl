@@ -21,6 +21,7 @@ day-more = The list shows the 50 most urgent.
 day-rest = Show { $what } more
 late = Overdue
 nothing-due = There are no open deadlines.
+deadlines-missing = Missing before deadlines can be worked out:
 duties-not-yours = You do not have access to the deadlines.
 all-deadlines = All deadlines and why
 met-on = Done { $what }.

@@ -13,6 +13,7 @@ mod facts_form;
 mod facts_schema;
 mod guidance;
 mod missed;
+mod missing;
 mod my_day;
 mod notices;
 mod rulebook;
@@ -28,6 +29,7 @@ pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
 pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
 pub use missed::MissedDeadline;
+pub use missing::{Missing, missing};
 pub use rulebook::{
     DatedName, DatedRate, KeptRules, RuleChange, Suspension, SuspensionScope, added_names, added_rates,
     rules_in_use,

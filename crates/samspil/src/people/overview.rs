@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     cases::{self, CaseFile, Note, NoteKind},
-    deadlines::{self, DutyLine},
+    deadlines::{self, DutyLine, Missing},
     error::{Error, Result},
     gate::{Action, Gate, Reader, Section, accounts},
     housing::Placement,
@@ -52,6 +52,8 @@ struct Overview<'a> {
     died: String,
     facts: Vec<KeyFact>,
     duties: Vec<DutyLine>,
+    /// What is missing before more can be due.
+    missing: Vec<Missing>,
     sees_duties: bool,
     /// Whether they see anything of the requests and endings of a case.
     sees_requests: bool,
@@ -109,6 +111,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         } else {
             Vec::new()
         },
+        missing: deadlines::missing(&mut reader, w, person, gate.today)?,
         notes: if sees_notes { notes(w, &mut reader, person)? } else { Vec::new() },
         papers: if sees_notes { papers::papers(w, &mut reader, person)? } else { Papers::default() },
         may_note: reader.may(Action::Change(Section::Notes)),

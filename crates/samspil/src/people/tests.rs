@@ -4,6 +4,7 @@
 mod cpr;
 mod family;
 mod finding;
+mod missing;
 mod outside;
 mod requests_and_endings;
 mod visitation;
