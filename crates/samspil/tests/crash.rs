@@ -16,6 +16,8 @@ use std::{
 
 const KILLS: usize = 20;
 const WRITERS: usize = 3;
+/// The takeover as the form shows it, day and rule, in the words of an address.
+const SEEN: &str = "2026-07-01+d1-takeover-refugee";
 const PASSWORD: &str = "langt nok til en test";
 
 /// A folder with a database and everything the program has complained of.
@@ -139,7 +141,7 @@ fn register(
     while !gone.load(Relaxed) {
         let name = format!("Hemmelig Nr{}", number.fetch_add(1, Relaxed));
         let form = format!(
-            "group_code=refugee&decided_on=2026-05-15&seen=2026-07-01&born_on_0=1990-03-04&name_0={}",
+            "group_code=refugee&decided_on=2026-05-15&seen={SEEN}&born_on_0=1990-03-04&name_0={}",
             name.replace(' ', "+")
         );
         let Some((status, head, body)) = ask(address, "POST /visitation", token, (FORM, &form)) else {
@@ -217,8 +219,9 @@ fn pages_that_have_to_wait_keep_nobody_else_out() {
     place.found();
     let server = place.serve();
     let token = caseworker(&server.address);
-    let form = "group_code=refugee&decided_on=2026-05-15&seen=2026-07-01&born_on_0=1990-03-04&name_0=Amina";
-    let (_, head, _) = ask(&server.address, "POST /visitation", &token, (FORM, form)).expect("an answer");
+    let form =
+        format!("group_code=refugee&decided_on=2026-05-15&seen={SEEN}&born_on_0=1990-03-04&name_0=Amina");
+    let (_, head, _) = ask(&server.address, "POST /visitation", &token, (FORM, &form)).expect("an answer");
     let head = head.to_lowercase();
     let (_, person) = head.split_once("location: ").expect("where the person is");
     let way = format!("GET {}", person.lines().next().unwrap_or_default());
