@@ -57,6 +57,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (49, "draft_over", include_str!("../../migrations/0049_draft_over.sql")),
     (50, "named_visit", include_str!("../../migrations/0050_named_visit.sql")),
     (51, "contents-more", include_str!("../../migrations/0051_contents_more.sql")),
+    (54, "absence-list", include_str!("../../migrations/0054_absence_list.sql")),
 ];
 
 /// Whether there is a step with this number.
