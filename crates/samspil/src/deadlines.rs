@@ -72,5 +72,6 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
+        .route("/api/v1/rules", get(outside(rulebook::api)))
         .route("/api/v1/distribution", get(inside(distribution::api)))
 }
