@@ -268,7 +268,7 @@ fn a_dry_run_counts_and_stores_nothing() {
 }
 
 /// One file of a form that a browser sends.
-fn form(fields: &[(&str, &str)], files: &[(String, Vec<u8>)]) -> Vec<u8> {
+pub(super) fn form(fields: &[(&str, &str)], files: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, text) in fields {
         body.extend(
