@@ -17,7 +17,8 @@ day-documents-more = { $count ->
 }
 day-open = Åbn
 day-do = Gå til
-day-more = Listen viser de 50, der haster mest.
+day-more = Vis flere
+day-no-more = Der er ikke flere på listen.
 day-rest = Vis { $what } mere
 late = Overskredet
 nothing-due = Der er ingen åbne frister.

@@ -17,7 +17,8 @@ day-documents-more = { $count ->
 }
 day-open = Open
 day-do = Go to
-day-more = The list shows the 50 most urgent.
+day-more = Show more
+day-no-more = There is no more on the list.
 day-rest = Show { $what } more
 late = Overdue
 nothing-due = There are no open deadlines.

@@ -4,16 +4,21 @@
 mod one;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use crate::{
-    error::Result,
+    error::{Error, Result},
     gate::{Action, Conn, Gate, Role, accounts},
     people::Unit,
     record::{FaultKind, Faults, store},
     web::{App, Ask, Frame, Reply, inside, read_and_write},
 };
 use askama::Template;
-use axum::{Router, http::StatusCode, routing::post};
+use axum::{
+    Router,
+    http::StatusCode,
+    routing::{get, post},
+};
 use kernel::{
     TextEnum,
     ids::{AccountId, UnitId},
@@ -27,6 +32,11 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/accounts/{account}", read_and_write(one::page, one::change))
         .route("/accounts/{account}/password", post(inside(one::set_password)))
         .route("/accounts/{account}/close", post(inside(one::close)))
+        .route("/api/v1/accounts", read_and_write(told::all, told::open))
+        .route(
+            "/api/v1/accounts/{account}",
+            get(inside(told::one)).put(inside(told::change)).delete(inside(told::close)),
+        )
 }
 
 #[derive(Template)]
@@ -89,6 +99,14 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults) -> Result<Reply> {
 }
 
 fn open(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    match opened(gate, ask) {
+        Err(Error::Refused(faults)) => show(gate, ask, &faults),
+        opened => opened.map(|_| Reply::see("/accounts?saved=added")),
+    }
+}
+
+/// Opens an account as it was asked for.
+fn opened(gate: &Gate<'_>, ask: &Ask) -> Result<AccountId> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let (login, name) = (ask.form.get("login").trim(), ask.form.get("name").trim());
     let mut faults = password_faults(ask);
@@ -104,13 +122,13 @@ fn open(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         if role.is_none() {
             faults.add("role", FaultKind::NotInList);
         }
-        drop(tx);
-        return show(gate, ask, &faults);
+        return Err(Error::Refused(faults));
     };
     let new = accounts::NewAccount { login, name, role, units: &units, password: ask.form.get("password") };
-    let told = accounts::open(&mut tx, AccountId::mint(), &new)?;
+    let id = AccountId::mint();
+    let told = accounts::open(&mut tx, id, &new)?;
     tx.commit(told)?;
-    Ok(Reply::see("/accounts?saved=added"))
+    Ok(id)
 }
 
 fn password_faults(ask: &Ask) -> Faults {
@@ -124,9 +142,10 @@ fn password_faults(ask: &Ask) -> Faults {
     faults
 }
 
-/// The units that are ticked in the form.
+/// The units that are ticked in the form; a program names them in one text, with spaces between.
 fn units_asked(conn: &mut Conn, ask: &Ask) -> Result<Vec<UnitId>> {
     let known: Vec<UnitId> = store::all::<Unit>(conn)?.into_iter().map(|kept| kept.id.cast()).collect();
-    let asked: Vec<UnitId> = ask.form.all("units").filter_map(|unit| unit.parse().ok()).collect();
+    let asked: Vec<UnitId> =
+        ask.form.all("units").flat_map(str::split_whitespace).filter_map(|unit| unit.parse().ok()).collect();
     Ok(known.into_iter().filter(|unit| asked.contains(unit)).collect())
 }

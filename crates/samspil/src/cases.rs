@@ -64,6 +64,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/offers-without-goal", get(inside(goals::page)))
+        .route("/api/v1/offers-without-goal", get(inside(goals::api)))
         .route("/tasks", get(inside(tasks::page)))
         .route("/tasks/{person}/{id}/done", post(inside(tasks::done)))
         .route("/person/{person}/messages", read_and_write(messages::page, messages::write))

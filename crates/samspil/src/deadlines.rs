@@ -4,6 +4,7 @@
 mod absence_reason;
 mod calculator;
 mod command;
+mod day_list;
 mod distribution;
 mod duties;
 mod explain;
@@ -25,7 +26,8 @@ mod told;
 mod words;
 
 pub use command::Law;
-pub use duties::{DutyLine, DutyState, Whose, follow, of_day, open_for};
+pub use day_list::DayList;
+pub use duties::{DutyLine, Whose, follow, open_for};
 pub use facts::{File, gather};
 pub use facts_schema::schema as facts_schema;
 pub use missed::MissedDeadline;
@@ -34,6 +36,7 @@ pub use rulebook::{
     DatedName, DatedRate, KeptRules, RuleChange, Suspension, SuspensionScope, added_names, added_rates,
     rules_in_use,
 };
+pub use store::of_day;
 pub use tasks::{access_due_on, task_due_on};
 
 use crate::web::{App, document, inside, outside, read_and_write};
@@ -71,5 +74,6 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/rules/{rule}/change", read_and_write(rulebook::change, rulebook::preview_change))
         .route("/api/v1/deadlines", post(document(calculator::api)))
         .route("/api/v1/my-day", get(inside(my_day::api)))
+        .route("/api/v1/rules", get(outside(rulebook::api)))
         .route("/api/v1/distribution", get(inside(distribution::api)))
 }

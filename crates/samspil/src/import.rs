@@ -17,6 +17,7 @@ mod store;
 mod table;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use fault::{FaultLine, Faults, Report, Wrong};
 pub use folder::ImportFolder;

@@ -175,6 +175,18 @@ fn history(
 /// # Errors
 /// As the gate says.
 pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    let role = match changed(gate, ask) {
+        Err(Error::Refused(faults)) => return show(gate, ask, &faults, false),
+        Err(Error::Stale) => return show(gate, ask, &Faults::default(), true),
+        changed => changed?,
+    };
+    // Whoever has just given the administration to others can no longer see this page.
+    let own = ask.id("account")? == gate.user.account && role != Role::Administrator;
+    Ok(Reply::see(if own { "/?saved=changed" } else { "/accounts?saved=changed" }))
+}
+
+/// Keeps the role and the units that were asked for; the role.
+pub(super) fn changed(gate: &Gate<'_>, ask: &Ask) -> Result<Role> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let mut account = known(&mut tx, ask)?;
     let mut faults = Faults::default();
@@ -186,23 +198,12 @@ pub fn change(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         Some(_) if accounts::is_last_administrator(&mut tx, account.id)? => faults.add("role", LAST),
         Some(_) => {}
     }
-    let (Some(role), true) = (role, faults.is_empty()) else {
-        drop(tx);
-        return show(gate, ask, &faults, false);
-    };
+    let (Some(role), true) = (role, faults.is_empty()) else { return Err(Error::Refused(faults)) };
     account.version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
     let unit_roles = unit_roles_asked(ask, role, &units);
-    match accounts::change(&mut tx, &account, role, (&units, &unit_roles)) {
-        Ok(told) => tx.commit(told)?,
-        Err(Error::Stale) => {
-            drop(tx);
-            return show(gate, ask, &faults, true);
-        }
-        Err(error) => return Err(error),
-    }
-    // Whoever has just given the administration to others can no longer see this page.
-    let own = account.id == gate.user.account && role != Role::Administrator;
-    Ok(Reply::see(if own { "/?saved=changed" } else { "/accounts?saved=changed" }))
+    let told = accounts::change(&mut tx, &account, role, (&units, &unit_roles))?;
+    tx.commit(told)?;
+    Ok(role)
 }
 
 /// Gives the account a new password; whoever is logged in with it is logged out.
@@ -227,22 +228,28 @@ pub fn set_password(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 /// # Errors
 /// As the gate says.
 pub fn close(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
+    match closed(gate, ask) {
+        Err(Error::Refused(faults)) => show(gate, ask, &faults, false),
+        closed => closed.map(|()| Reply::see("/accounts?saved=struck")),
+    }
+}
+
+/// Closes it, unless nobody else administers.
+pub(super) fn closed(gate: &Gate<'_>, ask: &Ask) -> Result<()> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let account = known(&mut tx, ask)?;
     if accounts::is_last_administrator(&mut tx, account.id)? {
-        drop(tx);
         let mut faults = Faults::default();
         faults.add("role", LAST);
-        return show(gate, ask, &faults, false);
+        return Err(Error::Refused(faults));
     }
     let told = accounts::close(&mut tx, account.id)?;
-    tx.commit(told)?;
-    Ok(Reply::see("/accounts?saved=struck"))
+    Ok(tx.commit(told)?)
 }
 
 const LAST: FaultKind = FaultKind::Said("fault-last-administrator");
 
-fn known(conn: &mut crate::gate::Conn, ask: &Ask) -> Result<Account> {
+pub(super) fn known(conn: &mut crate::gate::Conn, ask: &Ask) -> Result<Account> {
     let account = ask.id("account")?;
     accounts::all(conn)?.into_iter().find(|known| known.id == account).ok_or(Error::NotFound)
 }

@@ -6,6 +6,7 @@ use crate::{
     people::UnitKind,
     testing::{PASSWORD, in_every_house},
 };
+use kernel::TextEnum;
 
 fn version(page: &str) -> &str {
     page.split_once("name=\"version\" value=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap()
@@ -92,5 +93,46 @@ fn the_last_administrator_stays_one_until_there_is_another() {
             other.post("/accounts", &[("login", "a"), ("name", "A"), ("password", PASSWORD)]).status,
             422
         );
+    });
+}
+
+#[test]
+fn a_program_of_the_administrator_opens_changes_and_closes_accounts_and_nobody_elses_does() {
+    in_every_house(|house| {
+        let (administrator, unit) = (house.visitor(Role::Administrator), house.unit(UnitKind::Integration));
+        let new =
+            serde_json::json!({"login": "ny", "name": "Ny Kollega", "role": "teacher", "password": PASSWORD});
+        let opened = administrator.json("POST", "/api/v1/accounts", &new);
+        assert_eq!(opened.status, 201, "{}", opened.body);
+        let path = format!("/api/v1/accounts/{}", opened.json()["id"].as_str().unwrap());
+        assert_eq!(opened.location, path);
+        let taken = administrator.json("POST", "/api/v1/accounts", &new);
+        assert_eq!(
+            (taken.status, &taken.json()["faults"][0]["field"]),
+            (422, &"login".into()),
+            "{}",
+            taken.body
+        );
+        let change = serde_json::json!({"version": 1, "role": "caseworker", "units": unit});
+        assert_eq!(administrator.json("PUT", &path, &change).status, 200);
+        assert_eq!(administrator.json("PUT", &path, &change).status, 409, "somebody was quicker");
+        let told = administrator.get(&path).json();
+        let units = serde_json::json!([{"unit": unit, "role": "caseworker"}]);
+        assert_eq!(
+            (&told["role"], &told["units"], &told["version"]),
+            (&"caseworker".into(), &units, &2.into())
+        );
+        assert!(administrator.get("/api/v1/accounts").json()["items"].as_array().unwrap().contains(&told));
+        for role in Role::ALL.iter().filter(|role| **role != Role::Administrator) {
+            let visitor = house.visitor(*role);
+            assert_eq!(visitor.get("/api/v1/accounts").status, 403, "{role}");
+            assert_eq!(visitor.json("POST", "/api/v1/accounts", &new).status, 403, "{role}");
+            assert_eq!(visitor.json("PUT", &path, &change).status, 403, "{role}");
+            assert_eq!(visitor.request("DELETE", &path, "", "").status, 403, "{role}");
+        }
+        let own = format!("/api/v1/accounts/{}", administrator.account);
+        assert_eq!(administrator.request("DELETE", &own, "", "").status, 422, "somebody always administers");
+        assert_eq!(administrator.request("DELETE", &path, "", "").status, 200);
+        assert_eq!(administrator.get(&path).status, 404);
     });
 }

@@ -8,10 +8,16 @@ use crate::{
     web::Wording,
 };
 use jiff::{ToSpan, civil::Date};
-use kernel::ids::AccountId;
+use kernel::ids::{AccountId, ActivityId, RecordId};
 
 /// A duty as *Min dag* shows it.
 pub struct MyShift {
+    /// The activity.
+    pub activity: ActivityId,
+    /// The session of it.
+    pub session: RecordId,
+    /// The day.
+    pub held_on: Date,
     /// The day and the time.
     pub when: String,
     /// What the activity is called.
@@ -48,6 +54,9 @@ pub(super) fn shifts(
         let Some(of) = of else { continue };
         let words = [session.venue.clone().or(of.record.venue), session.topic.clone(), what];
         all.push(MyShift {
+            activity: session.activity,
+            session: kept.id,
+            held_on: session.held_on,
             when: format!("{}, {}", calendar::weekday(w, session.held_on), session.clocks()),
             name: of.record.name,
             words: words.into_iter().flatten().filter(|word| !word.is_empty()).collect(),

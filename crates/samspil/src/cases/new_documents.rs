@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Documents that others have filed in a case and whoever carries it has not opened: for *Min dag* (*nye dokumenter*).
 
-use super::{Document, ties::case_of};
+use super::{Document, DocumentKind, ties::case_of};
 use crate::{
     error::Result,
     gate::{
@@ -28,7 +28,11 @@ pub struct NewDocument {
     /// The document.
     pub document: DocumentId,
     /// The day it was filed.
+    pub filed_on: Date,
+    /// The same as it is shown.
     pub filed: String,
+    /// What it is.
+    pub kind: DocumentKind,
     /// What it is called.
     pub title: String,
     /// What it is, and from whom.
@@ -74,7 +78,9 @@ pub fn new_documents(
             person,
             name: people::name(reader, person)?.unwrap_or_default(),
             document,
+            filed_on: record.filed_on,
             filed: w.day(record.filed_on),
+            kind: record.kind,
             about: std::iter::once(w.word(record.kind).to_owned()).chain(from).collect::<Vec<_>>().join(", "),
             title: record.title,
         });

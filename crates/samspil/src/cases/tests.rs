@@ -113,6 +113,11 @@ fn t14_an_offer_without_a_goal_is_on_the_list_until_it_has_one() {
         ];
         add(&maja, person, "offer", &offer);
         assert!(maja.get("/offers-without-goal").body.contains("Bageriet Solsort"));
+        let told = maja.get("/api/v1/offers-without-goal").json()["items"][0].clone();
+        assert_eq!(
+            (&told["provider"], &told["starts_on"]),
+            (&"Bageriet Solsort".into(), &"2026-06-01".into())
+        );
         let list =
             |kind: &str| maja.get(&format!("/api/v1/persons/{person}/{kind}")).json()["items"][0].clone();
         let (mut offer, goal) = (list("offer"), list("goal"));
@@ -120,6 +125,33 @@ fn t14_an_offer_without_a_goal_is_on_the_list_until_it_has_one() {
         let address = format!("/api/v1/persons/{person}/offer/{}", offer["id"].as_str().expect("an id"));
         assert_eq!(maja.json("PUT", &address, &offer).status, 200);
         assert!(!maja.get("/offers-without-goal").body.contains("Bageriet Solsort"));
+    });
+}
+
+#[test]
+fn t14_offers_without_a_goal_are_read_on_past_fifty_on_the_page_and_by_programs() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        for number in 0..60 {
+            let (provider, day) = (format!("Butik {number:02}"), format!("2026-06-0{}", 1 + number % 3));
+            let offer =
+                [("kind", "internship"), ("state", "running"), ("provider", &provider), ("starts_on", &day)];
+            add(&maja, person, "offer", &offer);
+        }
+        let first = maja.get("/api/v1/offers-without-goal").json();
+        let second = maja.get(first["next"].as_str().expect("a second page")).json();
+        assert!(second["next"].is_null());
+        let of = |page: &serde_json::Value| page["items"].as_array().unwrap().clone();
+        let all: Vec<_> = of(&first).into_iter().chain(of(&second)).collect();
+        let providers: std::collections::BTreeSet<_> =
+            all.iter().map(|one| one["provider"].to_string()).collect();
+        assert_eq!((of(&first).len(), all.len(), providers.len()), (50, 60, 60));
+        let page = maja.get("/offers-without-goal").body;
+        let next = first["next"].as_str().unwrap().replace("/api/v1", "");
+        assert!(page.matches("Butik ").count() == 50 && page.contains("rel=\"next\""), "{page}");
+        assert_eq!(maja.get(&next).body.matches("Butik ").count(), 10);
+        assert_eq!(maja.get("/api/v1/offers-without-goal?after=2026-06-01").status, 422);
     });
 }
 

@@ -210,20 +210,26 @@ pub struct DutyLine {
     pub name: String,
     /// The rule that asks for it.
     pub rule: String,
-    /// Which interpreter a talk needs; empty when none.
-    pub interpreter: String,
+    /// Which of several.
+    pub ordinal: i64,
+    /// How it stands.
+    pub state: DutyState,
+    /// Which interpreter a talk needs, and in which language.
+    pub interpreter: Option<(String, String)>,
     /// The day.
     pub due_on: Date,
     /// By when.
     pub due: String,
     /// What.
     pub label: String,
-    /// Who is waited for, in words; empty when nobody is.
+    /// Who is waited for.
+    pub waiting_for: Option<String>,
+    /// The same in words; empty when nobody is.
     pub waiting: String,
     /// Where it is done: the form that satisfies it.
     pub address: String,
-    /// Why it was missed, in words; empty when nobody has said.
-    pub reason: String,
+    /// Why it was missed, where somebody has said.
+    pub reason: Option<MissedReason>,
     /// The day as a form sends it, where a reason can be said.
     pub missed: String,
     /// The absence it is about, as a form sends it where a reason can be said from here.
@@ -240,7 +246,7 @@ pub struct DutyLine {
 /// When the database cannot answer.
 pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> Stored<Vec<DutyLine>> {
     let mut lines = conn.rows(
-        "select person, '', rule, due_on, state, waiting_for, label, '', '', reason from duty
+        "select person, '', rule, due_on, state, waiting_for, label, '', '', reason, ordinal from duty
          where municipality = $1 and person = $2 and state in ('open', 'waiting')
            and (met_on is null or met_on > $3) and (ended_on is null or ended_on > $3)
          order by due_on, rule, ordinal",
@@ -259,59 +265,32 @@ pub enum Whose {
     Unit(UnitId),
 }
 
-/// What is due for a caseworker or a unit, in one state, between two days, the most urgent first.
-///
-/// # Errors
-/// When the database cannot answer.
-pub fn of_day(
-    conn: &mut Conn,
-    w: &Wording,
-    whose: &Whose,
-    state: DutyState,
-    (from, until, today): (Date, Date, Date),
-) -> Stored<Vec<DutyLine>> {
-    let (sql, whose) = match whose {
-        Whose::Worker(worker) => (
-            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
-                    coalesce(p.language, ''), d.reason from duty d
-             join person p on p.municipality = d.municipality and p.id = d.person
-             where d.municipality = $1 and d.worker = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
-               and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
-             order by d.due_on, d.person limit 50",
-            worker.cast::<kernel::ids::RecordKind>(),
-        ),
-        Whose::Unit(unit) => (
-            "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
-                    coalesce(p.language, ''), d.reason from duty d
-             join person p on p.municipality = d.municipality and p.id = d.person
-             where d.municipality = $1 and d.unit = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
-               and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
-             order by d.due_on, d.person limit 50",
-            unit.cast::<kernel::ids::RecordKind>(),
-        ),
-    };
-    conn.rows(sql, &[&whose, &state, &from, &until, &today], |row| line(w, row, today))
-}
-
-fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
+/// A row with the columns that [`open_for`] asks for, as it is shown.
+pub(super) fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
     let (person, rule, due_on): (PersonId, String, Date) = (row.get(0), row.get(2), row.get(3));
-    let asks = matches!(row.get(4), DutyState::Open | DutyState::Waiting);
-    let waiting: Option<String> = row.get(5);
+    let state: DutyState = row.get(4);
+    let asks = matches!(state, DutyState::Open | DutyState::Waiting);
+    let waiting_for: Option<String> = row.get(5);
     let (label, reason): (String, Option<MissedReason>) = (row.get(6), row.get(9));
-    let waiting = waiting.map(|who| {
-        let known = w.code("waiting-for", &who);
-        w.about("waiting-for", if known.is_empty() { &who } else { known })
+    let waiting = waiting_for.as_ref().map(|who| {
+        let known = w.code("waiting-for", who);
+        w.about("waiting-for", if known.is_empty() { who } else { known })
     });
+    let needs = |need: &String| matches!(need.as_str(), "needed" | "woman" | "man");
+    let interpreter = rule.starts_with("talk").then(|| row.get(7)).filter(needs);
     DutyLine {
         person,
         name: row.get(1),
-        interpreter: if rule.starts_with("talk") { interpreter(w, row) } else { String::new() },
+        ordinal: row.get(10),
+        state,
+        interpreter: interpreter.map(|need| (need, row.get(8))),
         due_on,
         due: w.day(due_on),
         label: if label.is_empty() { w.t(&format!("rule-{rule}-what")).to_owned() } else { label },
         waiting: waiting.unwrap_or_default(),
+        waiting_for,
         address: format!("/person/{person}/{}", form_for(&rule)).replace("/#", "#"),
-        reason: reason.map(|reason| w.word(reason).to_owned()).unwrap_or_default(),
+        reason,
         missed: if asks && due_on < today && reason.is_none() && law::rule(&rule).is_some() {
             due_on.to_string()
         } else {
@@ -324,15 +303,17 @@ fn line(w: &Wording, row: &crate::gate::Row<'_>, today: Date) -> DutyLine {
     }
 }
 
-/// The interpreter somebody needs, in words: who and in which language.
-fn interpreter(w: &Wording, row: &crate::gate::Row<'_>) -> String {
-    let (need, language): (String, String) = (row.get(7), row.get(8));
-    match need.as_str() {
-        "needed" | "woman" | "man" => {
-            let words = w.code("interpreter", &need);
-            if language.is_empty() { words.to_owned() } else { format!("{words}, {language}") }
-        }
-        _ => String::new(),
+impl DutyLine {
+    /// Why it was missed, in words; empty when nobody has said.
+    pub fn reason_told(&self, w: &Wording) -> String {
+        self.reason.map(|reason| w.about("missed-because", w.word(reason))).unwrap_or_default()
+    }
+
+    /// The interpreter somebody needs, in words; empty when none.
+    pub fn interpreter_told(&self, w: &Wording) -> String {
+        let Some((need, language)) = &self.interpreter else { return String::new() };
+        let words = w.code("interpreter", need);
+        if language.is_empty() { words.to_owned() } else { format!("{words}, {language}") }
     }
 }
 

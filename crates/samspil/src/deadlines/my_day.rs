@@ -2,24 +2,26 @@
 //! Min dag: today's talks, what is overdue or due within a week, what others must do first, and what is good to know.
 
 use super::{
-    duties::{DutyLine, DutyState, Whose, of_day},
+    day_list::{DayList, DayPage, Place},
+    duties::{DutyLine, Whose},
     store,
 };
 use crate::{
     activities::{MyShift, Participant, my_shifts, to_be_given},
     cases::new_documents::{NewDocument, new_documents},
-    error::Result,
-    gate::{Action, Conn, Gate, Reader, Role, accounts, scope, unread::UnreadOf},
+    error::{Error, Result},
+    gate::{Action, Conn, Gate, Reader, Role, Stored, accounts, scope, unread::UnreadOf},
+    partners::{Reminder, reminders},
     people::Unit,
     record::store as records,
-    web::{Ask, Frame, Reply, Wording},
+    web::{Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 use kernel::ids::{ActivityId, UnitId};
 
-/// Every day the house knows.
-const EVER: (Date, Date) = (jiff::civil::date(1900, 1, 1), jiff::civil::date(2199, 12, 31));
+mod told;
+pub use told::api;
 
 /// A list of the day: what is due in one way, or everything of one person or family.
 pub struct List {
@@ -31,12 +33,19 @@ pub struct List {
     pub lines: Vec<DutyLine>,
     /// How many of them are seen at once; the rest is folded away, and never what is late or due soon.
     pub shown: usize,
+    /// Where it is read on; empty when this is all of it.
+    pub more: String,
 }
 
 impl List {
     /// How many lines are folded away.
     fn rest(&self) -> String {
         self.lines.len().saturating_sub(self.shown).to_string()
+    }
+
+    /// How many there are, as far as they were read.
+    fn count(&self) -> String {
+        format!("{}{}", self.lines.len(), if self.more.is_empty() { "" } else { "+" })
     }
 }
 
@@ -47,16 +56,40 @@ struct MyDay<'a> {
     day: String,
     lists: Vec<List>,
     mine: bool,
+    /// Whether this is one of the lists alone.
+    alone: bool,
     whose: Vec<(String, String, bool)>,
     by: Vec<(String, &'static str, bool)>,
     handover: String,
-    full: bool,
+    /// Where the lists are read on whose lines stand by person or family: the address and the list.
+    more: Vec<(String, String)>,
+    beside: Beside,
+    documents_rest: String,
+    absence_reasons: Vec<(&'static str, &'a str)>,
+}
+
+/// What stands on a day beside its lists.
+#[derive(Default)]
+struct Beside {
+    places: Vec<(ActivityId, String, Participant)>,
     shifts: Vec<MyShift>,
     documents: Vec<NewDocument>,
-    documents_rest: String,
-    reminders: Vec<crate::partners::Reminder>,
-    places: Vec<(ActivityId, String, Participant)>,
-    absence_reasons: Vec<(&'static str, &'a str)>,
+    /// How many more documents are new.
+    rest: i64,
+    reminders: Vec<Reminder>,
+}
+
+impl Beside {
+    fn of(gate: &Gate<'_>, w: &Wording, reader: &mut Reader, whose: &Whose) -> Result<Self> {
+        let (documents, rest) = new_documents(gate, w, reader, whose.unread())?;
+        Ok(Self {
+            documents,
+            rest,
+            reminders: reminders(reader, w, &gate.user, gate.today)?,
+            places: to_be_given(gate, w, reader)?,
+            shifts: my_shifts(reader, w, gate.user.account, gate.today)?,
+        })
+    }
 }
 
 impl Whose {
@@ -77,56 +110,72 @@ struct Chosen {
     /// Whether it is worked on from here: one's own day, or a colleague's one covers for.
     mine: bool,
     handover: String,
+    /// Each day one may see, as the address says it, what it is called, and whether it is this one.
     choices: Vec<(String, String, bool)>,
 }
 
-/// The page: one's own day, a team's, or that of a colleague one covers for.
+/// The page: one's own day, a team's, or that of a colleague one covers for; or one list of it, read on.
 ///
 /// # Errors
 /// As the gate says. Whoever has no day of this kind is shown to the page they work on.
 pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    if !gate.may(Action::SeeWorklist) {
+    let one = Place::asked(ask)?;
+    if one.is_none() && !gate.may(Action::SeeWorklist) {
         return Ok(Reply::see(first_page(gate)));
     }
     let w = ask.wording;
     let mut reader = gate.read(Action::SeeWorklist)?;
     let chosen = choose(gate, ask, &mut reader)?;
-    let lists = lists(w, &mut reader, &chosen.whose, gate.today)?;
-    let (documents, rest) = new_documents(gate, w, &mut reader, chosen.whose.unread())?;
-    let reminders = crate::partners::reminders(&mut reader, w, &gate.user, gate.today)?;
-    let full = lists.iter().any(|list| list.lines.len() >= 50);
-    let by = ask.query.get("by");
-    let lists = match by {
-        "person" => grouped(lists, |line| line.name.clone()),
-        "family" => {
-            let families = store::families(&mut reader, &chosen.whose, gate.today)?;
-            grouped(lists, |line| families.get(&line.person).unwrap_or(&line.name).clone())
-        }
-        _ => lists,
-    };
-    let title = match chosen.whose {
+    let title = w.t(match chosen.whose {
         Whose::Worker(account) if account != gate.user.account => "cover-day",
         Whose::Worker(_) => "menu-my-day",
         Whose::Unit(_) => "team-day",
-    };
-    let page = MyDay {
-        frame: Frame::inside(gate, ask, w.t(title)),
+    });
+    let by = ask.query.get("by");
+    let mut page = MyDay {
+        frame: Frame::inside(gate, ask, title),
         day: w.day(gate.today),
-        lists,
+        lists: Vec::new(),
         mine: chosen.mine,
+        alone: one.is_some(),
         by: [("", "day-by-due"), ("person", "day-by-person"), ("family", "day-by-family")]
             .map(|(code, words)| (address(&chosen.address, code), words, by == code))
             .to_vec(),
-        whose: chosen.choices,
+        whose: chosen
+            .choices
+            .iter()
+            .map(|(whose, name, at)| (address(whose, ""), name.clone(), *at))
+            .collect(),
         handover: chosen.handover,
-        full,
-        places: to_be_given(gate, w, &mut reader)?,
-        shifts: my_shifts(&mut reader, w, gate.user.account, gate.today)?,
-        documents,
-        documents_rest: if rest > 0 { w.count("day-documents-more", rest) } else { String::new() },
-        reminders,
+        more: Vec::new(),
+        beside: Beside::default(),
+        documents_rest: String::new(),
         absence_reasons: super::absence_reason::reasons(w),
     };
+    if let Some((list, after)) = one {
+        let found = of_list(&mut reader, w, &chosen.whose, list, (gate.today, after.as_ref()))?;
+        page.lists = vec![shown(w, &chosen.address, list, found)];
+        let day = Crumb { address: address(&chosen.address, ""), label: title.to_owned() };
+        page.frame = Frame::inside(gate, ask, w.word(list)).under(vec![day]);
+        return Ok(Reply::page(page.render()?));
+    }
+    for list in <DayList as kernel::TextEnum>::ALL {
+        let found = of_list(&mut reader, w, &chosen.whose, *list, (gate.today, None))?;
+        page.lists.push(shown(w, &chosen.address, *list, found));
+    }
+    page.lists.retain(|list| !list.empty.is_empty() || !list.lines.is_empty());
+    match by {
+        "person" => page.group(|line| line.name.clone()),
+        "family" => {
+            let families = store::families(&mut reader, &chosen.whose, gate.today)?;
+            page.group(|line| families.get(&line.person).unwrap_or(&line.name).clone());
+        }
+        _ => {}
+    }
+    page.beside = Beside::of(gate, w, &mut reader, &chosen.whose)?;
+    if page.beside.rest > 0 {
+        page.documents_rest = w.count("day-documents-more", page.beside.rest);
+    }
     Ok(Reply::page(page.render()?))
 }
 
@@ -151,12 +200,18 @@ fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
     for (unit, name) in teams(gate, reader)? {
         days.push((Whose::Unit(unit), format!("team={unit}"), name, String::new()));
     }
-    let asked = ["team", "cover"].map(|name| format!("{name}={}", ask.query.get(name)));
-    let at = days.iter().position(|(_, address, ..)| asked.contains(address)).unwrap_or(0);
+    let asked =
+        ["team", "cover"].map(|name| (name, ask.query.get(name))).map(|(name, id)| format!("{name}={id}"));
+    let at = days.iter().position(|(_, address, ..)| asked.contains(address));
+    // A person sees whose day it is; a program that asks for another's would take its own for it.
+    if at.is_none() && ask.is_api() && ["team", "cover"].iter().any(|name| !ask.query.get(name).is_empty()) {
+        return Err(Error::NotFound);
+    }
+    let at = at.unwrap_or(0);
     let choices = days
         .iter()
         .enumerate()
-        .map(|(which, (_, whose, words, _))| (address(whose, ""), words.clone(), which == at))
+        .map(|(which, (_, whose, words, _))| (whose.clone(), words.clone(), which == at))
         .collect();
     // Whoever has no unit and covers for nobody sees an empty day.
     let nobodys = (Whose::Worker(gate.user.account), String::new(), String::new(), String::new());
@@ -164,70 +219,58 @@ fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
     Ok(Chosen { mine: matches!(whose, Whose::Worker(_)), whose, address, handover, choices })
 }
 
-/// The lists of what can wait, and how many lines of a long one are seen at once.
-const FOLDED: [&str; 2] = ["day-waiting", "day-milestones"];
+/// How many lines of a long list of what can wait are seen at once.
 const SEEN: usize = 7;
 
-/// What is due and what is to be known, each in its list.
-fn lists(w: &Wording, conn: &mut Conn, whose: &Whose, today: Date) -> Result<Vec<List>> {
-    let (week, soon) = (today.saturating_add(7.days()), today.saturating_add(60.days()));
-    let mut of = |state, from, until| of_day(conn, w, whose, state, (from, until, today));
-    let (mut overdue, mut next) =
-        (of(DutyState::Open, EVER.0, today.yesterday().unwrap_or(today))?, of(DutyState::Open, today, week)?);
-    let waiting = of(DutyState::Waiting, EVER.0, EVER.1)?;
-    let unsigned = of(DutyState::Unsigned, EVER.0, EVER.1)?;
-    let news = of(DutyState::News, EVER.0, today)?;
-    let milestones = of(DutyState::Milestone, today, soon)?;
-    let talks = taken(&mut next, |line| line.rule.starts_with("talk") && line.due_on == today);
-    let mut absences = taken(&mut overdue, |line| line.rule == "absence");
-    absences.extend(taken(&mut next, |line| line.rule == "absence"));
-    for line in &mut absences {
-        line.absence = super::absence_reason::shown(conn, line.person, line.due_on)?;
-    }
-    Ok([
-        ("day-talks", "day-talks-none", talks),
-        ("day-overdue", "day-overdue-none", overdue),
-        ("day-soon", "day-soon-none", next),
-        ("day-waiting", "day-waiting-none", waiting),
-        ("day-absences", "", absences),
-        ("day-unsigned", "", unsigned),
-        ("day-news", "", news),
-        ("day-milestones", "", milestones),
-    ]
-    .map(|(title, empty, lines)| {
-        let can_wait = FOLDED.contains(&title) && lines.len() > SEEN + 3;
-        let shown = if can_wait {
-            SEEN.max(lines.iter().filter(|line| line.late || line.soon).count())
-        } else {
-            lines.len()
-        };
-        List { title: w.t(title).to_owned(), empty, lines, shown }
-    })
-    .into_iter()
-    .filter(|list| !list.empty.is_empty() || !list.lines.is_empty())
-    .collect())
-}
-
-/// Takes some of the lines out of a list.
-fn taken(lines: &mut Vec<DutyLine>, is: impl Fn(&DutyLine) -> bool) -> Vec<DutyLine> {
-    let (some, rest) = std::mem::take(lines).into_iter().partition(is);
-    *lines = rest;
-    some
-}
-
-/// The same lines by person or family instead, whoever has the most urgent first.
-fn grouped(lists: Vec<List>, group: impl Fn(&DutyLine) -> String) -> Vec<List> {
-    let mut lines: Vec<DutyLine> = lists.into_iter().flat_map(|list| list.lines).collect();
-    lines.sort_by_key(|line| (!line.late, line.due_on));
-    let mut groups: Vec<List> = Vec::new();
-    for line in lines {
-        let title = group(&line);
-        match groups.iter_mut().find(|known| known.title == title) {
-            Some(known) => known.lines.push(line),
-            None => groups.push(List { title, empty: "", lines: vec![line], shown: usize::MAX }),
+/// A page of a list, each absence with what a form says of it.
+fn of_list(
+    conn: &mut Conn,
+    w: &Wording,
+    whose: &Whose,
+    list: DayList,
+    at: (Date, Option<&Place>),
+) -> Stored<DayPage> {
+    let mut page = store::of_day(conn, w, whose, list, at)?;
+    if list == DayList::Absences {
+        for line in &mut page.lines {
+            line.absence = super::absence_reason::shown(conn, line.person, line.due_on)?;
         }
     }
-    groups
+    Ok(page)
+}
+
+/// The same as it is shown.
+fn shown(w: &Wording, whose: &str, list: DayList, page: DayPage) -> List {
+    let more = page.on(whose, list);
+    let lines = page.lines;
+    let shown = if list.can_wait() && lines.len() > SEEN + 3 {
+        SEEN.max(lines.iter().filter(|line| line.late || line.soon).count())
+    } else {
+        lines.len()
+    };
+    let more = if more.is_empty() { more } else { format!("/?{more}") };
+    List { title: w.word(list).to_owned(), empty: list.empty(), lines, shown, more }
+}
+
+impl MyDay<'_> {
+    /// The same lines by person or family instead, whoever has the most urgent first.
+    fn group(&mut self, group: impl Fn(&DutyLine) -> String) {
+        let lists = std::mem::take(&mut self.lists);
+        let more = lists.iter().filter(|list| !list.more.is_empty());
+        self.more = more.map(|list| (list.more.clone(), list.title.clone())).collect();
+        let mut lines: Vec<DutyLine> = lists.into_iter().flat_map(|list| list.lines).collect();
+        lines.sort_by_key(|line| (!line.late, line.due_on));
+        for line in lines {
+            let title = group(&line);
+            match self.lists.iter_mut().find(|known| known.title == title) {
+                Some(known) => known.lines.push(line),
+                None => {
+                    let (lines, shown, more) = (vec![line], usize::MAX, String::new());
+                    self.lists.push(List { title, empty: "", lines, shown, more });
+                }
+            }
+        }
+    }
 }
 
 /// The teams whose day the user may see: their own units, or every unit that holds cases.
@@ -255,34 +298,4 @@ fn first_page(gate: &Gate<'_>) -> &'static str {
     } else {
         "/accounts"
     }
-}
-
-/// The user's day for programs.
-///
-/// # Errors
-/// As the gate says.
-pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let mut reader = gate.read(Action::SeeWorklist)?;
-    let (today, whose) = (gate.today, Whose::Worker(gate.user.account));
-    let mut day = serde_json::Map::new();
-    let soon = today.saturating_add(7.days());
-    for (name, state, from, until) in [
-        ("overdue", DutyState::Open, EVER.0, today.yesterday().unwrap_or(today)),
-        ("soon", DutyState::Open, today, soon),
-        ("waiting", DutyState::Waiting, EVER.0, EVER.1),
-    ] {
-        let lines = of_day(&mut reader, ask.wording, &whose, state, (from, until, today))?;
-        let lines: Vec<_> = lines
-            .iter()
-            .map(|line| serde_json::json!({"person": line.person, "name": line.name, "due": line.due, "what": line.label}))
-            .collect();
-        day.insert(name.to_owned(), lines.into());
-    }
-    let (documents, _) = new_documents(gate, ask.wording, &mut reader, whose.unread())?;
-    let documents: Vec<_> = documents
-        .iter()
-        .map(|one| serde_json::json!({"person": one.person, "name": one.name, "document": one.document, "title": one.title}))
-        .collect();
-    day.insert("documents".to_owned(), documents.into());
-    Ok(Reply::json(&day.into()))
 }

@@ -11,6 +11,7 @@ mod preview;
 mod rate;
 mod scope;
 mod suspension;
+mod told;
 mod unfit;
 
 pub use change::RuleChange;
@@ -28,6 +29,7 @@ pub use preview::{
 pub use rate::DatedRate;
 pub use scope::SuspensionScope;
 pub use suspension::Suspension;
+pub use told::api;
 
 use crate::{
     gate::{Conn, Stored},

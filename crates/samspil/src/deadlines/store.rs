@@ -1,11 +1,65 @@
 // SPDX-License-Identifier: MPL-2.0
-//! Who has how much to do, which cases nobody has, and which family somebody on the day's list belongs to.
+//! What stands on somebody's day, who has how much to do, which cases nobody has, and to which family somebody belongs.
 
-use super::duties::Whose;
-use crate::gate::{Conn, Stored};
+use super::{
+    day_list::{DayList, DayPage, Place},
+    duties::{Whose, line},
+};
+use crate::{
+    gate::{Conn, Param, Stored},
+    record::paging::PAGE,
+    web::Wording,
+};
 use jiff::civil::Date;
-use kernel::ids::{AccountId, PersonId, UnitId};
+use kernel::ids::{AccountId, PersonId, RecordKind, UnitId};
 use std::collections::HashMap;
+
+/// A page of one list of the day of a caseworker or a unit, the most urgent first, after a place in it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub fn of_day(
+    conn: &mut Conn,
+    w: &Wording,
+    whose: &Whose,
+    list: DayList,
+    (today, after): (Date, Option<&Place>),
+) -> Stored<DayPage> {
+    let (column, whose) = match whose {
+        Whose::Worker(worker) => ("worker", worker.cast::<RecordKind>()),
+        Whose::Unit(unit) => ("unit", unit.cast::<RecordKind>()),
+    };
+    let (state, (from, until)) = (list.state(), list.days(today));
+    // What the lists of open things leave to each other; a partial index finds the absences.
+    let rest = match list {
+        DayList::Talks => "and d.rule like 'talk%'",
+        DayList::Overdue => "and d.rule <> 'absence'",
+        DayList::Soon => "and d.rule <> 'absence' and (d.due_on > $6 or d.rule not like 'talk%')",
+        DayList::Absences => "and d.rule = 'absence'",
+        _ => "",
+    };
+    // Since the page before was shown a day may have passed.
+    let after = after.filter(|after| after.due_on >= from);
+    let (from, key) = match after {
+        Some(after) => (after.due_on, "and (d.due_on, d.person, d.rule, d.ordinal) > ($4, $7, $8, $9)"),
+        None => (from, ""),
+    };
+    let sql = format!(
+        "select d.person, p.name, d.rule, d.due_on, d.state, d.waiting_for, d.label, p.interpreter,
+                coalesce(p.language, ''), d.reason, d.ordinal from duty d
+         join person p on p.municipality = d.municipality and p.id = d.person
+         where d.municipality = $1 and d.{column} = $2 and d.state = $3 and d.due_on >= $4 and d.due_on <= $5
+           {key} {rest} and (d.met_on is null or d.met_on > $6) and (d.ended_on is null or d.ended_on > $6)
+         order by d.due_on, d.person, d.rule, d.ordinal limit {}",
+        PAGE + 1
+    );
+    let mut params: Vec<&dyn Param> = vec![&whose, &state, &from, &until, &today];
+    if let Some(after) = after {
+        params.extend([&after.person as &dyn Param, &after.rule, &after.ordinal]);
+    }
+    let lines = conn.rows(&sql, &params, |row| line(w, row, today))?;
+    Ok(DayPage::of(lines))
+}
 
 /// How many open cases lie in a unit with one caseworker, or with nobody.
 pub struct Load {

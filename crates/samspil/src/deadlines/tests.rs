@@ -6,6 +6,7 @@ mod day;
 mod law_data;
 mod life;
 mod life_events;
+mod long_day;
 mod passed_on;
 mod rates;
 mod rulebook;

@@ -58,6 +58,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (50, "named_visit", include_str!("../../migrations/0050_named_visit.sql")),
     (51, "contents-more", include_str!("../../migrations/0051_contents_more.sql")),
     (52, "named-visit-activity", include_str!("../../migrations/0052_named_visit_activity.sql")),
+    (53, "absence-list", include_str!("../../migrations/0053_absence_list.sql")),
 ];
 
 /// Whether there is a step with this number.

@@ -7,7 +7,7 @@ use super::{
     keep, open,
     package::Files,
     progress::Progress,
-    schema, store,
+    schema, store, told,
 };
 use crate::{
     error::{Error, Result},
@@ -28,6 +28,7 @@ use std::sync::Arc;
 pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/import", read_and_write(page, send))
+        .route("/api/v1/import", read_and_write(told::past, told::send))
         .layer(DefaultBodyLimit::max(LARGEST_PACKAGE))
         .route("/import/datapackage.json", get(inside(description)))
 }
@@ -62,14 +63,27 @@ fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
 }
 
 fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
-    let only_check = ask.form.get("only_check") == "true";
+    match sent(gate, ask)? {
+        Some(done) => show(gate, ask, Some(done)),
+        None => {
+            let mut page = blank(gate, ask)?;
+            page.wrong = ask.wording.t("import-no-files").to_owned();
+            Ok(Reply::page(page.render()?).status(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+    }
+}
+
+/// What came of a package, or what is wrong with it.
+pub(super) type Done = std::result::Result<Counts, Faults>;
+
+/// What came of the package that was sent, and whether it was only checked; nothing when no file was sent.
+pub(super) fn sent(gate: &Gate<'_>, ask: &Ask) -> Result<Option<(Done, bool)>> {
     // Whether files may be sent at all is asked before anything is said of them.
     drop(gate.read(Action::ImportData)?);
     if ask.files.is_empty() {
-        let mut page = blank(gate, ask)?;
-        page.wrong = ask.wording.t("import-no-files").to_owned();
-        return Ok(Reply::page(page.render()?).status(StatusCode::UNPROCESSABLE_ENTITY));
+        return Ok(None);
     }
+    let only_check = ask.form.get("only_check") == "true";
     let progress = Progress::hidden();
     let files = Files::Sent(&ask.files);
     let opened = open(&files, &progress);
@@ -81,15 +95,11 @@ fn send(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         gate.changed_rules();
         keep(|| gate.write(Action::ImportData), opened, &progress)
     };
-    show(gate, ask, Some((done, only_check)))
+    Ok(Some((done, only_check)))
 }
 
 /// The page, with what came of a package when one was sent.
-fn show(
-    gate: &Gate<'_>,
-    ask: &Ask,
-    sent: Option<(std::result::Result<Counts, Faults>, bool)>,
-) -> Result<Reply> {
+fn show(gate: &Gate<'_>, ask: &Ask, sent: Option<(Done, bool)>) -> Result<Reply> {
     let w = ask.wording;
     let mut page = blank(gate, ask)?;
     let mut status = StatusCode::OK;

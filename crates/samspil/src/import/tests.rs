@@ -6,6 +6,7 @@ mod carried;
 mod document;
 mod faults;
 mod stored;
+mod told;
 
 use super::{Counts, FaultLine, Faults, Report, Wrong, store_package};
 use crate::{

@@ -219,13 +219,7 @@ fn keep(gate: &Gate<'_>, mut tx: Writer, family: &Family) -> Result<Vec<PersonId
     Ok(persons)
 }
 
-fn page(
-    gate: &Gate<'_>,
-    ask: &Ask,
-    form: &Form,
-    faults: &Faults,
-    shown: Option<Family>,
-) -> Result<Reply> {
+fn page(gate: &Gate<'_>, ask: &Ask, form: &Form, faults: &Faults, shown: Option<Family>) -> Result<Reply> {
     let w = ask.wording;
     let mut reader = gate.read(Action::RegisterVisitation)?;
     let asked: Vec<Spec> =

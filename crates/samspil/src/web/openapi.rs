@@ -116,6 +116,46 @@ pub fn document() -> Value {
             "200": text(summary), "401": problem(), "403": problem(), "422": problem()}}}),
         );
     }
+    let rules = "Every version of every rule, with its days, numbers, source and certainty, and the amounts and names; for \
+                 anybody, and for whoever is logged in as the municipality has changed them";
+    paths.insert(
+        "/api/v1/rules".to_owned(),
+        json!({"get": {"summary": rules, "security": [{}, {"token": []}], "responses": {"200": text("The book of rules")}}}),
+    );
+    let (line, code) = (json!({"type": "string"}), crate::gate::Role::ALL.iter().map(|role| role.code()));
+    let units = json!({"type": "string", "description": "The ids of the units, with spaces between; what the user is in one of \
+        them alone stands in `role-` and its id"});
+    let role = json!({"type": "string", "enum": code.collect::<Vec<_>>()});
+    paths.insert("/api/v1/accounts".to_owned(), json!({
+        "get": {"summary": "Every account that is open, with its role and units",
+            "responses": {"200": text("The accounts"), "401": problem(), "403": problem()}},
+        "post": {"summary": "Open an account",
+            "requestBody": body(&json!({"type": "object", "required": ["login", "name", "role", "password"], "properties": {
+                "login": line, "name": line, "password": line, "role": role, "units": units}})),
+            "responses": {"201": text("Opened"), "401": problem(), "403": problem(), "422": problem()}}}));
+    paths.insert("/api/v1/accounts/{account}".to_owned(), json!({
+        "parameters": [id("account")],
+        "get": {"summary": "An account", "responses": {"200": text("The account"), "403": problem(), "404": problem()}},
+        "put": {"summary": "Give an account another role and other units",
+            "requestBody": body(&json!({"type": "object", "required": ["version", "role"], "properties": {
+                "version": {"type": "integer"}, "role": role, "units": units}})),
+            "responses": {"200": text("Kept"), "403": problem(), "404": problem(), "409": problem(), "422": problem()}},
+        "delete": {"summary": "Close an account",
+            "responses": {"200": text("Closed"), "403": problem(), "404": problem(), "422": problem()}}}));
+    let files = json!({"type": "array", "items": {"type": "string", "format": "binary"},
+        "description": "datapackage.json and the files it names"});
+    let package = json!({"type": "object", "required": ["files"], "properties": {
+        "files": files, "only_check": {"enum": ["true", "false"]}}});
+    paths.insert(
+        "/api/v1/import".to_owned(),
+        json!({
+        "get": {"summary": "The packages of files that came last",
+            "responses": {"200": text("The packages"), "401": problem(), "403": problem()}},
+        "post": {"summary": "Store a package of files, all of it or nothing, or only check it",
+            "requestBody": {"required": true, "content": {"multipart/form-data": {"schema": package}}},
+            "responses": {"200": text("How many rows of each kind are new, and how many were there already"),
+                "401": problem(), "403": problem(), "413": problem(), "422": problem()}}}),
+    );
     paths.insert("/api/v1/status/{indicator}/members".to_owned(), json!({
         "parameters": [
             {"name": "indicator", "in": "path", "required": true, "schema": {"type": "string"}},
@@ -125,7 +165,6 @@ pub fn document() -> Value {
     for (path, summary) in [
         ("/api/v1/status", "The figures of the yearly status"),
         ("/api/v1/status/frozen", "The statuses that were frozen, with the sums over them"),
-        ("/api/v1/my-day", "The user's day"),
     ] {
         paths.insert(
             path.to_owned(),
@@ -143,7 +182,9 @@ pub fn document() -> Value {
             "properties": {"deadlines": {"type": "integer"}, "persons": {"type": "integer"}, "late": {"type": "integer"}}},
         "seen": {"type": "string", "description": "Sent back with the same words by whoever wants that effect"},
         "faults": {"type": "array", "items": {"type": "object", "properties": {
-            "field": {"type": "string"}, "detail": {"type": "string"}}}}}}),
+            "field": {"type": "string"}, "detail": {"type": "string"},
+            "file": {"type": "string", "description": "Where it stands in a package of files"},
+            "line": {"type": ["integer", "null"]}, "column": {"type": ["string", "null"]}}}}}}),
     );
     json!({
         "openapi": "3.1.0",
@@ -156,6 +197,16 @@ pub fn document() -> Value {
 
 /// What pages show beside records: address, what it is, and what can be asked.
 const PAGES: &[(&str, &str, &[&str])] = &[
+    (
+        "/api/v1/my-day",
+        "The lists of the user's day, a team's or a colleague's, 50 lines of each; or one of them, read on",
+        &["team", "cover", "list", "after", "id", "rule", "ordinal"],
+    ),
+    (
+        "/api/v1/offers-without-goal",
+        "The running offers without a goal in the user's cases, 50 at a time",
+        &["after", "id"],
+    ),
     ("/api/v1/distribution", "Who has how much to do, what nobody has, and who is away", &[]),
     ("/api/v1/tasks", "The tasks and messages that wait for the user's units", &["unit", "after", "id"]),
     ("/api/v1/contracts", "How the contracts stand: on time, with a goal, signed by both", &[]),

@@ -87,19 +87,19 @@ pub(super) struct Written {
 }
 
 /// What somebody sees of the book: the whole of it, or what comes with the program.
-struct Seen {
-    rules: KeptRules,
-    whose: Whose,
+pub(super) struct Seen {
+    pub(super) rules: KeptRules,
+    pub(super) whose: Whose,
     written: Vec<Written>,
-    suspended: Vec<(String, Suspension)>,
+    pub(super) suspended: Vec<(String, Suspension)>,
     scopes: Vec<(String, SuspensionScope)>,
     rates: Vec<AddedRate>,
     names: Vec<AddedName>,
-    behind: Option<i64>,
+    pub(super) behind: Option<i64>,
 }
 
 impl Seen {
-    fn by(app: &App, gate: Option<&Gate<'_>>, w: &Wording) -> Result<Self> {
+    pub(super) fn by(app: &App, gate: Option<&Gate<'_>>, w: &Wording) -> Result<Self> {
         let Some(gate) = gate else {
             return Ok(Self::of_program());
         };
@@ -119,6 +119,16 @@ impl Seen {
             names: added_names(&mut look)?,
             behind: gate::behind(&mut look, in_use)?,
         })
+    }
+
+    /// The amounts; what was added was tried when it was read.
+    pub(super) fn rates(&self) -> Rates<'_> {
+        Rates::with(&self.rates).unwrap_or_else(|_| Rates::shipped())
+    }
+
+    /// The names.
+    pub(super) fn names(&self) -> Names<'_> {
+        Names::with(&self.names).unwrap_or_else(|_| Names::shipped())
     }
 
     /// What comes with the program.
@@ -226,9 +236,6 @@ pub fn all(app: &App, ask: &Ask) -> Result<Reply> {
     let gate = app.gate_of(ask)?;
     let seen = Seen::by(app, gate.as_ref(), w)?;
     let days = |it: &Suspension| w.days(it.starts_on, it.ends_on);
-    // What was added was tried when it was read.
-    let rates = Rates::with(&seen.rates).unwrap_or_else(|_| Rates::shipped());
-    let names = Names::with(&seen.names).unwrap_or_else(|_| Names::shipped());
     let page = AllPage {
         frame: frame(gate.as_ref(), ask, w.t("rulebook-title")),
         whose: w.t(shown_key(seen.whose)),
@@ -240,9 +247,9 @@ pub fn all(app: &App, ask: &Ask) -> Result<Reply> {
             .iter()
             .map(|(id, it)| (format!("/rules/suspend/{id}"), format!("{}: {}", days(it), it.source)))
             .collect(),
-        rates: dated::rate_lines(w, &rates),
-        gaps: dated::gap_lines(w, &rates),
-        names: dated::name_lines(w, &names),
+        rates: dated::rate_lines(w, &seen.rates()),
+        gaps: dated::gap_lines(w, &seen.rates()),
+        names: dated::name_lines(w, &seen.names()),
         unfit: unfit(w, &seen.rules.book(), &seen.written),
     };
     Ok(Reply::page(page.render()?))

@@ -46,6 +46,48 @@ fn anybody_reads_every_rule_with_its_versions_sources_and_worked_examples() {
 }
 
 #[test]
+fn programs_read_every_version_of_every_rule_and_only_those_of_the_house_what_it_has_changed() {
+    in_every_house(|house| {
+        keep(house, "rule-change", CHANGE);
+        keep(house, "suspension", SUSPENSION);
+        let program = stranger(house, "/api/v1/rules");
+        assert_eq!(
+            (program.status, &program.headers["content-type"]),
+            (200, &"application/json".parse().unwrap())
+        );
+        let (program, ours) = (program.json(), house.visitor(Role::Caseworker).get("/api/v1/rules").json());
+        let versions = |book: &serde_json::Value| book["rules"].as_array().unwrap().clone();
+        assert_eq!(versions(&program).len(), RuleBook::shipped().versions().len());
+        for (told, rule) in versions(&program).iter().zip(RuleBook::shipped().versions()) {
+            assert_eq!(told["id"], rule.id);
+            assert_eq!(told["valid_from"], rule.valid_from.to_string());
+            assert_eq!(
+                (&told["source"], &told["certainty"]),
+                (&rule.source.into(), &rule.certainty.to_string().into())
+            );
+            assert_eq!(told["spans"].as_array().unwrap().len(), rule.spans.len(), "{told}");
+            assert_eq!(told["numbers"].as_array().unwrap().len(), rule.numbers.len(), "{told}");
+        }
+        assert_eq!((&program["whose"], &ours["whose"]), (&"program".into(), &"municipality".into()));
+        let changed = versions(&ours).into_iter().find(|told| told["amended"] == true).expect("the change");
+        assert_eq!(
+            (&changed["id"], &changed["source"]),
+            (&"d15-contract".into(), &"Lov nr. 1 af 2026".into())
+        );
+        assert_eq!(ours["suspensions"][0]["ends_on"], "2026-08-31");
+        assert_eq!(
+            program["suspensions"].as_array().unwrap().len(),
+            0,
+            "a stranger sees nothing of the house"
+        );
+        assert!(!versions(&program).iter().any(|told| told["amended"] == true));
+        for list in ["suspendable", "rates", "names"] {
+            assert!(ours[list][0]["valid_from"].is_string() && ours[list][0]["source"].is_string(), "{list}");
+        }
+    });
+}
+
+#[test]
 fn whoever_is_logged_in_sees_what_was_changed_and_by_whom_and_a_stranger_does_not() {
     in_every_house(|house| {
         keep(house, "rule-change", CHANGE);

@@ -54,7 +54,8 @@ fn b27_a_day_of_birth_that_a_package_leaves_empty_is_taken_from_a_number_that_cp
         assert_eq!((stored(house, files()).stored(), stored(house, files()).same()), (3, 3));
         let mut conn = house.office.look_by_itself(MUNICIPALITY).unwrap();
         let sql = "select name, born_on from person where municipality = $1 order by name";
-        let born = |row: &crate::gate::Row<'_>| (row.get::<String>(0), row.get::<Option<jiff::civil::Date>>(1));
+        let born =
+            |row: &crate::gate::Row<'_>| (row.get::<String>(0), row.get::<Option<jiff::civil::Date>>(1));
         let born: Vec<_> = conn.rows(sql, &[], born).unwrap().into_iter().map(|(_, born)| born).collect();
         let day = jiff::civil::date;
         assert_eq!(born, [Some(day(1989, 12, 31)), Some(day(1985, 5, 6)), None]);
@@ -286,7 +287,7 @@ fn a_dry_run_counts_and_stores_nothing() {
 }
 
 /// One file of a form that a browser sends.
-fn form(fields: &[(&str, &str)], files: &[(String, Vec<u8>)]) -> Vec<u8> {
+pub(super) fn form(fields: &[(&str, &str)], files: &[(String, Vec<u8>)]) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, text) in fields {
         body.extend(

@@ -5,7 +5,7 @@ use super::sample::Sample;
 use crate::{
     gate::Role,
     records,
-    testing::{Visitor, in_every_house},
+    testing::{TestHouse, Visitor, in_every_house},
     web::openapi,
 };
 use serde_json::{Value, json};
@@ -48,14 +48,26 @@ fn every_route_in_the_description_answers() {
                 Some(kind) => (sample.keeper(kind), sample.added(&sample.keeper(kind), kind)),
                 // Only those who find companies ask for what those on the way can.
                 None if path == "/api/v1/arrivals" => (house.visitor(Role::CompanyConsultant), String::new()),
+                None if path == "/api/v1/import" => (house.visitor(Role::Analyst), String::new()),
+                None if path.starts_with("/api/v1/accounts") => {
+                    (house.visitor(Role::Administrator), String::new())
+                }
                 None => (house.visitor(Role::Coordinator), id_in(&sample, path)),
             };
             let path = path.replace("{person}", &sample.person.to_string()).replace("{id}", &id);
             for way in ways.as_object().unwrap().keys().filter(|way| *way != "parameters") {
-                assert_answers(&visitor, way, &path);
+                assert_answers(&visitor, way, &one_account(house, &path, way));
             }
         }
     });
+}
+
+/// The address with an account of its own, where it asks for one: what was closed is not there any more.
+fn one_account(house: &TestHouse, path: &str, way: &str) -> String {
+    if !path.contains("{account}") {
+        return path.to_owned();
+    }
+    path.replace("{account}", &house.open_account(way, Role::Teacher, &[]).to_string())
 }
 
 /// The id that an address without a kind of record asks for.
