@@ -24,7 +24,7 @@ pub fn api(app: &App, ask: &Ask) -> Result<Reply> {
         "whose": seen.whose.code(),
         "behind": seen.behind,
         "rules": told::book(ask.wording, &book),
-        "suspendable": scopes.map(|it| scope(&it)).collect::<Vec<_>>(),
+        "suspendable": scopes.map(|it| scope(it)).collect::<Vec<_>>(),
         "suspensions": seen.suspended.iter().map(suspension).collect::<Vec<_>>(),
         "rates": seen.rates().all().iter().map(rate).collect::<Vec<_>>(),
         "names": seen.names().all().iter().map(name).collect::<Vec<_>>(),
