@@ -115,14 +115,14 @@ async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Resp
         _ => super::LARGEST_FORM,
     };
     if !looks(&ask.method) {
-        let carries_file = records::carry_files(&ask.path) && kind.starts_with(MULTIPART);
-        // Nobody makes the house read ten megabytes without being known in it.
-        if carries_file && !is_known(&app, &ask).await {
+        let has_files = kind.starts_with(MULTIPART);
+        // Nobody makes the house read megabytes without being known in it.
+        if has_files && !is_known(&app, &ask).await {
             return problem::reply(&ask, None, Error::Stranger).send();
         }
-        let read = if carries_file {
+        let read = if has_files && records::carry_files(&ask.path) {
             form_with_file(&mut ask, Request::from_parts(head, body)).await
-        } else if kind.starts_with(MULTIPART) {
+        } else if has_files {
             files(&mut ask, Request::from_parts(head, body)).await
         } else {
             let too_large = body.size_hint().lower() > most as u64;
