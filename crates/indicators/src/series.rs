@@ -65,6 +65,11 @@ impl Point {
         Self { line, part_of: None, holds: None, label, question, figure, provisional: false, headline: true }
     }
 
+    /// Whether it is another reading of the figure that the point is asked of.
+    pub(crate) fn is_reading(&self) -> bool {
+        self.line.starts_with("variant-")
+    }
+
     /// The same point by other readings of the definition, each on a line that is called as the reading is.
     pub(crate) fn by_readings(
         &self,

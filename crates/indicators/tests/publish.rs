@@ -6,7 +6,7 @@
 use indicators::publish::{
     Shown, Threshold, publish, publish_after, publish_series, publish_split, publish_table, publish_years,
 };
-use indicators::{Figure, Label, Person, Question, Snapshot, Years, find};
+use indicators::{Figure, Label, Member, Person, Question, Snapshot, Years, find};
 use jiff::civil::{Date, date};
 use kernel::codes::{BenefitKind, EmploymentKind, ExamKind, Group, Sex, Track};
 use kernel::ids::PersonId;
@@ -159,6 +159,36 @@ fn b23_another_reading_that_differs_by_two_people_does_not_give_them_away() {
     assert_eq!(of("line-all"), (12, Shown::Count(12), Some(40)));
     assert_eq!(of("variant-last-track"), (12, Shown::Count(12), Some(40)));
     assert_eq!(of("variant-any-exam"), (14, Shown::Hidden, None));
+}
+
+#[test]
+fn b23_readings_that_only_two_people_tell_apart_are_not_both_shown_also_where_the_figure_does_not_stand() {
+    let persons: Vec<Person> = (0..60).map(|at| person(Sex::Female, at < 30)).collect();
+    let persons_of =
+        |from: usize| persons[from..from + 20].iter().map(|one| Member::Person(one.id)).collect();
+    let snapshot = Snapshot {
+        as_of: AS_OF,
+        persons: persons.clone(),
+        families: Vec::new(),
+        listings: Vec::new(),
+        counts: Vec::new(),
+        partners: Vec::new(),
+    };
+    let points = find("T-05").unwrap().series(&snapshot);
+    let readings = |scale: u64, others: [usize; 2]| {
+        let like = points.iter().find(|point| point.line.starts_with("variant-")).unwrap();
+        let mut made = vec![like.clone(), like.clone()];
+        for (point, from) in made.iter_mut().zip(others) {
+            (point.figure.numerator, point.figure.denominator, point.figure.scale) =
+                (20 * scale, Some(60 * scale), scale);
+            point.figure.members.numerator = persons_of(from);
+            point.figure.members.denominator = persons.iter().map(|one| Member::Person(one.id)).collect();
+        }
+        publish_years(&made, Threshold::Five).iter().map(|one| one.percent).collect::<Vec<_>>()
+    };
+    assert_eq!(readings(1, [0, 10]), [Some(33), Some(33)], "twenty people tell them apart");
+    assert_eq!(readings(1, [0, 1]), [Some(33), None], "two people do");
+    assert_eq!(readings(60, [0, 10]), [None, None], "one person's hours would be told");
 }
 
 /// A newcomer of a group in a month of 2016.

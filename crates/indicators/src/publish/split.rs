@@ -4,7 +4,8 @@
 use super::calendar::publish_calendars;
 use super::table::{Cell, publish_hiding};
 use super::{Published, Shown, Threshold, publish, publish_after};
-use crate::{Figure, Point};
+use crate::{Figure, Member, Point};
+use std::collections::HashSet;
 
 /// The parts of a figure and the figure itself, as they may be shown side by side. Whoever belongs to none of the
 /// parts (sex not told) is a part of their own that is reckoned with and not shown.
@@ -96,7 +97,33 @@ pub fn publish_series(points: &[Point], threshold: Threshold) -> Vec<Published> 
     };
     let mut published: Vec<Published> = points.iter().zip(published).map(alone).collect();
     hide_steps(points, &mut published, threshold);
+    hide_readings(points, &mut published, threshold);
     published
+}
+
+/// Hides another reading of a figure that only a few people tell from what is shown of the same time, be it the figure or
+/// one more reading; and every one that is measured in hours or days, where the difference is one person's.
+pub(super) fn hide_readings(points: &[Point], published: &mut [Published], threshold: Threshold) {
+    let apart = |one: &[Member], other: &[Member]| {
+        let (one, other): (HashSet<_>, HashSet<_>) = (one.iter().collect(), other.iter().collect());
+        threshold.hides(one.symmetric_difference(&other).count() as u64)
+    };
+    for at in (0..points.len()).filter(|at| points[*at].is_reading()) {
+        let (label, figure) = (&points[at].label, &points[at].figure);
+        let told_apart = |other: usize| {
+            let shown = points[other].label == *label && !is_hidden(published[other].numerator);
+            let members = &points[other].figure.members;
+            shown
+                && (apart(&figure.members.numerator, &members.numerator)
+                    || apart(&figure.members.denominator, &members.denominator))
+        };
+        if figure.scale != 1 || (0..at).any(told_apart) {
+            let shown = &mut published[at];
+            (shown.percent, shown.time, shown.mean_tenths) = (None, None, None);
+            (shown.numerator, shown.denominator) = (Shown::Hidden, Some(Shown::Hidden));
+            (shown.unknown, shown.left_out, shown.suppressed) = (Shown::Hidden, Shown::Hidden, true);
+        }
+    }
 }
 
 /// Of lines that hold one another, or count the same otherwise, hides those that only a few people tell from the last

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Years beside the sum of several years: none of them may follow from the others.
 
-use super::split::{publish_series, publish_split};
+use super::split::{hide_readings, publish_series, publish_split};
 use super::{Published, Threshold};
 use crate::{Figure, Label, Point, Years};
 
@@ -29,5 +29,6 @@ pub fn publish_years(points: &[Point], threshold: Threshold) -> Vec<Published> {
             published[part] = shown;
         }
     }
+    hide_readings(points, &mut published, threshold);
     published
 }
