@@ -1,6 +1,6 @@
 -- A visit with a name is one to open counselling, and the database itself holds it to that (A-09): it says its activity,
 -- as attendance does, and `kind`, which must be so of the activity. What was registered at a session of something else is
--- struck out and stays in the trail; only what was struck out may stand there.
+-- struck out by this step, which its history does not tell; only what was struck out may stand there.
 create unique index activity_kind on activity (municipality, id, activity_type);
 create table named_visit_of_activity (
     municipality bigint not null,

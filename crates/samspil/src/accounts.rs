@@ -116,7 +116,7 @@ fn opened(gate: &Gate<'_>, ask: &Ask) -> Result<AccountId> {
     if accounts::is_taken(&mut tx, login)? {
         faults.add("login", FaultKind::Taken);
     }
-    let units = units_asked(&mut tx, ask)?;
+    let units = units_asked(&mut tx, ask, &mut faults)?;
     let role = Role::from_code(ask.form.get("role"));
     let (Some(role), true) = (role, faults.is_empty()) else {
         if role.is_none() {
@@ -143,9 +143,14 @@ fn password_faults(ask: &Ask) -> Faults {
 }
 
 /// The units that are ticked in the form; a program names them in one text, with spaces between.
-fn units_asked(conn: &mut Conn, ask: &Ask) -> Result<Vec<UnitId>> {
+fn units_asked(conn: &mut Conn, ask: &Ask, faults: &mut Faults) -> Result<Vec<UnitId>> {
     let known: Vec<UnitId> = store::all::<Unit>(conn)?.into_iter().map(|kept| kept.id.cast()).collect();
-    let asked: Vec<UnitId> =
-        ask.form.all("units").flat_map(str::split_whitespace).filter_map(|unit| unit.parse().ok()).collect();
+    let mut asked = Vec::new();
+    for unit in ask.form.all("units").flat_map(str::split_whitespace) {
+        match unit.parse().ok().filter(|unit| known.contains(unit)) {
+            Some(unit) => asked.push(unit),
+            None => faults.add("units", FaultKind::UnknownReference),
+        }
+    }
     Ok(known.into_iter().filter(|unit| asked.contains(unit)).collect())
 }

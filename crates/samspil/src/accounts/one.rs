@@ -62,8 +62,8 @@ fn show(gate: &Gate<'_>, ask: &Ask, faults: &Faults, stale: bool) -> Result<Repl
     if (stale || is_refused)
         && let Some(role) = Role::from_code(ask.form.get("role"))
     {
-        account.units = units_asked(&mut reader, ask)?;
-        account.unit_roles = unit_roles_asked(ask, role, &account.units);
+        account.units = units_asked(&mut reader, ask, &mut Faults::default())?;
+        account.unit_roles = unit_roles_asked(ask, role, &account.units, &mut Faults::default());
         account.role = role;
     }
     let page = AccountPage {
@@ -112,12 +112,18 @@ fn told(w: &Wording, account: &Account, units: &[(UnitId, String)]) -> (String, 
 }
 
 /// What the form says the user is in each unit, where it is another role than their own.
-fn unit_roles_asked(ask: &Ask, role: Role, units: &[UnitId]) -> Vec<(UnitId, Role)> {
-    let in_unit = |unit: &UnitId| {
-        let asked = Role::from_code(ask.form.get(&format!("role-{unit}")));
-        asked.filter(|asked| IN_A_UNIT.contains(asked) && *asked != role).map(|asked| (*unit, asked))
-    };
-    units.iter().filter_map(in_unit).collect()
+fn unit_roles_asked(ask: &Ask, role: Role, units: &[UnitId], faults: &mut Faults) -> Vec<(UnitId, Role)> {
+    let mut roles = Vec::new();
+    for unit in units {
+        let text = ask.form.get(&format!("role-{unit}"));
+        match Role::from_code(text) {
+            Some(asked) if asked == role => {}
+            Some(asked) if IN_A_UNIT.contains(&asked) => roles.push((*unit, asked)),
+            _ if text.is_empty() => {}
+            _ => faults.add("units", FaultKind::NotInList),
+        }
+    }
+    roles
 }
 
 /// What the user can be in one unit, where it is another role than their own.
@@ -190,7 +196,7 @@ pub(super) fn changed(gate: &Gate<'_>, ask: &Ask) -> Result<Role> {
     let mut tx = gate.write(Action::ManageAccounts)?;
     let mut account = known(&mut tx, ask)?;
     let mut faults = Faults::default();
-    let units = units_asked(&mut tx, ask)?;
+    let units = units_asked(&mut tx, ask, &mut faults)?;
     let role = Role::from_code(ask.form.get("role"));
     match role {
         None => faults.add("role", FaultKind::NotInList),
@@ -198,9 +204,9 @@ pub(super) fn changed(gate: &Gate<'_>, ask: &Ask) -> Result<Role> {
         Some(_) if accounts::is_last_administrator(&mut tx, account.id)? => faults.add("role", LAST),
         Some(_) => {}
     }
+    let unit_roles = role.map(|role| unit_roles_asked(ask, role, &units, &mut faults)).unwrap_or_default();
     let (Some(role), true) = (role, faults.is_empty()) else { return Err(Error::Refused(faults)) };
     account.version = ask.form.get("version").parse().map_err(|_| Error::Unreadable)?;
-    let unit_roles = unit_roles_asked(ask, role, &units);
     let told = accounts::change(&mut tx, &account, role, (&units, &unit_roles))?;
     tx.commit(told)?;
     Ok(role)

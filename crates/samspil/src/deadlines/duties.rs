@@ -240,11 +240,20 @@ pub struct DutyLine {
     pub soon: bool,
 }
 
-/// What is open or waited for in one person's file, the most urgent first.
+/// The rule that somebody's wish to return is passed on by: only who sees the guidance is told that there is one.
+pub const RETURN_WISH: &str = "d31-return-wish";
+
+/// What is open or waited for in one person's file, the most urgent first; for who sees no guidance on returning, without
+/// what a wish asks for.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> Stored<Vec<DutyLine>> {
+pub fn open_for(
+    conn: &mut Conn,
+    w: &Wording,
+    (person, sees_return): (PersonId, bool),
+    today: Date,
+) -> Stored<Vec<DutyLine>> {
     let mut lines = conn.rows(
         "select person, '', rule, due_on, state, waiting_for, label, '', '', reason, ordinal from duty
          where municipality = $1 and person = $2 and state in ('open', 'waiting')
@@ -253,6 +262,7 @@ pub fn open_for(conn: &mut Conn, w: &Wording, person: PersonId, today: Date) -> 
         &[&person, &today],
         |row| line(w, row, today),
     )?;
+    lines.retain(|line| sees_return || line.rule != RETURN_WISH);
     lines.truncate(12);
     Ok(lines)
 }

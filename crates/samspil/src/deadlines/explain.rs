@@ -60,6 +60,9 @@ fn hide(reader: &Reader, facts: &mut law::Facts) {
         (facts.decision_sent_on, facts.complained_on, facts.reassessed_on) = (None, None, None);
         (facts.sanction_decided_on, facts.sanction_heard_on) = (None, None);
     }
+    if !reader.may(Action::See(Section::Return)) {
+        (facts.return_wished_on, facts.return_notified_on) = (None, None);
+    }
     if !reader.may(Action::See(Section::Notes)) {
         (facts.access_asked_on, facts.access_answered_on) = (None, None);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 //! Who is to be guided on returning and whose wish is to be passed on, by its day: nobody is counted or compared.
 
-use super::store;
+use super::{duties::RETURN_WISH, store};
 use crate::{
     error::Result,
     gate::{Action, Gate, Section},
@@ -45,7 +45,7 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
             if !gate.knows(&mut reader, Action::See(Section::Return), person)? {
                 continue;
             }
-            let form = if rule == "d31-return-wish" { "#return-guidance" } else { "/return-guidance/new" };
+            let form = if rule == RETURN_WISH { "#return-guidance" } else { "/return-guidance/new" };
             lines.push(Line {
                 person: format!("/person/{person}"),
                 name,

@@ -3,12 +3,14 @@
 
 use super::facts;
 use crate::{
+    cases::HealthOffer,
     error::Result,
     gate::{Action, Reader, Section},
-    people::Person,
+    people::{MinorCare, Permit, Person, Responsibility, Visitation},
     record::Record,
     records,
     web::Wording,
+    work::Benefit,
 };
 use jiff::civil::Date;
 use kernel::ids::PersonId;
@@ -72,12 +74,12 @@ const fn stands_in(fact: Fact) -> Option<&'static str> {
         | Fact::VisitationDecidedOn
         | Fact::CprRegisteredOn
         | Fact::MovedInOn
-        | Fact::MoveApprovedOn => "visitation",
-        Fact::ResponsibilityFrom | Fact::ComputedTakeover => "responsibility",
-        Fact::OnBenefit => "benefit",
-        Fact::HealthNeed => "health-offer",
-        Fact::PermitSince => "permit",
-        Fact::CustodyNeeded => "minor-care",
+        | Fact::MoveApprovedOn => Visitation::NAME,
+        Fact::ResponsibilityFrom | Fact::ComputedTakeover => Responsibility::NAME,
+        Fact::OnBenefit => Benefit::NAME,
+        Fact::HealthNeed => HealthOffer::NAME,
+        Fact::PermitSince => Permit::NAME,
+        Fact::CustodyNeeded => MinorCare::NAME,
         _ => return None,
     })
 }

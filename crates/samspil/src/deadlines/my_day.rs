@@ -3,14 +3,14 @@
 
 use super::{
     day_list::{DayList, DayPage, Place},
-    duties::{DutyLine, Whose},
+    duties::{DutyLine, RETURN_WISH, Whose},
     store,
 };
 use crate::{
     activities::{MyShift, Participant, my_shifts, to_be_given},
     cases::new_documents::{NewDocument, new_documents},
     error::{Error, Result},
-    gate::{Action, Conn, Gate, Reader, Role, Stored, accounts, scope, unread::UnreadOf},
+    gate::{Action, Conn, Gate, Reader, Relation, Role, Section, Stored, accounts, scope, unread::UnreadOf},
     partners::{Reminder, reminders},
     people::Unit,
     record::store as records,
@@ -153,14 +153,14 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         absence_reasons: super::absence_reason::reasons(w),
     };
     if let Some((list, after)) = one {
-        let found = of_list(&mut reader, w, &chosen.whose, list, (gate.today, after.as_ref()))?;
+        let found = of_list(gate, &mut reader, (w, &chosen.whose), list, after.as_ref())?;
         page.lists = vec![shown(w, &chosen.address, list, found)];
         let day = Crumb { address: address(&chosen.address, ""), label: title.to_owned() };
         page.frame = Frame::inside(gate, ask, w.word(list)).under(vec![day]);
         return Ok(Reply::page(page.render()?));
     }
     for list in <DayList as kernel::TextEnum>::ALL {
-        let found = of_list(&mut reader, w, &chosen.whose, *list, (gate.today, None))?;
+        let found = of_list(gate, &mut reader, (w, &chosen.whose), *list, None)?;
         page.lists.push(shown(w, &chosen.address, *list, found));
     }
     page.lists.retain(|list| !list.empty.is_empty() || !list.lines.is_empty());
@@ -203,8 +203,8 @@ fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
     let asked =
         ["team", "cover"].map(|name| (name, ask.query.get(name))).map(|(name, id)| format!("{name}={id}"));
     let at = days.iter().position(|(_, address, ..)| asked.contains(address));
-    // A person sees whose day it is; a program that asks for another's would take its own for it.
-    if at.is_none() && ask.is_api() && ["team", "cover"].iter().any(|name| !ask.query.get(name).is_empty()) {
+    // Whoever asks for another's day would take their own for it.
+    if at.is_none() && ["team", "cover"].iter().any(|name| !ask.query.get(name).is_empty()) {
         return Err(Error::NotFound);
     }
     let at = at.unwrap_or(0);
@@ -222,15 +222,21 @@ fn choose(gate: &Gate<'_>, ask: &Ask, reader: &mut Reader) -> Result<Chosen> {
 /// How many lines of a long list of what can wait are seen at once.
 const SEEN: usize = 7;
 
-/// A page of a list, each absence with what a form says of it.
+/// A page of a list, each absence with what a form says of it, and a wish to return for those alone who see the guidance.
 fn of_list(
+    gate: &Gate<'_>,
     conn: &mut Conn,
-    w: &Wording,
-    whose: &Whose,
+    (w, whose): (&Wording, &Whose),
     list: DayList,
-    at: (Date, Option<&Place>),
+    after: Option<&Place>,
 ) -> Stored<DayPage> {
-    let mut page = store::of_day(conn, w, whose, list, at)?;
+    let mut page = store::of_day(conn, w, whose, list, (gate.today, after))?;
+    let role = match whose {
+        Whose::Worker(_) => gate.user.role,
+        Whose::Unit(unit) => gate.user.role_in(*unit),
+    };
+    let sees_return = crate::gate::may(role, Action::See(Section::Return), Relation::OwnUnit);
+    page.lines.retain(|line| sees_return || line.rule != RETURN_WISH);
     if list == DayList::Absences {
         for line in &mut page.lines {
             line.absence = super::absence_reason::shown(conn, line.person, line.due_on)?;

@@ -107,7 +107,8 @@ pub fn page(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let overview = Overview {
         facts: facts(gate, w, &mut reader, &kept, taken_over)?,
         duties: if sees_duties {
-            deadlines::open_for(&mut reader, w, person, gate.today)?
+            let sees_return = reader.may(Action::See(Section::Return));
+            deadlines::open_for(&mut reader, w, (person, sees_return), gate.today)?
         } else {
             Vec::new()
         },
@@ -364,7 +365,7 @@ pub fn family(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
         let standings = crate::gate::scope::standings(&mut reader, &gate.user, kept.person, gate.today)?;
         let may = |section| standings.may(Action::See(section));
         let duties = if may(Section::Programme) {
-            Some(deadlines::open_for(&mut reader, w, kept.person, gate.today)?)
+            Some(deadlines::open_for(&mut reader, w, (kept.person, may(Section::Return)), gate.today)?)
         } else {
             None
         };

@@ -84,10 +84,13 @@ impl Form {
         self.2 = Some(Arc::new(file));
     }
 
-    /// Sets a field. A NUL means nothing in any text, and PostgreSQL keeps none.
+    /// Sets a field. A NUL means nothing in any text, and PostgreSQL keeps none; a browser ends lines with two letters.
     pub fn set(&mut self, name: &str, text: impl Into<String>) {
         let mut text = text.into();
         text.retain(|letter| letter != '\0');
+        if text.contains("\r\n") {
+            text = text.replace("\r\n", "\n");
+        }
         self.0.push((name.to_owned(), text));
     }
 }

@@ -110,7 +110,6 @@ async fn answer(app: Arc<App>, parts: Parts, request: Request, way: Way) -> Resp
     let kind = head.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let kind = kind.to_owned();
     let most = match ask.path.as_str() {
-        "/import" => crate::import::LARGEST_PACKAGE,
         "/api/v1/catalogue/file" => crate::catalogue::LARGEST_FILE,
         _ => super::LARGEST_FORM,
     };

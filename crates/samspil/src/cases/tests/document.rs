@@ -172,15 +172,16 @@ fn only_a_form_that_carries_a_file_may_be_large_and_only_from_somebody_who_is_kn
         }
         let long = "x".repeat(300 * 1024);
         assert_eq!(file(&maja, person, &[("title", &long)], PAPER).status, 413);
+        let stranger = |path: &str, kind: &str| {
+            let request =
+                axum::http::Request::builder().method("POST").uri(path).header("content-type", kind);
+            house.send(request.body(axum::body::Body::from(large.clone())).unwrap())
+        };
         for path in [format!("/person/{person}/document/new"), "/import".to_owned()] {
-            let request = axum::http::Request::builder()
-                .method("POST")
-                .uri(&path)
-                .header("content-type", "multipart/form-data; boundary=x")
-                .body(axum::body::Body::from(large.clone()))
-                .unwrap();
-            assert_eq!(house.send(request).location, "/login", "{path}: what it says is not even read");
+            let answer = stranger(&path, "multipart/form-data; boundary=x");
+            assert_eq!(answer.location, "/login", "{path}: what it says is not even read");
         }
+        assert_eq!(stranger("/import", "text/plain").status, 413);
         assert_eq!(kept(house), (1, 1));
     });
 }

@@ -62,6 +62,23 @@ fn a37_a_wish_to_return_is_to_be_passed_on_and_nothing_is_passed_on_without_one(
         let wish = [&TOLD[..], &[("wishes_to_return", "true")]].concat();
         add(&maja, person, "return-guidance", &wish);
         assert_eq!(open(house, "d31-return-wish"), 1);
+        // Who leads is told nothing of a wish; who works in the case is.
+        let own = format!("/person/{person}");
+        let unit = house.unit(crate::people::UnitKind::Integration);
+        let what = said("rule-d31-return-wish-what");
+        for path in [own.clone(), format!("{own}/deadlines"), format!("/?team={unit}")] {
+            for (role, told) in [(Role::Caseworker, true), (Role::Coordinator, false)] {
+                let page = house.visitor(role).get(&path);
+                assert_eq!(
+                    (page.status, page.body.contains(what)),
+                    (200, told),
+                    "{role} {path}: {}",
+                    page.body
+                );
+            }
+        }
+        let day = house.visitor(Role::Coordinator).get(&format!("/api/v1/my-day?team={unit}")).body;
+        assert!(!day.contains("d31-return-wish"), "{day}");
         let all = maja.get(&format!("/api/v1/persons/{person}/return-guidance")).json();
         let own = format!("/person/{person}/return-guidance/{}", all["items"][0]["id"].as_str().unwrap());
         let passed_on = [&wish[..], &[("notified_on", "2026-06-11"), ("version", "1")]].concat();

@@ -23,7 +23,7 @@ pub fn api(gate: &Gate<'_>, ask: &Ask) -> Result<Reply> {
     let (w, mut reader) = (ask.wording, gate.read(Action::SeeWorklist)?);
     let chosen = choose(gate, ask, &mut reader)?;
     let mut of = |list, after: Option<&Place>| -> Result<Value> {
-        let page = of_list(&mut reader, w, &chosen.whose, list, (gate.today, after))?;
+        let page = of_list(gate, &mut reader, (w, &chosen.whose), list, after)?;
         Ok(told(ask, &chosen, list, &page))
     };
     if let Some((list, after)) = one {

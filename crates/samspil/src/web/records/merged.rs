@@ -28,7 +28,7 @@ pub(super) fn merged(
     let past = trail(reader, kind, (kept.person, id))?;
     // Each version has its event, the first one only when it did not come with a package.
     let seen = sent.get("version").parse().ok().filter(|_| kept.id == id);
-    let back = seen.and_then(|seen: i64| usize::try_from(kept.version - seen).ok());
+    let back = seen.and_then(|seen: i64| usize::try_from(kept.version.checked_sub(seen)?).ok());
     let Some(then) = back.and_then(|back| past.len().checked_sub(back + 1)).map(|at| &past[at]) else {
         return Ok(form);
     };

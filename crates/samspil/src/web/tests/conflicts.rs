@@ -101,6 +101,39 @@ fn what_the_second_of_two_left_alone_stands_as_the_first_one_left_it() {
 }
 
 #[test]
+fn a_text_of_several_lines_that_was_left_alone_stands_as_the_first_one_left_it() {
+    in_every_house(|house| {
+        let maja = house.visitor(Role::Caseworker);
+        let person = maja.register("Amina Tesfay");
+        let unit = house.unit(crate::people::UnitKind::Integration).to_string();
+        let with = |words: &'static str, starts_on: &'static str, version: &'static str| {
+            maja.post(
+                &format!("/person/{person}/goal/{}", goal_of(&maja, person)),
+                &[
+                    ("kind", "job"),
+                    ("words", words),
+                    ("starts_on", starts_on),
+                    ("unit", &unit),
+                    ("version", version),
+                ],
+            )
+        };
+        assert_eq!(with("Bager.\r\nHelst i byen.", "2026-06-01", "").status, 303);
+        assert_eq!(with("Kok.", "2026-06-01", "1").status, 303);
+        // A browser ends each line with two letters.
+        let late = with("Bager.\r\nHelst i byen.", "2026-06-02", "1");
+        assert_eq!(late.status, 409, "{}", late.body);
+        assert!(late.body.contains(">Kok.</textarea>") && late.body.contains("02.06.2026"), "{}", late.body);
+    });
+}
+
+/// The goal of somebody, or where a new one is begun.
+fn goal_of(visitor: &Visitor<'_>, person: kernel::ids::PersonId) -> String {
+    let all = visitor.get(&format!("/api/v1/persons/{person}/goal")).json();
+    all["items"][0]["id"].as_str().unwrap_or("new").to_owned()
+}
+
+#[test]
 fn whoever_strikes_out_what_was_corrected_meanwhile_is_asked_again_and_a_save_does_not_strike_out() {
     in_every_house(|house| {
         let sample = Sample::new(house);
