@@ -26,7 +26,11 @@ fn another_role_and_other_units_count_at_once_and_stand_in_the_history() {
         assert!(page.body.contains("<option value=\"teacher\" selected>"), "{}", page.body);
         let seen = version(&page.body);
         let unit = unit.to_string();
-        let fields = [("version", seen), ("role", "caseworker"), ("units", unit.as_str()), ("units", "x")];
+        let fields = [("version", seen), ("role", "caseworker"), ("units", unit.as_str())];
+        let mistyped = format!("role-{unit}");
+        for more in [("units", "x"), ("units", path.as_str()), (mistyped.as_str(), "kok")] {
+            assert_eq!(administrator.post(&path, &[&fields[..], &[more]].concat()).status, 422, "{more:?}");
+        }
         assert_eq!(administrator.post(&path, &fields).status, 303);
         assert_eq!(visitor.get(&file).status, 200, "the session that was open has the new rights");
         let page = administrator.get(&path).body;

@@ -59,14 +59,17 @@ fn a37_a_wish_to_return_is_to_be_passed_on_and_nothing_is_passed_on_without_one(
         assert!(before.body.contains(said("fault-notified-before-wish")), "{}", before.body);
         assert_eq!(open(house, "d31-return-wish"), 0);
 
+        let (leader, own) = (house.visitor(Role::Coordinator), format!("/person/{person}"));
+        let told_to_leader = || leader.get(&format!("{own}/deadlines")).body;
+        let unwished = told_to_leader();
         let wish = [&TOLD[..], &[("wishes_to_return", "true")]].concat();
         add(&maja, person, "return-guidance", &wish);
         assert_eq!(open(house, "d31-return-wish"), 1);
         // Who leads is told nothing of a wish; who works in the case is.
-        let own = format!("/person/{person}");
+        assert_eq!(told_to_leader(), unwished);
         let unit = house.unit(crate::people::UnitKind::Integration);
         let what = said("rule-d31-return-wish-what");
-        for path in [own.clone(), format!("{own}/deadlines"), format!("/?team={unit}")] {
+        for path in [own.clone(), format!("/?team={unit}")] {
             for (role, told) in [(Role::Caseworker, true), (Role::Coordinator, false)] {
                 let page = house.visitor(role).get(&path);
                 assert_eq!(
