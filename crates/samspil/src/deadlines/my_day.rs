@@ -17,7 +17,6 @@ use crate::{
     web::{Ask, Crumb, Frame, Reply, Wording},
 };
 use askama::Template;
-use jiff::civil::Date;
 use kernel::ids::{ActivityId, UnitId};
 
 mod told;
